@@ -1,0 +1,14 @@
+import { totalDurationMs } from './duration.js';
+import type { Segment } from './segments.js';
+
+/**
+ * Coverage: the share of a question's open time with a forecast in force. Range 0..1; more is not better as such.
+ *
+ * @param openedAt epoch milliseconds
+ * @param endAt the close, or when the outcome was known if that was earlier; epoch milliseconds
+ * @throws RangeError if the end is not after the opening
+ */
+export function coverage(segments: readonly Segment[], openedAt: number, endAt: number): number {
+  if (!(endAt > openedAt)) throw new RangeError('the end of the open time must be after the opening');
+  return totalDurationMs(segments) / (endAt - openedAt);
+}

@@ -1,0 +1,54 @@
+import { requireProbability } from './require-probability.js';
+
+/** One revision of an author on a question; instants are epoch milliseconds. */
+export interface TimedForecast {
+  /** Of yes, 0..1; null when the forecast is tracked but not scored. */
+  probability: number | null;
+  saidAt: number;
+  recordedAt: number;
+  /** When the author took it back, null if never. */
+  withdrawnAt: number | null;
+}
+
+/** When a question's forecasts count; instants are epoch milliseconds. */
+export interface ScoringWindow {
+  openedAt: number;
+  closesAt: number;
+  knownAt: number;
+}
+
+/** A stretch of time, start included and end excluded, over which one probability was in force. */
+export interface Segment {
+  probability: number;
+  startAt: number;
+  endAt: number;
+}
+
+/** The instant from which forecasts are late: the close, or the moment the outcome was known if that was earlier. */
+export function windowEndsAt(window: ScoringWindow): number {
+  return Math.min(window.closesAt, window.knownAt);
+}
+
+/**
+ * The probabilities an author had in force on a question, in order of time and without zero-length segments.
+ *
+ * Each forecast is in force from when it was said (at the earliest, when the question opened) until the author's next
+ * one, its withdrawal, or the end of the window. Of forecasts said at the same instant the later recorded one wins.
+ * A withdrawal does not bring the previous forecast back. A forecast without a probability ends the one before it and
+ * gives no segment; neither does a late one.
+ *
+ * @param forecasts of one author on one question, in any order
+ * @throws RangeError if a probability is outside 0..1 or not a number
+ */
+export function segmentsInForce(forecasts: readonly TimedForecast[], window: ScoringWindow): Segment[] {
+  const windowEnd = windowEndsAt(window);
+  const inOrder = forecasts
+    .filter((forecast) => forecast.saidAt < windowEnd)
+    .toSorted((a, b) => a.saidAt - b.saidAt || a.recordedAt - b.recordedAt);
+  return inOrder.flatMap(({ probability, saidAt, withdrawnAt }, index) => {
+    if (probability === null) return [];
+    const startAt = Math.max(saidAt, window.openedAt);
+    const endAt = Math.min(inOrder[index + 1]?.saidAt ?? windowEnd, withdrawnAt ?? windowEnd, windowEnd);
+    return startAt < endAt ? [{ probability: requireProbability(probability), startAt, endAt }] : [];
+  });
+}
