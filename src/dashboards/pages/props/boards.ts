@@ -1,0 +1,46 @@
+import type { Attribution, Estimate, NameRef, PageFrame } from './common.js';
+
+/** One ranked row; sources have one per attribution. Gain is per question, positive is better than the reference. */
+export interface BoardRow extends NameRef {
+  attribution: Attribution | null;
+  rank: { low: number; high: number };
+  gain: Estimate;
+  /** Gain after shrinking towards the field: what the order goes by. */
+  shrunk: number;
+  brier: Estimate | null;
+  n: number;
+  clusters: number;
+  coverage: number | null;
+  leadTimeDays: number | null;
+}
+
+/** Why a record has no rank yet. */
+export type NotEnoughReason = 'too-few' | 'one-cluster' | 'no-frame' | 'nothing-scored';
+
+export interface NotEnoughRow extends NameRef {
+  attribution: Attribution | null;
+  n: number;
+  brier: number | null;
+  why: NotEnoughReason;
+  /** Questions of theirs that are past their deadline without a ruling. */
+  overdue: number;
+  /** Questions of theirs that are open. */
+  open: number;
+}
+
+/** `/boards/authors` and `/boards/sources` (`/boards` shows authors); filters as in the URL. */
+export interface BoardsProps {
+  frame: PageFrame;
+  kind: 'authors' | 'sources';
+  /** `?mature=all` also counts questions that resolved before their deadline. */
+  mature: 'mature' | 'all';
+  tag: string | null;
+  rows: readonly BoardRow[];
+  notEnough: readonly NotEnoughRow[];
+  /** Resolved before their deadline, so not counted while `mature` is on. */
+  heldBack: number;
+  /** Past their deadline and without a ruling. */
+  awaiting: number;
+  /** Fewest scored questions that get a rank. */
+  minRanked: number;
+}

@@ -1,0 +1,60 @@
+/** Shapes shared by all pages. `…At` is an instant, `…On` a day as `YYYY-MM-DD`; probabilities and shares are 0..1. */
+
+export type Attribution = 'own' | 'reported';
+export type Wording = 'verbatim' | 'translated' | 'paraphrased';
+export type QuestionStatus = 'open' | 'overdue' | 'postponed' | 'resolved' | 'ambiguous' | 'annulled';
+
+/** What a ruling of a binary question said; a number is a fraction 0..1 of "yes". */
+export type Outcome = 'yes' | 'no' | 'ambiguous' | 'annulled' | number;
+
+/** An author or a source, enough to name it and to link to it. */
+export interface NameRef {
+  slug: string;
+  name: string;
+}
+
+/** A mean with its interval (90 %); the bounds are null where fewer than two clusters exist. */
+export interface Estimate {
+  mean: number;
+  low: number | null;
+  high: number | null;
+}
+
+/** How likely it was said to be. `scored` is false for phrases that are tracked only. */
+export interface Likelihood {
+  probability: number | null;
+  phrase: string | null;
+  scored: boolean;
+}
+
+/** One thing wrong with a submitted form; `field` is the input's name, or null for the whole form. */
+export interface FieldError {
+  field: string | null;
+  message: string;
+}
+
+/** What a form shows when it comes back: the input as typed and what to mend. Empty at first. */
+export interface FormState {
+  values: Readonly<Record<string, string>>;
+  errors: readonly FieldError[];
+}
+
+export const emptyForm: FormState = { values: {}, errors: [] };
+
+/** What the last write did, with the way back. */
+export interface Notice {
+  text: string;
+  undo: { action: string; version: number } | null;
+}
+
+/** What every page needs besides its own content. */
+export interface PageFrame {
+  asOf: Date;
+  overdueCount: number;
+  /** Rule and version of the scores, as in `carried-forward v1`. */
+  rule: string;
+  softwareVersion: string;
+  /** A fresh random key; forms send it as `idempotencyKey`, so that a double click writes once. */
+  formKey: string;
+  notice: Notice | null;
+}

@@ -1,0 +1,46 @@
+import type { Attribution, FormState, Likelihood, NameRef, Outcome, PageFrame, Wording } from './common.js';
+
+/** A question that waits for its ruling, or will soon. `author` and `source` are those of its first forecast. */
+export interface DueItem {
+  questionId: string;
+  text: string;
+  deadlineAt: Date;
+  author: NameRef | null;
+  source: NameRef | null;
+  attribution: Attribution | null;
+  wording: Wording | null;
+}
+
+/** The forecast last in force on a question that was ruled on, with what it cost (Brier, 0..1). */
+export interface OutcomeItem {
+  questionId: string;
+  text: string;
+  author: NameRef;
+  likelihood: Likelihood;
+  outcome: Outcome;
+  penalty: number | null;
+  resolvedAt: Date;
+}
+
+export interface LoggedItem {
+  questionId: string;
+  text: string;
+  author: NameRef;
+  source: NameRef | null;
+  attribution: Attribution;
+  wording: Wording;
+  likelihood: Likelihood;
+  deadlineAt: Date;
+  recordedAt: Date;
+}
+
+/** `/`. Lists hold the first few; counts are of all. `questionCount` 0 shows the first-run page. */
+export interface TodayProps {
+  frame: PageFrame;
+  form: FormState;
+  questionCount: number;
+  overdue: { count: number; items: readonly DueItem[] };
+  dueThisWeek: { count: number; items: readonly DueItem[] };
+  outcomes: readonly OutcomeItem[];
+  logged: readonly LoggedItem[];
+}

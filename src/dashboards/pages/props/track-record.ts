@@ -1,0 +1,145 @@
+import type { Attribution, Estimate, Likelihood, NameRef, Outcome, PageFrame } from './common.js';
+
+/** One of the ten bins; `lo` ≤ p < `hi`. `n` counts questions. Means and interval are null while n is 0. */
+export interface CalibrationBin {
+  lo: number;
+  hi: number;
+  n: number;
+  meanP: number | null;
+  frequency: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** A point of the CORP curve with the consistency band at that probability. */
+export interface CurvePoint {
+  p: number;
+  recalibrated: number;
+  bandLow: number;
+  bandHigh: number;
+}
+
+/** Ten bins in order; `curve` is null where it was not computed. Brier = mcb − dsc + unc. */
+export interface Calibration {
+  bins: readonly CalibrationBin[];
+  curve: readonly CurvePoint[] | null;
+  mcb: number | null;
+  dsc: number | null;
+  unc: number | null;
+  pValue: number | null;
+}
+
+/** Everything counted about one author, or about one attribution of a source. `n` counts scored questions. */
+export interface TrackRecord {
+  n: number;
+  clusters: number;
+  brier: Estimate | null;
+  /** 1 − mean Brier ÷ mean reference Brier. */
+  skill: number | null;
+  referenceBrier: number | null;
+  coverage: number | null;
+  leadTimeDays: number | null;
+  calibration: Calibration;
+  excluded: {
+    open: number;
+    overdue: number;
+    late: number;
+    annulled: number;
+    ambiguous: number;
+    unscorable: number;
+  };
+}
+
+/** A forecast in the list of a track record: the one last in force on its question. */
+export interface RecordForecast {
+  forecastId: string;
+  questionId: string;
+  text: string;
+  author: NameRef;
+  source: NameRef | null;
+  attribution: Attribution;
+  likelihood: Likelihood;
+  outcome: Outcome | null;
+  penalty: number | null;
+  deadlineAt: Date;
+  resolvedAt: Date | null;
+  evidenceUrl: string | null;
+  late: boolean;
+  retrospective: boolean;
+}
+
+export type RecordList = 'latest' | 'costliest' | 'open' | 'overdue';
+
+/** The list below the charts: `?list=`, `?bin=0..9` (and `?attribution=` on a source), keyset-paged. */
+export interface RecordForecasts {
+  list: RecordList;
+  bin: number | null;
+  attribution: Attribution | null;
+  items: readonly RecordForecast[];
+  nextCursor: string | null;
+}
+
+/** Mean Brier of one part of a record: of an author in one source, or of one author in a source. */
+export interface RecordPart {
+  name: NameRef;
+  attribution: Attribution;
+  n: number;
+  brier: Estimate | null;
+}
+
+export interface Party {
+  slug: string;
+  name: string;
+  description: string | null;
+  aliases: readonly string[];
+  firstSaidAt: Date | null;
+}
+
+/** `/authors/:slug`. */
+export interface AuthorProps {
+  frame: PageFrame;
+  author: Party;
+  record: TrackRecord;
+  bySource: readonly RecordPart[];
+  forecasts: RecordForecasts;
+}
+
+/** `/sources/:slug`: own and reported words side by side, never averaged. */
+export interface SourceProps {
+  frame: PageFrame;
+  source: Party;
+  own: TrackRecord;
+  reported: TrackRecord;
+  byAuthor: readonly RecordPart[];
+  forecasts: RecordForecasts;
+}
+
+export interface AuthorItem extends NameRef {
+  n: number;
+  brier: Estimate | null;
+  open: number;
+  overdue: number;
+}
+
+/** `/authors`: alphabetical, `?q=`, keyset-paged. */
+export interface AuthorsProps {
+  frame: PageFrame;
+  q: string | null;
+  items: readonly AuthorItem[];
+  nextCursor: string | null;
+}
+
+export interface SourceItem extends NameRef {
+  own: { n: number; brier: Estimate | null };
+  reported: { n: number; brier: Estimate | null };
+  open: number;
+  overdue: number;
+}
+
+/** `/sources`: alphabetical, `?q=`, keyset-paged. */
+export interface SourcesProps {
+  frame: PageFrame;
+  q: string | null;
+  items: readonly SourceItem[];
+  nextCursor: string | null;
+}
