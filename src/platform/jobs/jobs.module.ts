@@ -1,0 +1,33 @@
+import { type DynamicModule, Module, type ModuleMetadata, type Type } from '@nestjs/common';
+import { DeleteDoneTasks } from './delete-done-tasks.js';
+import { JobRunner, TASK_HANDLERS } from './job-runner.js';
+import { type RecurringTask, SCHEDULE } from './recurring.js';
+import type { TaskHandler } from './task.js';
+
+interface JobsModuleOptions {
+  schedule: readonly RecurringTask[];
+  /** Handler classes, exported by the modules in `imports`. */
+  handlers: Type<TaskHandler>[];
+  imports: ModuleMetadata['imports'];
+}
+
+/** Runs tasks with the given handlers on the `JobQueue` that the platform provides. */
+@Module({})
+export class JobsModule {
+  static forRoot({ schedule, handlers, imports }: JobsModuleOptions): DynamicModule {
+    return {
+      module: JobsModule,
+      imports,
+      providers: [
+        JobRunner,
+        DeleteDoneTasks,
+        { provide: SCHEDULE, useValue: schedule },
+        {
+          provide: TASK_HANDLERS,
+          useFactory: (...instances: TaskHandler[]) => instances,
+          inject: [DeleteDoneTasks, ...handlers],
+        },
+      ],
+    };
+  }
+}
