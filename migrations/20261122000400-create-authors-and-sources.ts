@@ -1,0 +1,36 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Authors and sources are found by the folded form of any of their names (`*_alias.key`). A merged
+ * row stays, pointing at its survivor, so that old links and ledger entries keep their meaning.
+ */
+export class CreateAuthorsAndSources20261122000400 implements MigrationInterface {
+  name = 'CreateAuthorsAndSources20261122000400';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const party of ['author', 'source']) {
+      await queryRunner.query(`
+        CREATE TABLE ${party} (
+          id uuid PRIMARY KEY,
+          slug text NOT NULL UNIQUE,
+          name text NOT NULL,
+          description text,
+          merged_into uuid REFERENCES ${party} (id),
+          version integer NOT NULL DEFAULT 1,
+          recorded_at timestamptz NOT NULL DEFAULT app_now()
+        );
+        CREATE INDEX ${party}_by_name ON ${party} (lower(name), id);
+        CREATE TABLE ${party}_alias (
+          key text PRIMARY KEY,
+          alias text NOT NULL,
+          ${party}_id uuid NOT NULL REFERENCES ${party} (id)
+        );
+        CREATE INDEX ${party}_alias_owner ON ${party}_alias (${party}_id);
+      `);
+    }
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('DROP TABLE source_alias, source, author_alias, author');
+  }
+}

@@ -1,0 +1,62 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * One row for each scoring unit and rule. Moments are integers of 1e-12, so that sums are exact
+ * whatever their order. Superseded rows stay: boards as of an earlier time read them.
+ */
+export class CreateScores20261122000800 implements MigrationInterface {
+  name = 'CreateScores20261122000800';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      CREATE TABLE score (
+        question_id uuid NOT NULL REFERENCES question (id),
+        id uuid NOT NULL,
+        dimension text NOT NULL CHECK (dimension IN ('author', 'source')),
+        subject_id uuid NOT NULL,
+        attribution text NOT NULL CHECK (attribution IN ('any', 'own', 'reported')),
+        rule text NOT NULL,
+        rule_version integer NOT NULL,
+        type text NOT NULL,
+        cluster text NOT NULL,
+        brier bigint NOT NULL,
+        wp bigint NOT NULL,
+        wpp bigint NOT NULL,
+        wpy bigint NOT NULL,
+        wy bigint NOT NULL,
+        wyy bigint NOT NULL,
+        log_score bigint NOT NULL,
+        baseline bigint NOT NULL,
+        spherical bigint NOT NULL,
+        clipped boolean NOT NULL,
+        gain_best bigint NOT NULL,
+        gain_uniform bigint NOT NULL,
+        reference_best bigint NOT NULL,
+        reference_uniform bigint NOT NULL,
+        coverage bigint NOT NULL,
+        lead_time bigint NOT NULL,
+        any_verbal boolean NOT NULL,
+        any_retrospective boolean NOT NULL,
+        framed boolean NOT NULL,
+        known_at timestamptz NOT NULL,
+        matures_at timestamptz NOT NULL,
+        segment_authors uuid[] NOT NULL,
+        segment_millionths integer[] NOT NULL,
+        segment_weights double precision[] NOT NULL,
+        segment_starts timestamptz[] NOT NULL,
+        segment_ends timestamptz[] NOT NULL,
+        outcome_value double precision NOT NULL,
+        scored_at timestamptz NOT NULL DEFAULT app_now(),
+        superseded_at timestamptz,
+        PRIMARY KEY (question_id, id)
+      );
+      CREATE UNIQUE INDEX score_current ON score (question_id, dimension, subject_id, attribution, rule)
+        WHERE superseded_at IS NULL;
+      CREATE INDEX score_subject ON score (dimension, subject_id, rule) WHERE superseded_at IS NULL;
+    `);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('DROP TABLE score');
+  }
+}

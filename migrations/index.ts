@@ -1,0 +1,22 @@
+import { CreateClock20261122000000 } from './20261122000000-create-clock.js';
+import { CreateTasks20261122000100 } from './20261122000100-create-tasks.js';
+import { CreateLedger20261122000200 } from './20261122000200-create-ledger.js';
+import { CreateIdempotencyKeys20261122000300 } from './20261122000300-create-idempotency-keys.js';
+import { CreateAuthorsAndSources20261122000400 } from './20261122000400-create-authors-and-sources.js';
+import { CreateQuestions20261122000500 } from './20261122000500-create-questions.js';
+import { CreateForecasts20261122000600 } from './20261122000600-create-forecasts.js';
+import { CreateResolutions20261122000700 } from './20261122000700-create-resolutions.js';
+import { CreateScores20261122000800 } from './20261122000800-create-scores.js';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  CreateClock20261122000000,
+  CreateTasks20261122000100,
+  CreateLedger20261122000200,
+  CreateIdempotencyKeys20261122000300,
+  CreateAuthorsAndSources20261122000400,
+  CreateQuestions20261122000500,
+  CreateForecasts20261122000600,
+  CreateResolutions20261122000700,
+  CreateScores20261122000800,
+];

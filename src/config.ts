@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { StartupError } from './platform/startup-error.js';
+
+/** Empty means unset, so that `.env` files and compose files may list every setting. */
+const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());
+
+const databaseUrl = text.refine((url) => url === undefined || /^postgres(ql)?:\/\//.test(url), {
+  error: 'must start with postgres:// or postgresql://',
+});
+const redisUrl = text.refine((url) => url === undefined || /^rediss?:\/\//.test(url), {
+  error: 'must start with redis:// or rediss://',
+});
+const publicUrl = text.refine((url) => url === undefined || (URL.canParse(url) && /^https?:/.test(url)), {
+  error: 'must be an http:// or https:// address',
+});
+
+/** Every setting there is, as read from the environment. All are optional. */
+export const settingsSchema = z.object({
+  PORT: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(0).max(65_535).default(3000),
+  ),
+  HOST: text.transform((host) => host ?? '127.0.0.1'),
+  DATABASE_URL: databaseUrl,
+  DATABASE_ADMIN_URL: databaseUrl,
+  REDIS_URL: redisUrl,
+  RECKONER_ROLE: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['all', 'web', 'worker']).default('all')),
+  RECKONER_DATA_DIR: text,
+  RECKONER_PUBLIC_URL: publicUrl,
+  LOG_FORMAT: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['text', 'json']).default('text')),
+});
+
+export interface HttpConfig {
+  port: number;
+  host: string;
+  /** Where readers reach the service; used for absolute links. */
+  publicUrl: string | null;
+}
+interface CommonConfig {
+  http: HttpConfig;
+  logFormat: 'text' | 'json';
+}
+export interface EmbeddedConfig extends CommonConfig {
+  mode: 'embedded';
+  role: 'all';
+  /** `null` means the platform's default place. */
+  dataDir: string | null;
+  /** A store that may vanish: no fsync, removed at the end (the demo, tests). */
+  ephemeral: boolean;
+}
+export interface ServerConfig extends CommonConfig {
+  mode: 'server';
+  role: 'all';
+  databaseUrl: string;
+  databaseAdminUrl: string;
+}
+export interface FullConfig extends CommonConfig {
+  mode: 'full';
+  role: 'all' | 'web' | 'worker';
+  databaseUrl: string;
+  databaseAdminUrl: string;
+  redisUrl: string;
+}
+/** What the service was asked to be. `mode` decides what the platform provides; nothing else reads it. */
+export type Config = EmbeddedConfig | ServerConfig | FullConfig;
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/**
+ * Turns an environment into a `Config`.
+ * @throws StartupError with one line that names the setting, what is wrong and how to mend it
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = settingsSchema.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new StartupError(`Bad configuration: ${lines.join('; ')}`);
+  }
+  return toConfig(parsed.data);
+}
+
+function toConfig(settings: z.infer<typeof settingsSchema>): Config {
+  const { DATABASE_URL: url, REDIS_URL: redisUrl, RECKONER_ROLE: role, RECKONER_DATA_DIR: dataDir } = settings;
+  if (!LOOPBACK.has(settings.HOST)) {
+    throw new StartupError(
+      `Bad configuration: HOST=${settings.HOST}: there are no accounts yet, so only a loopback address (127.0.0.1, ::1, localhost) may be bound`,
+    );
+  }
+  const common = {
+    http: { port: settings.PORT, host: settings.HOST, publicUrl: settings.RECKONER_PUBLIC_URL ?? null },
+    logFormat: settings.LOG_FORMAT,
+  };
+  if (!url) {
+    refuse(redisUrl !== undefined, 'REDIS_URL needs DATABASE_URL: workers on Redis share a database server');
+    refuse(settings.DATABASE_ADMIN_URL !== undefined, 'DATABASE_ADMIN_URL needs DATABASE_URL');
+    refuse(role !== 'all', `RECKONER_ROLE=${role} needs DATABASE_URL and REDIS_URL`);
+    return { ...common, mode: 'embedded', role: 'all', dataDir: dataDir ?? null, ephemeral: false };
+  }
+  refuse(dataDir !== undefined, 'RECKONER_DATA_DIR and DATABASE_URL contradict each other: set one of them');
+  const server = { ...common, databaseUrl: url, databaseAdminUrl: settings.DATABASE_ADMIN_URL ?? url };
+  if (redisUrl) return { ...server, mode: 'full', role, redisUrl };
+  if (role !== 'all') throw new StartupError(`Bad configuration: RECKONER_ROLE=${role} needs REDIS_URL`);
+  return { ...server, mode: 'server', role };
+}
+
+function refuse(contradiction: boolean, message: string): void {
+  if (contradiction) throw new StartupError(`Bad configuration: ${message}`);
+}

@@ -1,0 +1,32 @@
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { StartupError } from '../startup-error.js';
+
+/** How long one statement may run before the server ends it. Imports and recomputation set their own. */
+const STATEMENT_TIMEOUT_MS = 30_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens the pool that the whole process shares.
+ * @param url PostgreSQL connection string
+ * @throws StartupError when the database cannot be reached
+ */
+export async function openDataSource(
+  url: string,
+  entities: MixedList<Function | string | EntitySchema>,
+): Promise<DataSource> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    synchronize: false,
+    poolSize: 10,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    applicationName: 'reckoner',
+    extra: { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: 60_000 },
+  });
+  try {
+    return await dataSource.initialize();
+  } catch (error) {
+    throw new StartupError(`Cannot reach the database: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

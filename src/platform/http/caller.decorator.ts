@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { type Caller, LOCAL_ACTOR } from '../caller.js';
+import { DomainError, invalidField } from '../domain-error.js';
+
+/** The `Caller` of a request, with its idempotency key. */
+export const FromCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
+  return callerOf(context.switchToHttp().getRequest<FastifyRequest>());
+});
+
+/**
+ * The version in `If-Match: "3"`, or `null` without that header.
+ * @throws DomainError when the header is no version
+ */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) return null;
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1] ?? /^(\d{1,9})$/.exec(header)?.[1];
+  if (version === undefined) {
+    throw invalidField('header.If-Match', 'invalid_version', 'If-Match must be a version number in quotes, such as "3".');
+  }
+  return Number(version);
+});
+
+/** @throws DomainError (428) when the client did not say which version it saw */
+export function requireVersion(version: number | null): number {
+  if (version !== null) return version;
+  throw new DomainError(
+    'precondition-required',
+    'if_match_required',
+    'Send If-Match with the version you read (the ETag of the last answer), so that nobody’s change is lost.',
+  );
+}
+
+function callerOf(request: FastifyRequest): Caller {
+  const key = request.headers['idempotency-key'];
+  const base = { actor: LOCAL_ACTOR, correlationId: request.id };
+  if (key === undefined) return { ...base, idempotency: null };
+  if (typeof key !== 'string' || key.length === 0 || key.length > 200) {
+    throw invalidField('header.Idempotency-Key', 'invalid_idempotency_key', 'Idempotency-Key must have 1 to 200 characters.');
+  }
+  const fingerprint = createHash('sha256')
+    .update(`${request.method} ${request.url}\n`)
+    .update(JSON.stringify(request.body ?? null))
+    .digest();
+  return { ...base, idempotency: { key, fingerprint } };
+}

@@ -1,0 +1,89 @@
+import { HttpException } from '@nestjs/common';
+import { sqlState } from '../database/transactions.js';
+import { DomainError, type FieldError, type Refusal } from '../domain-error.js';
+
+/** RFC 9457 problem details, as every error of the API is answered. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  correlationId: string;
+  errors: FieldError[];
+}
+
+const STATUS: Record<Refusal, number> = {
+  malformed: 400,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 412,
+  invalid: 422,
+  'precondition-required': 428,
+  unavailable: 503,
+};
+
+const TITLES: Record<number, string> = {
+  400: 'The request could not be read',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Not allowed here',
+  409: 'Conflict',
+  412: 'Changed in the meantime',
+  413: 'Too large',
+  415: 'Unsupported content type',
+  422: 'Some of the input is not right',
+  428: 'A version is needed',
+  429: 'Too many requests',
+  500: 'Something failed on our side',
+  503: 'The database is out of reach',
+};
+
+/** What an error looks like to the outside: never SQL, never a stack. */
+export function toProblem(error: unknown, correlationId: string): Problem {
+  const { status, code, detail, errors } = describe(error);
+  const title = TITLES[status] ?? 'The request was refused';
+  return { type: `urn:reckoner:problem:${code}`, title, status, code, detail, correlationId, errors };
+}
+
+interface Described {
+  status: number;
+  code: string;
+  detail: string;
+  errors: FieldError[];
+}
+
+function describe(error: unknown): Described {
+  if (error instanceof DomainError) {
+    return { status: STATUS[error.refusal], code: error.code, detail: error.message, errors: error.errors };
+  }
+  if (error instanceof HttpException) {
+    const status = error.getStatus();
+    return { status, code: status === 404 ? 'not_found' : 'http_error', detail: error.message, errors: [] };
+  }
+  const fastify = error as { statusCode?: number; code?: string; message?: string };
+  if (fastify.statusCode !== undefined && fastify.statusCode < 500) {
+    const code = (fastify.code ?? 'bad_request').replace('FST_ERR_', '').toLowerCase();
+    return { status: fastify.statusCode, code, detail: fastify.message ?? '', errors: [] };
+  }
+  return describeDatabaseError(error);
+}
+
+function describeDatabaseError(error: unknown): Described {
+  const state = sqlState(error) ?? '';
+  const refused = (status: number, code: string, detail: string) => ({ status, code, detail, errors: [] });
+  if (state.startsWith('22')) return refused(400, 'unstorable_value', 'A value cannot be stored in this form.');
+  if (state === '23505') return refused(409, 'already_exists', 'Something with this name or key exists already.');
+  if (state.startsWith('23')) return refused(422, 'rule_violated', 'The change contradicts a rule of the record.');
+  if (/^(40|53|55|57|08)/.test(state) || isConnectionError(error)) {
+    return refused(503, 'database_unavailable', 'The database did not answer. Nothing was saved; try again shortly.');
+  }
+  return refused(500, 'internal_error', 'This is our fault, not yours. Nothing was half-saved.');
+}
+
+function isConnectionError(error: unknown): boolean {
+  const inner = (error as { driverError?: unknown }).driverError ?? error;
+  const { code, message } = inner as { code?: string; message?: string };
+  return /^E(CONN|PIPE|NOENT|TIMEDOUT)/.test(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
+}

@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { DomainError, invalidField } from '../domain-error.js';
+
+/** Limits on what a request may bring; beyond them it is refused before anything is parsed. */
+export const BODY_LIMIT_BYTES = 1_048_576;
+const DEPTH_LIMIT = 20;
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Parsers and hooks that stand before every route. */
+export function guardRequests(app: NestFastifyApplication): void {
+  app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT_BYTES }, parseJson);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request) => refuseCrossSite(request));
+  fastify.addHook('preValidation', async (request) => refuseDirtyRequest(request));
+}
+
+function parseJson(
+  _request: IncomingMessage | FastifyRequest,
+  body: Buffer,
+  done: (error: Error | null, value?: unknown) => void,
+): void {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    refuseDeepNesting(text);
+    done(null, text.trim() === '' ? undefined : JSON.parse(text));
+  } catch (error) {
+    done(error instanceof DomainError ? error : badJson(error));
+  }
+}
+
+function badJson(error: unknown): DomainError {
+  const what = error instanceof Error ? error.message : String(error);
+  return new DomainError('malformed', 'malformed_json', `The body is not valid JSON in UTF-8: ${what}`);
+}
+
+/** Counts brackets outside strings, because `JSON.parse` and validators recurse. */
+function refuseDeepNesting(text: string): void {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (inString) {
+      if (c === '\\') i++;
+      else if (c === '"') inString = false;
+    } else if (c === '"') inString = true;
+    else if (c === '{' || c === '[') {
+      if (++depth > DEPTH_LIMIT) {
+        throw new DomainError('malformed', 'too_deep', `The body is nested more than ${DEPTH_LIMIT} levels deep.`);
+      }
+    } else if (c === '}' || c === ']') depth--;
+  }
+}
+
+/** A page of another site may link here, but not write here. */
+function refuseCrossSite(request: FastifyRequest): void {
+  if (SAFE_METHODS.has(request.method)) return;
+  const site = request.headers['sec-fetch-site'];
+  if (site === undefined || site === 'same-origin' || site === 'none') return;
+  throw new DomainError('forbidden', 'cross_site_write', 'Writes from pages of another site are refused.');
+}
+
+/** NUL and lone surrogates cannot be stored or hashed as UTF-8 text: refused everywhere, with the place. */
+function refuseDirtyRequest(request: FastifyRequest): void {
+  refuseDirtyText(request.body, '');
+  refuseDirtyText(request.query, 'query');
+  refuseDirtyText(request.params, 'path');
+}
+
+function refuseDirtyText(value: unknown, path: string): void {
+  if (typeof value === 'string') {
+    if (!value.includes('\0') && value.isWellFormed()) return;
+    const place = path || 'body';
+    throw invalidField(place, 'unstorable_text', `${place}: contains a NUL or a lone surrogate`, 'Remove that character.');
+  }
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    refuseDirtyText(key, path);
+    refuseDirtyText(inner, path === '' ? key : `${path}.${key}`);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../platform/caller.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { lockForScoring } from './lock-event.js';
+import type { CreateQuestion, CreateSibling, QuestionView, SimilarQuestion } from './question.schemas.js';
+import { findSimilarQuestions, readQuestion } from './read-question.js';
+import { recordQuestion } from './record-question.js';
+
+export type RecordedQuestion = QuestionView & { similar: SimilarQuestion[] };
+
+@Injectable()
+export class RecordQuestionService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Records a question; similar open ones come back with it, none is joined silently. */
+  record(question: CreateQuestion, caller: Caller): Promise<RecordedQuestion> {
+    return this.transactions.write(caller, async (tx) => {
+      const id = await recordQuestion(tx, question, caller.actor);
+      return { ...(await readQuestion(tx, id)), similar: await findSimilarQuestions(tx, question.text, id) };
+    });
+  }
+
+  /** Records a question about the same event with another deadline. */
+  recordSibling(ofQuestionId: string, sibling: CreateSibling, caller: Caller): Promise<QuestionView> {
+    return this.transactions.write(caller, async (tx) => {
+      const elder = await lockForScoring(tx, ofQuestionId);
+      const question = {
+        ...sibling,
+        type: 'binary' as const,
+        text: sibling.text ?? elder.text,
+        criteria: sibling.criteria ?? elder.criteria ?? undefined,
+        condition: sibling.condition ?? elder.condition ?? undefined,
+        tags: sibling.tags ?? elder.tags,
+        cluster: sibling.cluster ?? elder.cluster ?? undefined,
+        eventId: elder.eventId,
+      };
+      return readQuestion(tx, await recordQuestion(tx, question, caller.actor));
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
+import { Event } from './event.entity.js';
+import { requireOrderedTimes } from './question-rules.js';
+import { Question } from './question.entity.js';
+import type { CreateQuestion } from './question.schemas.js';
+
+/** A question to record; without `eventId` it begins an event of its own. */
+export type NewQuestion = CreateQuestion & { eventId?: string };
+
+/** Inserts a question, its event if it has none yet, and the ledger entry. Gives the question's id. */
+export async function recordQuestion(tx: EntityManager, question: NewQuestion, actor: string): Promise<string> {
+  const { text, type, deadline } = question;
+  const times = {
+    openedAt: question.openedAt ?? null,
+    closesAt: question.closesAt ?? null,
+    deadlineAt: deadline.at,
+  };
+  requireOrderedTimes(times);
+  const id = uuidv7();
+  const eventId = question.eventId ?? uuidv7();
+  if (!question.eventId) await tx.insert(Event, { id: eventId, title: text });
+  const row = {
+    id,
+    eventId,
+    text,
+    type,
+    ...times,
+    deadlinePhrase: question.deadlinePhrase ?? null,
+    deadlinePrecision: deadline.precision,
+    criteria: question.criteria ?? null,
+    condition: question.condition ?? null,
+    tags: question.tags ?? [],
+    cluster: question.cluster ?? null,
+    referenceProbability: question.referenceProbability ?? null,
+  };
+  await tx.insert(Question, row);
+  await appendLedgerEntry(tx, { stream: `question:${id}`, actor, kind: 'question.recorded', payload: row });
+  return id;
+}
