@@ -1,0 +1,101 @@
+import type { Estimate } from '../pages/props/common.js';
+import { linear, niceTicks, px, type Scale } from './scale.js';
+
+export interface IntervalScale {
+  width: number;
+  ticks: readonly number[];
+  x: Scale;
+}
+
+const width = 300;
+const pad = 14;
+
+/** One shared axis for estimates: wide enough for every interval, and for each value of `include`. */
+export function intervalScale(estimates: readonly Estimate[], include: readonly number[]): IntervalScale {
+  const values = estimates
+    .flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean])
+    .concat(include);
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const spread = most - least || 0.1;
+  const ticks = niceTicks(least - spread * 0.04, most + spread * 0.04, 5);
+  const domain: [number, number] = [Math.min(least, ticks[0] ?? least), Math.max(most, ticks.at(-1) ?? most)];
+  return { width, ticks, x: linear(domain, [pad, width - pad]) };
+}
+
+interface HeadProps {
+  scale: IntervalScale;
+  format: (value: number) => string;
+  /** Words to the left and to the right of zero, such as “worse” and “better”. */
+  sides?: readonly [string, string];
+}
+
+/** The axis: its labels, and what lies on either side of zero. */
+export function IntervalAxisHead({ scale, format, sides }: HeadProps) {
+  const zero = px(scale.x(0));
+  return (
+    <svg class="chart interval-head" viewBox={`0 0 ${width} ${sides ? 34 : 16}`} aria-hidden="true">
+      {sides && (
+        <>
+          <text class="chart-tick" x={zero - 7} y={11} text-anchor="end">
+            {sides[0]}
+          </text>
+          <text class="chart-tick" x={zero + 7} y={11}>
+            {sides[1]}
+          </text>
+          <line class="interval-zero" x1={zero} x2={zero} y1={1} y2={14} />
+        </>
+      )}
+      {scale.ticks.map((tick) => (
+        <text key={tick} class="chart-tick" x={px(scale.x(tick))} y={sides ? 31 : 12} text-anchor="middle">
+          {format(tick)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+interface RowProps {
+  scale: IntervalScale;
+  estimate: Estimate;
+  /** Where the dot stands; the mean if not given, else the mean becomes a thin tick. */
+  dot?: number;
+  /** A value marked by a tick for comparison, such as the base rate's score. */
+  mark?: number | null;
+  height: number;
+  hollow?: boolean;
+  series?: 1 | 2;
+}
+
+/** One row on the shared axis: interval, dot, and a tick where there is something to compare with. */
+export function IntervalRow({ scale, estimate, dot, mark, height, hollow = false, series = 1 }: RowProps) {
+  const middle = height / 2;
+  const at = (value: number): number => px(scale.x(value));
+  const tick = dot === undefined ? (mark ?? null) : estimate.mean;
+  return (
+    <svg class={`chart interval-row series-${series}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {scale.ticks.map((value) => (
+        <line
+          key={value}
+          class={value === 0 ? 'interval-zero' : 'chart-grid'}
+          x1={at(value)}
+          x2={at(value)}
+          y1={0}
+          y2={height}
+        />
+      ))}
+      {estimate.low !== null && estimate.high !== null && (
+        <line class="interval-line" x1={at(estimate.low)} x2={at(estimate.high)} y1={middle} y2={middle} />
+      )}
+      {tick !== null && (
+        <line class="interval-tick" x1={at(tick)} x2={at(tick)} y1={middle - 6} y2={middle + 6} />
+      )}
+      <circle
+        class={hollow ? 'chart-dot chart-dot-hollow' : 'chart-dot'}
+        cx={at(dot ?? estimate.mean)}
+        cy={middle}
+        r={5}
+      />
+    </svg>
+  );
+}
