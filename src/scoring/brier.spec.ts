@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { brier } from './brier.js';
+import golden from './golden/calibration.json' with { type: 'json' };
 import vectors from './golden/vectors.json' with { type: 'json' };
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -38,6 +39,17 @@ describe('brier', () => {
       }),
     );
   });
+
+  it.each(Object.entries(golden))(
+    'averages to the reference value over %s',
+    (_set, { millionths, n, events, expect: expected }) => {
+      const total = millionths.reduce((sum, key, cell) => {
+        const [yes, no] = [events[cell]!, n[cell]! - events[cell]!];
+        return sum + yes * brier(key / 1e6, 1) + no * brier(key / 1e6, 0);
+      }, 0);
+      expect(total / n.reduce((sum, count) => sum + count, 0)).toBeCloseTo(expected.brier, 9);
+    },
+  );
 
   it.each([
     [1.01, 1],

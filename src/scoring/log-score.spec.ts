@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import golden from './golden/calibration.json' with { type: 'json' };
 import vectors from './golden/vectors.json' with { type: 'json' };
 import { logScore } from './log-score.js';
 
@@ -30,6 +31,18 @@ describe('logScore', () => {
       }),
     );
   });
+
+  it.each(Object.entries(golden))(
+    'averages to the reference value over %s',
+    (_set, { millionths, n, events, expect: expected }) => {
+      const score = (p: number, outcome: number) => logScore(p, outcome).score;
+      const total = millionths.reduce((sum, key, cell) => {
+        const [yes, no] = [events[cell]!, n[cell]! - events[cell]!];
+        return sum + yes * score(key / 1e6, 1) + no * score(key / 1e6, 0);
+      }, 0);
+      expect(total / n.reduce((sum, count) => sum + count, 0)).toBeCloseTo(expected.logMean, 9);
+    },
+  );
 
   it.each([
     [1.5, 1],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import golden from './golden/calibration.json' with { type: 'json' };
 import vectors from './golden/vectors.json' with { type: 'json' };
 import { metaculusBaseline } from './metaculus-baseline.js';
 
@@ -22,6 +23,17 @@ describe('metaculusBaseline', () => {
       9,
     );
   });
+
+  it.each(Object.entries(golden))(
+    'averages to the reference value over %s',
+    (_set, { millionths, n, events, expect: expected }) => {
+      const total = millionths.reduce((sum, key, cell) => {
+        const [yes, no] = [events[cell]!, n[cell]! - events[cell]!];
+        return sum + yes * metaculusBaseline(key / 1e6, 1) + no * metaculusBaseline(key / 1e6, 0);
+      }, 0);
+      expect(total / n.reduce((sum, count) => sum + count, 0)).toBeCloseTo(expected.baselineMean, 9);
+    },
+  );
 
   it('refuses what is not a probability', () => {
     expect(() => metaculusBaseline(80, 1)).toThrow(RangeError);

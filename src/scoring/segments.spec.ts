@@ -8,35 +8,13 @@ function said(saidAt: number, probability: number | null, more: Partial<TimedFor
   return { probability, saidAt, recordedAt: saidAt, withdrawnAt: null, ...more };
 }
 
-describe('segmentsInForce', () => {
+describe('a forecast in force', () => {
   it('keeps each forecast in force until the next, the last one until the close', () => {
     expect(segmentsInForce([said(0, 0.5), said(6, 0.8), said(30, 0.9)], open)).toEqual([
       { probability: 0.5, startAt: 0, endAt: 6 },
       { probability: 0.8, startAt: 6, endAt: 30 },
       { probability: 0.9, startAt: 30, endAt: 48 },
     ]);
-  });
-
-  it('starts with the first forecast, not with the opening', () => {
-    expect(segmentsInForce([said(6, 0.8)], open)).toEqual([{ probability: 0.8, startAt: 6, endAt: 48 }]);
-  });
-
-  it('counts a forecast said before the opening from the opening, and only the newest of them', () => {
-    expect(segmentsInForce([said(-9, 0.2), said(-3, 0.4), said(10, 0.6)], open)).toEqual([
-      { probability: 0.4, startAt: 0, endAt: 10 },
-      { probability: 0.6, startAt: 10, endAt: 48 },
-    ]);
-  });
-
-  it('ends when the outcome was known, and leaves out what was said then or later', () => {
-    const early = { ...open, knownAt: 40 };
-    expect(segmentsInForce([said(6, 0.8), said(40, 0.99), said(41, 1)], early)).toEqual([
-      { probability: 0.8, startAt: 6, endAt: 40 },
-    ]);
-  });
-
-  it('leaves out what was said at the close', () => {
-    expect(segmentsInForce([said(48, 0.9)], open)).toEqual([]);
   });
 
   it('ends at a withdrawal, which does not bring the forecast before back', () => {
@@ -70,7 +48,33 @@ describe('segmentsInForce', () => {
   it('refuses what is not a probability', () => {
     expect(() => segmentsInForce([said(0, 1.2)], open)).toThrow(RangeError);
   });
+});
 
+describe('the scoring window', () => {
+  it('starts with the first forecast, not with the opening', () => {
+    expect(segmentsInForce([said(6, 0.8)], open)).toEqual([{ probability: 0.8, startAt: 6, endAt: 48 }]);
+  });
+
+  it('counts a forecast said before the opening from the opening, and only the newest of them', () => {
+    expect(segmentsInForce([said(-9, 0.2), said(-3, 0.4), said(10, 0.6)], open)).toEqual([
+      { probability: 0.4, startAt: 0, endAt: 10 },
+      { probability: 0.6, startAt: 10, endAt: 48 },
+    ]);
+  });
+
+  it('ends when the outcome was known, and leaves out what was said then or later', () => {
+    const early = { ...open, knownAt: 40 };
+    expect(segmentsInForce([said(6, 0.8), said(40, 0.99), said(41, 1)], early)).toEqual([
+      { probability: 0.8, startAt: 6, endAt: 40 },
+    ]);
+  });
+
+  it('leaves out what was said at the close', () => {
+    expect(segmentsInForce([said(48, 0.9)], open)).toEqual([]);
+  });
+});
+
+describe('segmentsInForce', () => {
   it('gives segments in order, inside the window, without overlap, whatever the order of the forecasts', () => {
     const instant = fc.integer({ min: -20, max: 120 });
     const forecast = fc.record({
