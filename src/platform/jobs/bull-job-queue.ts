@@ -42,6 +42,7 @@ export class BullJobQueue extends JobQueue {
     this.handlers = handlers;
     this.queue = await openQueue(this.options.redisUrl);
     this.queue.on('error', (error) => this.outage.down(error));
+    this.queue.client.on('ready', () => this.nudge());
     if (this.options.runsTasks) {
       // Settles only when the queue closes; until Redis is there Bull waits.
       this.queue.process(TASK_CONCURRENCY, (job) => this.runTask(job.data.id)).catch(() => {});
