@@ -20,7 +20,9 @@ describe('poolAdjacentViolators', () => {
   it('pools backwards through several blocks', () => {
     expect([...poolAdjacentViolators([1, 1, 1, 1], [0.2, 0.4, 0.6, 0])]).toEqual([0.2, 1 / 3, 1 / 3, 1 / 3]);
   });
+});
 
+describe('isotonic regression', () => {
   it('never decreases and keeps the total', () => {
     fc.assert(
       fc.property(cells, (given) => {
