@@ -103,8 +103,8 @@ export interface QuestionDetail {
   eventId: string | null;
 }
 
-/** The forms of the question page; the one that came back with errors is open. */
-export type QuestionForm = 'forecast' | 'resolution' | 'postponement' | 'edit';
+/** The forms of the question page; the one that came back with errors is open. Postponing is part of `resolution`. */
+export type QuestionForm = 'forecast' | 'resolution';
 
 /** `/questions/:id`. `resolutions` is newest first; the first is in force unless superseded. */
 export interface QuestionProps {

@@ -1,0 +1,36 @@
+const keys: readonly (readonly [string, string])[] = [
+  ['c', 'log a forecast'],
+  ['/', 'search'],
+  ['g then t q f a s b', 'go to Today, Queue, Questions, Authors, Sources, Boards'],
+  ['j k', 'next and previous in the queue'],
+  ['y n m', 'rule happened, did not, ambiguous'],
+  ['a p', 'annul, postpone'],
+  ['e', 'go to the evidence'],
+  ['z', 'undo the last ruling'],
+  ['?', 'this list'],
+];
+
+/** The list of keys, opened by its button or by `?`; the switch turns single keys off. */
+export function KeysHelp() {
+  return (
+    <div id="keys" class="keys" popover="auto" role="dialog" aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys</h2>
+      <dl>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="keys-switch" hidden>
+        <input type="checkbox" id="keys-off" /> Turn single keys off
+      </label>
+      <button class="button" type="button" popovertarget="keys" popovertargetaction="hide">
+        Close
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { formatMoment } from '../../charts/format.js';
+import type { PageFrame } from '../props/common.js';
+import { KeysHelp } from './KeysHelp.js';
+import { Notice } from './Notice.js';
+import { type NavItem, TopBar } from './TopBar.js';
+
+interface Props {
+  title: string;
+  current: NavItem | null;
+  frame: PageFrame | null;
+  /** ES modules this page uses besides the common one, by file name. */
+  modules?: readonly string[];
+  /** What the numbers on the page are, in a sentence for the foot. */
+  footnote: ComponentChildren;
+  children: ComponentChildren;
+}
+
+function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
+  return (
+    <footer class="foot">
+      <p class="foot-note">{footnote}</p>
+      {frame && (
+        <p class="foot-stamp">
+          {`Rule ${frame.rule}, as of ${formatMoment(frame.asOf)} UTC. Reckoner ${frame.softwareVersion}`}
+        </p>
+      )}
+    </footer>
+  );
+}
+
+/** The document around every page: head, top bar, the notice of the last write, content, foot. */
+export function Layout({ title, current, frame, modules = [], footnote, children }: Props) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} – Reckoner`}</title>
+        <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+        <link
+          rel="preload"
+          href="/assets/fonts/inter.woff2"
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+        <link rel="stylesheet" href="/assets/app.css" />
+        {['keys.js', ...modules].map((file) => (
+          <script key={file} type="module" src={`/assets/${file}`} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
+        <TopBar current={current} overdueCount={frame?.overdueCount ?? 0} />
+        <main id="main" class="page">
+          {frame?.notice && <Notice notice={frame.notice} />}
+          {children}
+          <Foot frame={frame} footnote={footnote} />
+        </main>
+        <KeysHelp />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatCount } from '../../charts/format.js';
+
+export type NavItem = 'today' | 'queue' | 'questions' | 'authors' | 'sources' | 'boards';
+
+const items: readonly { item: NavItem; href: string; label: string; chord: string }[] = [
+  { item: 'today', href: '/', label: 'Today', chord: 't' },
+  { item: 'queue', href: '/queue', label: 'Queue', chord: 'q' },
+  { item: 'questions', href: '/questions', label: 'Questions', chord: 'f' },
+  { item: 'authors', href: '/authors', label: 'Authors', chord: 'a' },
+  { item: 'sources', href: '/sources', label: 'Sources', chord: 's' },
+  { item: 'boards', href: '/boards', label: 'Boards', chord: 'b' },
+];
+
+function Brand() {
+  return (
+    <a class="brand" href="/">
+      <svg class="brand-mark" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M2 18 18 2" />
+        <circle cx="6" cy="11.5" r="2.1" />
+        <circle cx="11" cy="10.2" r="2.1" />
+        <circle cx="16" cy="7" r="2.1" />
+      </svg>
+      Reckoner
+    </a>
+  );
+}
+
+/** Name, navigation with the count of overdue questions, and search. */
+export function TopBar({ current, overdueCount }: { current: NavItem | null; overdueCount: number }) {
+  return (
+    <header class="top">
+      <div class="bar">
+        <Brand />
+        <nav class="bar-nav" aria-label="Main">
+          {items.map(({ item, href, label, chord }) => (
+            <a key={item} href={href} aria-current={item === current ? 'page' : undefined} data-chord={chord}>
+              {label}
+              {item === 'queue' && overdueCount > 0 && (
+                <span class="bar-count">
+                  {` ${formatCount(overdueCount)}`}
+                  <span class="hidden"> overdue</span>
+                </span>
+              )}
+            </a>
+          ))}
+        </nav>
+        <form class="bar-search" role="search" action="/questions" method="get">
+          <label class="hidden" for="search">
+            Search questions
+          </label>
+          <input id="search" type="search" name="q" placeholder="Search questions" autocomplete="off" />
+          <kbd aria-hidden="true">/</kbd>
+        </form>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+
+export interface Column<Row> {
+  head: string;
+  cell: (row: Row) => ComponentChildren;
+  /** `number` aligns right with tabular figures. */
+  kind?: 'number' | 'text';
+  /** The cell that names its row. */
+  rowHeader?: boolean;
+  /** Keeps the heading for readers of screens only. */
+  headHidden?: boolean;
+  /** On narrow screens the heading stands before the value. */
+  labelled?: boolean;
+  className?: string;
+}
+
+interface Props<Row> {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  className?: string;
+  rowId?: (row: Row) => string;
+}
+
+function classesOf<Row>({ kind, className }: Column<Row>): string | undefined {
+  return [kind === 'number' && 'number', className].filter(Boolean).join(' ') || undefined;
+}
+
+/**
+ * A table that turns into stacked rows on narrow screens. Roles are written out because a row shown as blocks
+ * loses them otherwise.
+ */
+export function DataTable<Row>({ caption, columns, rows, keyOf, className, rowId }: Props<Row>) {
+  return (
+    <table class={`table ${className ?? ''}`.trim()} role="table">
+      <caption class="hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column.head} scope="col" role="columnheader" class={classesOf(column)}>
+              {column.headHidden ? <span class="hidden">{column.head}</span> : column.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={keyOf(row)} role="row" id={rowId?.(row)}>
+            {columns.map((column) => {
+              const cellClass = classesOf(column);
+              const label = column.labelled ? column.head : undefined;
+              return column.rowHeader ? (
+                <th key={column.head} scope="row" role="rowheader" class={cellClass}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.head} role="cell" class={cellClass} data-label={label}>
+                  {column.cell(row)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,20 @@
+import { plural } from '../../charts/format.js';
+import type { FormState } from '../props/common.js';
+
+/** Says that nothing was saved and what to mend; empty while there is nothing wrong. */
+export function FormErrors({ form }: { form: FormState }) {
+  if (form.errors.length === 0) return null;
+  const whole = form.errors.filter(({ field }) => field === null);
+  const fields = form.errors.length - whole.length;
+  return (
+    <div class="form-errors" role="alert">
+      <p>
+        <strong>Nothing was saved.</strong>
+        {fields > 0 && ` ${plural(fields, 'field needs', 'fields need')} another look.`}
+      </p>
+      {whole.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { ForecastChart } from '../parts/ForecastChart.js';
+import { QuestionFacts } from '../parts/QuestionFacts.js';
+import { Layout } from '../layout/Layout.js';
+import type { QuestionProps } from '../props/question.js';
+import { EditHistory } from './EditHistory.js';
+import { ForecastForm } from './ForecastForm.js';
+import { ForecastTable } from './ForecastTable.js';
+import { QuestionHead } from './QuestionHead.js';
+import { QuestionRuling } from './QuestionRuling.js';
+import { ScoreTable } from './ScoreTable.js';
+import { Siblings } from './Siblings.js';
+import { Statements } from './Statements.js';
+
+/** `/questions/:id`: one claim with everything on file about it. */
+export function QuestionPage(props: QuestionProps) {
+  const { frame, question, forecasts, resolutions, siblings } = props;
+  const ruling = resolutions.find(({ superseded }) => !superseded) ?? null;
+  return (
+    <Layout
+      title={question.text}
+      current="questions"
+      frame={frame}
+      modules={['queue.js']}
+      footnote="Each forecast is in force until the next one, a withdrawal, or the moment the outcome was known. Late forecasts are kept and shown, never scored."
+    >
+      <QuestionHead {...props} ruling={ruling} />
+      <div class="question">
+        <div class="question-main">
+          <ForecastChart
+            id="forecast-chart"
+            forecasts={forecasts}
+            deadlineAt={question.deadlineAt}
+            endsAt={ruling && ruling.knownAt < frame.asOf ? ruling.knownAt : frame.asOf}
+            happenedOn={ruling?.happenedOn ?? null}
+            otherDeadlines={siblings.map(({ deadlineAt }) => deadlineAt)}
+          />
+          <ForecastTable forecasts={forecasts} />
+          <ForecastForm {...props} />
+          <Statements statements={props.statements} />
+        </div>
+        <div class="question-side">
+          <QuestionFacts question={question} forecasts={forecasts} />
+          <QuestionRuling {...props} ruling={ruling} />
+          <ScoreTable scores={props.scores} ruled={ruling !== null} />
+          <Siblings eventId={question.eventId} siblings={siblings} />
+          <EditHistory edits={props.edits} />
+        </div>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,63 @@
+import { formatDay, lastMoment, plural } from '../../charts/format.js';
+import { Layout } from '../layout/Layout.js';
+import { type Column, DataTable } from '../parts/DataTable.js';
+import { NextLink } from '../parts/NextLink.js';
+import { QuestionLink } from '../parts/QuestionLink.js';
+import { outcomeWord, statusWord } from '../parts/words.js';
+import type { QuestionItem, QuestionsProps } from '../props/question.js';
+import { QuestionFiltersForm } from './QuestionFiltersForm.js';
+
+const columns: readonly Column<QuestionItem>[] = [
+  { head: 'Question', rowHeader: true, cell: (row) => <QuestionLink question={row} /> },
+  {
+    head: 'Authors',
+    className: 'muted',
+    cell: ({ authors, forecastCount }) => {
+      const names = authors.map(({ name }) => name).join(', ');
+      return `${names || 'nobody yet'} (${plural(forecastCount, 'forecast')})`;
+    },
+  },
+  { head: 'Tags', className: 'muted', cell: ({ tags }) => tags.join(', ') },
+  {
+    head: 'Deadline',
+    kind: 'number',
+    cell: ({ deadlineAt }) => formatDay(lastMoment(deadlineAt)),
+  },
+  {
+    head: 'Status',
+    cell: ({ status, outcome }) => (
+      <span class={status === 'overdue' ? 'warm' : undefined}>
+        {outcome === null ? statusWord[status] : outcomeWord(outcome)}
+      </span>
+    ),
+  },
+];
+
+/** `/questions`: the list, narrowed by what stands in the address. */
+export function QuestionsPage({ frame, filters, items, nextCursor }: QuestionsProps) {
+  return (
+    <Layout
+      title="Questions"
+      current="questions"
+      frame={frame}
+      footnote="Deadlines are the last day, in UTC, on which a question can come true."
+    >
+      <h1>Questions</h1>
+      <QuestionFiltersForm filters={filters} />
+      {items.length === 0 ? (
+        <p class="empty">
+          No question matches. <a href="/questions">Show all</a> or <a href="/">log one</a>.
+        </p>
+      ) : (
+        <DataTable
+          caption="Questions"
+          className="table-questions"
+          columns={columns}
+          rows={items}
+          keyOf={({ questionId }) => questionId}
+        />
+      )}
+      <NextLink path="/questions" query={{ ...filters }} cursor={nextCursor} />
+    </Layout>
+  );
+}

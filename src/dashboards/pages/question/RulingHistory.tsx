@@ -1,0 +1,52 @@
+import { daysPastDeadline, formatDay, formatMoment, plural } from '../../charts/format.js';
+import { ExternalLink } from '../parts/ExternalLink.js';
+import { outcomeWord } from '../parts/words.js';
+import type { ResolutionView } from '../props/question.js';
+
+function When({ resolution, deadlineAt }: { resolution: ResolutionView; deadlineAt: Date }) {
+  const { happenedOn, knownAt, knownAtAssumed } = resolution;
+  const late = happenedOn ? daysPastDeadline(deadlineAt, happenedOn) : 0;
+  return (
+    <p>
+      {happenedOn && `Happened ${formatDay(happenedOn)}`}
+      {late > 0 && <span class="warm">{`, ${plural(late, 'day')} late`}</span>}
+      {happenedOn && '. '}
+      {`Known ${formatDay(knownAt)}${knownAtAssumed ? ' (assumed)' : ''}.`}
+    </p>
+  );
+}
+
+function Version({ resolution, deadlineAt }: { resolution: ResolutionView; deadlineAt: Date }) {
+  const { version, outcome, reason, note, evidence, resolvedAt, superseded } = resolution;
+  return (
+    <li class={superseded ? 'version version-superseded' : 'version'}>
+      <p class="version-outcome">
+        <span class={`outcome outcome-${outcome === 'yes' ? 'yes' : 'other'}`}>{outcomeWord(outcome)}</span>
+        {reason && <span class="muted">{` because: ${reason.replaceAll('-', ' ')}`}</span>}
+      </p>
+      <When resolution={resolution} deadlineAt={deadlineAt} />
+      {evidence.map(({ url, quote }) => (
+        <p key={url} class="evidence">
+          {quote && <q>{quote}</q>} <ExternalLink url={url} />
+        </p>
+      ))}
+      {evidence.length === 0 && <p class="muted">Ruled without evidence.</p>}
+      {note && <p>{note}</p>}
+      <p class="hint">
+        {`Version ${version}, recorded ${formatMoment(resolvedAt)} UTC${superseded ? ', no longer in force' : ''}`}
+      </p>
+    </li>
+  );
+}
+
+/** Every version of the ruling, newest first; those no longer in force stay readable. */
+export function RulingHistory(props: { resolutions: readonly ResolutionView[]; deadlineAt: Date }) {
+  if (props.resolutions.length === 0) return null;
+  return (
+    <ol class="versions">
+      {props.resolutions.map((resolution) => (
+        <Version key={resolution.version} resolution={resolution} deadlineAt={props.deadlineAt} />
+      ))}
+    </ol>
+  );
+}

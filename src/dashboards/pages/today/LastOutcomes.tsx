@@ -1,0 +1,53 @@
+import { formatDay, formatScore } from '../../charts/format.js';
+import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
+import { type Column, DataTable } from '../parts/DataTable.js';
+import { NameLink } from '../parts/NameLink.js';
+import { QuestionLink } from '../parts/QuestionLink.js';
+import { Section } from '../parts/Section.js';
+import { likelihoodWord, outcomeWord } from '../parts/words.js';
+import type { OutcomeItem } from '../props/today.js';
+
+const columns: readonly Column<OutcomeItem>[] = [
+  { head: 'Claim', rowHeader: true, cell: (row) => <QuestionLink question={row} /> },
+  { head: 'Said', kind: 'number', cell: ({ likelihood }) => likelihoodWord(likelihood) },
+  {
+    head: 'Said against outcome',
+    headHidden: true,
+    className: 'cell-dumbbell',
+    cell: ({ likelihood, outcome }) => <ScoreDumbbell likelihood={likelihood} outcome={outcome} />,
+  },
+  { head: 'Outcome', cell: ({ outcome }) => outcomeWord(outcome) },
+  {
+    head: 'Penalty',
+    kind: 'number',
+    labelled: true,
+    cell: ({ penalty }) => (penalty === null ? 'not scored' : formatScore(penalty)),
+  },
+  { head: 'Author', className: 'muted', cell: ({ author }) => <NameLink kind="authors" name={author} /> },
+  {
+    head: 'Resolved',
+    kind: 'number',
+    className: 'muted',
+    cell: ({ resolvedAt }) => formatDay(resolvedAt),
+  },
+];
+
+/** The latest rulings, each with the forecast last in force and what it cost. */
+export function LastOutcomes({ outcomes }: { outcomes: readonly OutcomeItem[] }) {
+  return (
+    <Section
+      id="outcomes"
+      title="Last outcomes"
+      hint="the forecast last in force, and its penalty"
+      link={{ href: '/questions?status=resolved', label: 'All outcomes' }}
+    >
+      <DataTable
+        caption="Last outcomes"
+        className="table-outcomes"
+        columns={columns}
+        rows={outcomes}
+        keyOf={({ questionId, author }) => questionId + author.slug}
+      />
+    </Section>
+  );
+}

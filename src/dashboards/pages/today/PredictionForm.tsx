@@ -1,0 +1,102 @@
+import { isoDay } from '../../charts/format.js';
+import { Field } from '../parts/Field.js';
+import { FormErrors } from '../parts/FormErrors.js';
+import { attributionOptions, wordingOptions } from '../parts/said-options.js';
+import type { FormState } from '../props/common.js';
+
+interface Props {
+  form: FormState;
+  formKey: string;
+  today: Date;
+}
+
+const inDetails = ['deadlinePhrase', 'attribution', 'wording', 'quote', 'url', 'tags'];
+
+function Details({ form }: { form: FormState }) {
+  const open = form.errors.some(({ field }) => field !== null && inDetails.includes(field));
+  return (
+    <details class="more" open={open}>
+      <summary>Provenance and tags</summary>
+      <div class="form-grid form-grid-3">
+        <Field form={form} name="deadlinePhrase" label="Deadline as said" placeholder="by mid-2025" />
+        <Field
+          form={form}
+          name="attribution"
+          label="Attribution"
+          type="select"
+          options={attributionOptions}
+        />
+        <Field form={form} name="wording" label="Wording" type="select" options={wordingOptions} />
+        <Field
+          form={form}
+          name="quote"
+          label="Quote"
+          type="textarea"
+          className="span-2"
+          hint="The words themselves, as printed"
+        />
+        <Field form={form} name="url" label="Link to the source" type="url" placeholder="https://" />
+        <Field
+          form={form}
+          name="tags"
+          label="Tags"
+          placeholder="belarus, missiles"
+          hint="Separated by commas"
+        />
+      </div>
+    </details>
+  );
+}
+
+/** Logs one prediction: posts to `/predictions`. What is required comes first. */
+export function PredictionForm({ form, formKey, today }: Props) {
+  return (
+    <form class="prediction" method="post" action="/predictions" aria-label="Log a prediction" id="log">
+      <FormErrors form={form} />
+      <input type="hidden" name="idempotencyKey" value={formKey} />
+      <div class="prediction-sheet">
+        <Field
+          form={form}
+          name="text"
+          label="Claim"
+          required
+          className="field-claim"
+          placeholder="What will have happened, in one sentence"
+        />
+        <div class="prediction-row">
+          <Field form={form} name="deadline" label="Deadline, last day" type="date" required />
+          <Field
+            form={form}
+            name="likelihood"
+            label="Likelihood"
+            required
+            placeholder="70% or likely"
+            list="phrases"
+          />
+          <Field form={form} name="author" label="Author" required placeholder="Who predicts" />
+          <Field form={form} name="source" label="Source" optional placeholder="Where it appeared" />
+          <Field form={form} name="saidAt" label="Said on" type="date" required initial={isoDay(today)} />
+        </div>
+        <datalist id="phrases">
+          {[
+            'almost certain',
+            'very likely',
+            'likely',
+            'roughly even',
+            'unlikely',
+            'very unlikely',
+            'remote',
+          ].map((phrase) => (
+            <option key={phrase} value={phrase} />
+          ))}
+        </datalist>
+        <div class="prediction-end">
+          <Details form={form} />
+          <button class="button button-main" type="submit">
+            Log
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
