@@ -83,9 +83,10 @@ export function scoreDifference(
   let difference = 0;
   let total = 0;
   for (let cell = 0; cell < weights.length; cell++) {
-    const [a, b, weight] = [forecast[cell]!, other[cell]!, weights[cell]!];
-    difference += (a - b) * (weight * (a + b) - 2 * sums[cell]!);
-    total += weight;
+    const a = forecast[cell]!;
+    const b = other[cell]!;
+    difference += (a - b) * (weights[cell]! * (a + b) - 2 * sums[cell]!);
+    total += weights[cell]!;
   }
   return difference / total;
 }

@@ -7,6 +7,10 @@ const cells = fc.array(fc.tuple(fc.integer({ min: 1, max: 100 }), fc.integer({ m
   maxLength: 40,
 });
 
+function sumOf(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 describe('poolAdjacentViolators', () => {
   it('pools what decreases and leaves the rest', () => {
     const { given, expect: expected } = vectors.V12;
@@ -33,10 +37,7 @@ describe('isotonic regression', () => {
           expect(value).toBeGreaterThanOrEqual(fitted[index - 1] ?? -Infinity),
         );
         const total = fitted.reduce((sum, value, index) => sum + value * weights[index]!, 0);
-        expect(total).toBeCloseTo(
-          sums.reduce((sum, value) => sum + value, 0),
-          6,
-        );
+        expect(total).toBeCloseTo(sumOf(sums), 6);
       }),
     );
   });
@@ -45,19 +46,15 @@ describe('isotonic regression', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 1000 })), (values) => {
         const increasing = values.toSorted((a, b) => a - b);
-        expect([
-          ...poolAdjacentViolators(
-            increasing.map(() => 1),
-            increasing,
-          ),
-        ]).toEqual(increasing);
+        const ones = increasing.map(() => 1);
+        expect([...poolAdjacentViolators(ones, increasing)]).toEqual(increasing);
       }),
     );
   });
 
   it('is the greatest of the smallest means over all stretches around a cell', () => {
     const mean = (given: [number, number][]) =>
-      given.reduce((sum, [, s]) => sum + s, 0) / given.reduce((sum, [w]) => sum + w, 0);
+      sumOf(given.map(([, sum]) => sum)) / sumOf(given.map(([weight]) => weight));
     fc.assert(
       fc.property(cells, (given) => {
         const fitted = poolAdjacentViolators(
