@@ -24,7 +24,10 @@ export const settingsSchema = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_ADMIN_URL: databaseUrl,
   REDIS_URL: redisUrl,
-  RECKONER_ROLE: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['all', 'web', 'worker']).default('all')),
+  RECKONER_ROLE: z.preprocess(
+    (v) => (v === '' ? undefined : v),
+    z.enum(['all', 'web', 'worker']).default('all'),
+  ),
   RECKONER_DATA_DIR: text,
   RECKONER_PUBLIC_URL: publicUrl,
   LOG_FORMAT: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['text', 'json']).default('text')),
@@ -80,7 +83,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 }
 
 function toConfig(settings: z.infer<typeof settingsSchema>): Config {
-  const { DATABASE_URL: url, REDIS_URL: redisUrl, RECKONER_ROLE: role, RECKONER_DATA_DIR: dataDir } = settings;
+  const {
+    DATABASE_URL: url,
+    REDIS_URL: redisUrl,
+    RECKONER_ROLE: role,
+    RECKONER_DATA_DIR: dataDir,
+  } = settings;
   if (!LOOPBACK.has(settings.HOST)) {
     throw new StartupError(
       `Bad configuration: HOST=${settings.HOST}: there are no accounts yet, so only a loopback address (127.0.0.1, ::1, localhost) may be bound`,

@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbedded } from '../../src/platform/database/embedded-postgres.js';
 import { isRunning } from '../../src/platform/database/process-identity.js';
+import { fastDirectory } from './fast-directory.js';
 import type { Service } from './services.js';
 
-const MEMORY_FILE_SYSTEM = '/dev/shm';
-const NEEDED_BYTES = 2 * 1024 ** 3;
 const DIRECTORY_PREFIX = 'reckoner-test-';
 
 /** The server of `DATABASE_URL`, else an embedded one that is gone after the run. */
@@ -18,7 +16,7 @@ export function startPostgresService(databasePrefix: string): Promise<Service> {
 }
 
 async function startThrowaway(): Promise<Service> {
-  const base = hasRoom(MEMORY_FILE_SYSTEM) ? MEMORY_FILE_SYSTEM : tmpdir();
+  const base = fastDirectory();
   removeAbandoned(base);
   const dataDir = join(base, `${DIRECTORY_PREFIX}${process.pid}`);
   const postgres = await startEmbedded({ dataDir, ephemeral: true });
@@ -27,12 +25,6 @@ async function startThrowaway(): Promise<Service> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   return { url: postgres.url, stop };
-}
-
-function hasRoom(directory: string): boolean {
-  if (!existsSync(directory)) return false;
-  const { bavail, bsize } = statfsSync(directory);
-  return bavail * bsize > NEEDED_BYTES;
 }
 
 /** A killed run leaves its directory behind. */

@@ -72,7 +72,8 @@ function removeAbandoned(dataDir: string): void {
   for (const name of readdirSync(dataDir)) {
     if (!name.startsWith(UNFINISHED_PREFIX)) continue;
     if (isRunning(Number(name.slice(UNFINISHED_PREFIX.length)))) continue;
-    rmSync(join(dataDir, name), { recursive: true, force: true });
+    // The initdb of a killed process may still be writing there.
+    rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

@@ -27,6 +27,8 @@ export async function openDataSource(
   try {
     return await dataSource.initialize();
   } catch (error) {
-    throw new StartupError(`Cannot reach the database: ${error instanceof Error ? error.message : String(error)}`);
+    throw new StartupError(
+      `Cannot reach the database: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -27,6 +27,8 @@ export async function runMigrations(url: string): Promise<void> {
 async function refuseOldServer(runner: { query(sql: string): Promise<unknown> }): Promise<void> {
   const [row] = (await runner.query('SHOW server_version_num')) as { server_version_num: string }[];
   if (Number(row?.server_version_num) < OLDEST_SERVER) {
-    throw new StartupError(`The database server is too old (${row?.server_version_num}): PostgreSQL 15 or newer is needed`);
+    throw new StartupError(
+      `The database server is too old (${row?.server_version_num}): PostgreSQL 15 or newer is needed`,
+    );
   }
 }

@@ -34,7 +34,11 @@ export class Transactions {
   }
 }
 
-async function once<T>(tx: EntityManager, caller: Caller, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+async function once<T>(
+  tx: EntityManager,
+  caller: Caller,
+  work: (tx: EntityManager) => Promise<T>,
+): Promise<T> {
   if (!caller.idempotency) return work(tx);
   const { key, fingerprint } = caller.idempotency;
   const claimed = await tx.query<unknown[]>(
@@ -62,6 +66,12 @@ async function replay<T>(tx: EntityManager, actor: string, key: string, fingerpr
     'invalid',
     'idempotency_key_reused',
     'This Idempotency-Key was used for another request. Use a new key for a new request.',
-    [{ path: 'header.Idempotency-Key', code: 'idempotency_key_reused', message: 'was used with another body' }],
+    [
+      {
+        path: 'header.Idempotency-Key',
+        code: 'idempotency_key_reused',
+        message: 'was used with another body',
+      },
+    ],
   );
 }

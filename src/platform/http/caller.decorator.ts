@@ -18,7 +18,11 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   if (header === undefined) return null;
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1] ?? /^(\d{1,9})$/.exec(header)?.[1];
   if (version === undefined) {
-    throw invalidField('header.If-Match', 'invalid_version', 'If-Match must be a version number in quotes, such as "3".');
+    throw invalidField(
+      'header.If-Match',
+      'invalid_version',
+      'If-Match must be a version number in quotes, such as "3".',
+    );
   }
   return Number(version);
 });
@@ -38,7 +42,11 @@ function callerOf(request: FastifyRequest): Caller {
   const base = { actor: LOCAL_ACTOR, correlationId: request.id };
   if (key === undefined) return { ...base, idempotency: null };
   if (typeof key !== 'string' || key.length === 0 || key.length > 200) {
-    throw invalidField('header.Idempotency-Key', 'invalid_idempotency_key', 'Idempotency-Key must have 1 to 200 characters.');
+    throw invalidField(
+      'header.Idempotency-Key',
+      'invalid_idempotency_key',
+      'Idempotency-Key must have 1 to 200 characters.',
+    );
   }
   const fingerprint = createHash('sha256')
     .update(`${request.method} ${request.url}\n`)

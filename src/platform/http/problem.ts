@@ -73,11 +73,18 @@ function describe(error: unknown): Described {
 function describeDatabaseError(error: unknown): Described {
   const state = sqlState(error) ?? '';
   const refused = (status: number, code: string, detail: string) => ({ status, code, detail, errors: [] });
-  if (state.startsWith('22')) return refused(400, 'unstorable_value', 'A value cannot be stored in this form.');
-  if (state === '23505') return refused(409, 'already_exists', 'Something with this name or key exists already.');
-  if (state.startsWith('23')) return refused(422, 'rule_violated', 'The change contradicts a rule of the record.');
+  if (state.startsWith('22'))
+    return refused(400, 'unstorable_value', 'A value cannot be stored in this form.');
+  if (state === '23505')
+    return refused(409, 'already_exists', 'Something with this name or key exists already.');
+  if (state.startsWith('23'))
+    return refused(422, 'rule_violated', 'The change contradicts a rule of the record.');
   if (/^(40|53|55|57|08)/.test(state) || isConnectionError(error)) {
-    return refused(503, 'database_unavailable', 'The database did not answer. Nothing was saved; try again shortly.');
+    return refused(
+      503,
+      'database_unavailable',
+      'The database did not answer. Nothing was saved; try again shortly.',
+    );
   }
   return refused(500, 'internal_error', 'This is our fault, not yours. Nothing was half-saved.');
 }
@@ -85,5 +92,8 @@ function describeDatabaseError(error: unknown): Described {
 function isConnectionError(error: unknown): boolean {
   const inner = (error as { driverError?: unknown }).driverError ?? error;
   const { code, message } = inner as { code?: string; message?: string };
-  return /^E(CONN|PIPE|NOENT|TIMEDOUT)/.test(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
+  return (
+    /^E(CONN|PIPE|NOENT|TIMEDOUT)/.test(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  );
 }

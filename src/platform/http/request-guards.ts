@@ -48,7 +48,11 @@ function refuseDeepNesting(text: string): void {
     } else if (c === '"') inString = true;
     else if (c === '{' || c === '[') {
       if (++depth > DEPTH_LIMIT) {
-        throw new DomainError('malformed', 'too_deep', `The body is nested more than ${DEPTH_LIMIT} levels deep.`);
+        throw new DomainError(
+          'malformed',
+          'too_deep',
+          `The body is nested more than ${DEPTH_LIMIT} levels deep.`,
+        );
       }
     } else if (c === '}' || c === ']') depth--;
   }
@@ -73,7 +77,12 @@ function refuseDirtyText(value: unknown, path: string): void {
   if (typeof value === 'string') {
     if (!value.includes('\0') && value.isWellFormed()) return;
     const place = path || 'body';
-    throw invalidField(place, 'unstorable_text', `${place}: contains a NUL or a lone surrogate`, 'Remove that character.');
+    throw invalidField(
+      place,
+      'unstorable_text',
+      `${place}: contains a NUL or a lone surrogate`,
+      'Remove that character.',
+    );
   }
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return;
   for (const [key, inner] of Object.entries(value)) {

@@ -19,7 +19,8 @@ export class SchemaPipe implements PipeTransform {
     // A request without a body or without a query string is an empty one.
     const result = await schema.safeParseAsync(value ?? {});
     if (result.success) return result.data;
-    if (metadata.type === 'param') throw new DomainError('not-found', 'not_found', 'There is nothing at this address.');
+    if (metadata.type === 'param')
+      throw new DomainError('not-found', 'not_found', 'There is nothing at this address.');
     throw invalidInput(result.error, metadata.type === 'query' ? 'query' : '');
   }
 }
@@ -38,7 +39,9 @@ function toFieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
   const hint = HINTS[issue.code];
   const common = { code: issue.code, ...(hint ? { hint } : {}) };
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MOST_ERRORS).map((key) => ({ path: at(key), ...common, message: 'is not a known field' }));
+    return issue.keys
+      .slice(0, MOST_ERRORS)
+      .map((key) => ({ path: at(key), ...common, message: 'is not a known field' }));
   }
   return [{ path: at(), ...common, message: issue.message }];
 }

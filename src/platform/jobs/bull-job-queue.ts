@@ -90,8 +90,8 @@ async function openQueue(redisUrl: string): Promise<Bull.Queue<{ id: string }>> 
       connectTimeout: 5_000,
       maxRetriesPerRequest: null,
       retryStrategy: (times) => Math.min(times * 100, MAX_RECONNECT_WAIT_MS),
-      // Longer than drainDelay, for which an idle worker's connection is silent.
-      socketTimeout: 15_000,
+      // Finds out that a machine has vanished while a worker waits for its next job.
+      keepAlive: 10_000,
     },
     settings: {
       lockDuration: 10_000,
