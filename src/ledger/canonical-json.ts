@@ -16,7 +16,8 @@ export type LedgerValue =
 export function canonicalJson(value: LedgerValue): string {
   if (value instanceof Date) return JSON.stringify(value.toISOString());
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : JSON.stringify(String(value));
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) ? String(value) : JSON.stringify(String(value));
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${(value as readonly LedgerValue[]).map(canonicalJson).join(',')}]`;
   const fields = Object.entries(value)

@@ -35,8 +35,17 @@ async function makeParty(tx: EntityManager, kind: PartyKind, name: string, actor
   const id = uuidv7();
   const slug = await freeSlug(tx, kind, toSlug(name, `${kind}-${id.slice(-12)}`));
   await tx.query(`INSERT INTO ${kind} (id, slug, name) VALUES ($1, $2, $3)`, [id, slug, name]);
-  await tx.query(`INSERT INTO ${kind}_alias (key, alias, ${kind}_id) VALUES ($1, $2, $3)`, [foldName(name), name, id]);
-  await appendLedgerEntry(tx, { stream: `${kind}:${id}`, actor, kind: `${kind}.made`, payload: { id, slug, name } });
+  await tx.query(`INSERT INTO ${kind}_alias (key, alias, ${kind}_id) VALUES ($1, $2, $3)`, [
+    foldName(name),
+    name,
+    id,
+  ]);
+  await appendLedgerEntry(tx, {
+    stream: `${kind}:${id}`,
+    actor,
+    kind: `${kind}.made`,
+    payload: { id, slug, name },
+  });
   return { id, slug, name };
 }
 

@@ -25,13 +25,22 @@ export class EditQuestionService {
       const before = await lockForScoring(tx, id);
       if (before.version !== expectedVersion) throw staleVersion('question', expectedVersion, before.version);
       const fields = toColumns(changes);
-      requireOrderedTimes({ ...before, ...fields });
+      requireOrderedTimes({ ...before, ...fields, deadlineAt: fields.deadlineAt ?? before.deadlineAt });
       await keepRevision(tx, before, caller.actor);
       const moved = fields.deadlineAt !== undefined && +fields.deadlineAt !== +before.deadlineAt;
       const due = moved
-        ? { dueRevision: before.dueRevision + 1, overdueFlaggedAt: null, nextCheckOn: null, postponedReason: null }
+        ? {
+            dueRevision: before.dueRevision + 1,
+            overdueFlaggedAt: null,
+            nextCheckOn: null,
+            postponedReason: null,
+          }
         : {};
-      await tx.update(Question, { id, version: expectedVersion }, { ...fields, ...due, version: expectedVersion + 1 });
+      await tx.update(
+        Question,
+        { id, version: expectedVersion },
+        { ...fields, ...due, version: expectedVersion + 1 },
+      );
       await appendLedgerEntry(tx, {
         stream: `question:${id}`,
         actor: caller.actor,

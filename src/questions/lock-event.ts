@@ -29,7 +29,9 @@ export async function lockEvents(tx: EntityManager, eventIds: readonly string[])
 
 /** @throws DomainError when there is no such question */
 export async function eventOf(tx: EntityManager, questionId: string): Promise<string> {
-  const [row] = await tx.query<{ event_id: string }[]>('SELECT event_id FROM question WHERE id = $1', [questionId]);
+  const [row] = await tx.query<{ event_id: string }[]>('SELECT event_id FROM question WHERE id = $1', [
+    questionId,
+  ]);
   if (!row) throw notFound('question', questionId);
   return row.event_id;
 }
@@ -37,5 +39,9 @@ export async function eventOf(tx: EntityManager, questionId: string): Promise<st
 /** @throws DomainError when the question only points at another one */
 export function refuseMerged(question: { id: string; mergedInto: string | null }): void {
   if (question.mergedInto === null) return;
-  throw new DomainError('conflict', 'question_merged', `This question was merged into ${question.mergedInto}. Use that one.`);
+  throw new DomainError(
+    'conflict',
+    'question_merged',
+    `This question was merged into ${question.mergedInto}. Use that one.`,
+  );
 }

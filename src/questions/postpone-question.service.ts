@@ -23,14 +23,29 @@ export class PostponeQuestionService {
   postpone(id: string, { nextCheckOn, reason }: Postponement, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
       const question = await lockForScoring(tx, id);
-      if (question.ruling) throw new DomainError('conflict', 'already_resolved', 'This question has a ruling. Re-open it first.');
+      if (question.ruling)
+        throw new DomainError(
+          'conflict',
+          'already_resolved',
+          'This question has a ruling. Re-open it first.',
+        );
       if (new Date(nextCheckOn) <= (await this.clock.now(tx))) {
-        throw invalidField('nextCheckOn', 'not_in_future', 'nextCheckOn: must be a day after today', 'Or rule the question now.');
+        throw invalidField(
+          'nextCheckOn',
+          'not_in_future',
+          'nextCheckOn: must be a day after today',
+          'Or rule the question now.',
+        );
       }
       await tx.update(
         Question,
         { id },
-        { nextCheckOn, postponedReason: reason, dueRevision: question.dueRevision + 1, overdueFlaggedAt: null },
+        {
+          nextCheckOn,
+          postponedReason: reason,
+          dueRevision: question.dueRevision + 1,
+          overdueFlaggedAt: null,
+        },
       );
       await appendLedgerEntry(tx, {
         stream: `question:${id}`,

@@ -18,7 +18,7 @@ export class Question {
   @Column('text', { array: true, default: () => `'{}'` }) tags!: string[];
   /** Questions of one cluster are one piece of evidence, not several. */
   @Column('text', { nullable: true }) cluster!: string | null;
-  @Column('double precision', { name: 'reference_probability', nullable: true })
+  @Column({ type: 'double precision', name: 'reference_probability', nullable: true })
   referenceProbability!: number | null;
   /** `null` means the earliest said at of its forecasts. */
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt!: Date | null;
@@ -30,7 +30,7 @@ export class Question {
   @Column('text', { name: 'deadline_precision' }) deadlinePrecision!: DeadlinePrecision;
   @Column('date', { name: 'next_check_on', nullable: true }) nextCheckOn!: string | null;
   @Column('text', { name: 'postponed_reason', nullable: true }) postponedReason!: string | null;
-  @Column('timestamptz', { name: 'due_at', insert: false, update: false }) dueAt!: Date;
+  @Column({ type: 'timestamptz', name: 'due_at', insert: false, update: false }) dueAt!: Date;
   @Column('integer', { name: 'due_revision', default: 1 }) dueRevision!: number;
   @Column('timestamptz', { name: 'overdue_flagged_at', nullable: true }) overdueFlaggedAt!: Date | null;
   @Column('text', { nullable: true }) ruling!: Ruling | null;

@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { line, probability, prose, tags } from '../platform/http/wire-text.js';
-import { civilDate, deadlineInstant, endInstant, instantView, startInstant } from '../platform/http/wire-time.js';
+import {
+  civilDate,
+  deadlineInstant,
+  endInstant,
+  instantView,
+  startInstant,
+} from '../platform/http/wire-time.js';
 
 export const questionTypes = ['binary', 'categorical', 'ordered', 'numeric', 'date'] as const;
-export const questionStatuses = ['open', 'overdue', 'postponed', 'resolved', 'ambiguous', 'annulled'] as const;
+export const questionStatuses = [
+  'open',
+  'overdue',
+  'postponed',
+  'resolved',
+  'ambiguous',
+  'annulled',
+] as const;
 export type QuestionStatus = (typeof questionStatuses)[number];
 
 /** What makes a question, apart from its text: shared by every way of recording one. */

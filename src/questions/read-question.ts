@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/domain-error.js';
+import { QUESTION_OPENED_SQL } from '../scores/question-opened.js';
 import type { QuestionView, SimilarQuestion } from './question.schemas.js';
 
 /** SQL for the status of question `q`, by the database's clock. */
@@ -8,11 +9,6 @@ export const QUESTION_STATUS_SQL = `CASE
   WHEN q.due_at <= app_now() THEN 'overdue'
   WHEN q.next_check_on IS NOT NULL THEN 'postponed'
   ELSE 'open' END`;
-
-/** SQL for the instant at which question `q` opened: as recorded, else when somebody first spoke. */
-export const QUESTION_OPENED_SQL = `coalesce(q.opened_at, (
-  SELECT min(s.said_at) FROM forecast f JOIN statement s ON s.id = f.statement_id
-  WHERE f.question_id = q.id AND f.withdrawn_as IS DISTINCT FROM 'moved'))`;
 
 /** SQL columns of a `QuestionRow` for question `q`. */
 export const QUESTION_COLUMNS_SQL = `
@@ -46,7 +42,10 @@ export function toQuestionView(row: QuestionRow): QuestionView {
 
 /** @throws DomainError when there is no such question */
 export async function readQuestion(tx: EntityManager, id: string): Promise<QuestionView> {
-  const [row] = await tx.query<QuestionRow[]>(`SELECT ${QUESTION_COLUMNS_SQL} FROM question q WHERE q.id = $1`, [id]);
+  const [row] = await tx.query<QuestionRow[]>(
+    `SELECT ${QUESTION_COLUMNS_SQL} FROM question q WHERE q.id = $1`,
+    [id],
+  );
   if (!row) throw notFound('question', id);
   return toQuestionView(row);
 }

@@ -5,6 +5,7 @@ import { lockForScoring } from './lock-event.js';
 import type { CreateQuestion, CreateSibling, QuestionView, SimilarQuestion } from './question.schemas.js';
 import { findSimilarQuestions, readQuestion } from './read-question.js';
 import { recordQuestion } from './record-question.js';
+import { siblingOf } from './sibling.js';
 
 export type RecordedQuestion = QuestionView & { similar: SimilarQuestion[] };
 
@@ -24,16 +25,7 @@ export class RecordQuestionService {
   recordSibling(ofQuestionId: string, sibling: CreateSibling, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
       const elder = await lockForScoring(tx, ofQuestionId);
-      const question = {
-        ...sibling,
-        type: 'binary' as const,
-        text: sibling.text ?? elder.text,
-        criteria: sibling.criteria ?? elder.criteria ?? undefined,
-        condition: sibling.condition ?? elder.condition ?? undefined,
-        tags: sibling.tags ?? elder.tags,
-        cluster: sibling.cluster ?? elder.cluster ?? undefined,
-        eventId: elder.eventId,
-      };
+      const question = siblingOf(elder, sibling);
       return readQuestion(tx, await recordQuestion(tx, question, caller.actor));
     });
   }

@@ -10,7 +10,11 @@ import type { CreateQuestion } from './question.schemas.js';
 export type NewQuestion = CreateQuestion & { eventId?: string };
 
 /** Inserts a question, its event if it has none yet, and the ledger entry. Gives the question's id. */
-export async function recordQuestion(tx: EntityManager, question: NewQuestion, actor: string): Promise<string> {
+export async function recordQuestion(
+  tx: EntityManager,
+  question: NewQuestion,
+  actor: string,
+): Promise<string> {
   const { text, type, deadline } = question;
   const times = {
     openedAt: question.openedAt ?? null,

@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type Stance = 'forecast' | 'intention';
+
+/** One author's stated probability for a question at one time; a revision is a further forecast. */
+@Entity('forecast')
+export class Forecast {
+  @PrimaryColumn('uuid', { name: 'question_id' }) questionId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'statement_id' }) statementId!: string;
+  @Column('text') stance!: Stance;
+  /** `null`: a phrase without a number, tracked but not scored. */
+  @Column({ type: 'double precision', nullable: true }) probability!: number | null;
+  @Column({ type: 'double precision', array: true, nullable: true }) distribution!: number[] | null;
+  @Column('jsonb', { nullable: true }) quantiles!: { level: number; value: number }[] | null;
+  @Column('text', { nullable: true }) phrase!: string | null;
+  @Column('text', { nullable: true }) scale!: string | null;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  @Column('text', { name: 'withdrawn_as', nullable: true }) withdrawnAs!:
+    'withdrawn' | 'moved' | 'merged' | null;
+  @Column('uuid', { name: 'moved_from', nullable: true }) movedFrom!: string | null;
+  @Column('timestamptz', { name: 'recorded_at', default: () => 'app_now()' }) recordedAt!: Date;
+}

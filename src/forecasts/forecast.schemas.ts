@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { line, probability, prose, webLink } from '../platform/http/wire-text.js';
+import { civilDate, instantView, startInstant } from '../platform/http/wire-time.js';
+
+export const attributions = ['own', 'reported'] as const;
+export const wordings = ['verbatim', 'translated', 'paraphrased'] as const;
+export const stances = ['forecast', 'intention'] as const;
+export const unscorableReasons = ['undated', 'vague', 'assessment', 'not-a-prediction'] as const;
+
+/** The provenance fields of every statement. */
+export const provenanceFields = {
+  author: line(200),
+  source: line(200).optional(),
+  publication: line(200).optional(),
+  attribution: z.enum(attributions).optional(),
+  wording: z.enum(wordings).optional(),
+  saidAt: startInstant,
+  quote: prose(5000).optional(),
+  language: line(35).optional(),
+  url: webLink.optional(),
+  pageTitle: line(500).optional(),
+};
+
+/** What a forecast says, beside its provenance. */
+export const forecastFields = {
+  probability: probability.optional(),
+  phrase: line(100).optional(),
+  scale: line(60).optional(),
+  stance: z.enum(stances).default('forecast'),
+};
+
+type SaysSomething = { probability?: number | undefined; phrase?: string | undefined };
+export const saysSomething = ({ probability: p, phrase }: SaysSomething) =>
+  p !== undefined || phrase !== undefined;
+export const saysNothing = {
+  path: ['probability'],
+  error: 'is missing: give a probability from 0 to 1, or the phrase that was used',
+};
+
+export const addForecastSchema = z
+  .strictObject({ ...provenanceFields, ...forecastFields })
+  .refine(saysSomething, saysNothing)
+  .meta({ id: 'AddForecast' });
+export type AddForecast = z.output<typeof addForecastSchema>;
+
+export const withdrawalSchema = z
+  .strictObject({ withdrawnAt: startInstant.optional() })
+  .meta({ id: 'Withdrawal' });
+export type Withdrawal = z.output<typeof withdrawalSchema>;
+
+export const moveForecastSchema = z
+  .strictObject({ toQuestionId: z.uuid({ error: 'must be the id of a question' }) })
+  .meta({ id: 'MoveForecast' });
+
+export const statementSchema = z
+  .strictObject({
+    ...provenanceFields,
+    unscorable: z.enum(unscorableReasons),
+    reviewOn: civilDate.optional(),
+    eventId: z.uuid().optional(),
+  })
+  .meta({ id: 'RecordStatement' });
+export type RecordStatement = z.output<typeof statementSchema>;
+
+export const partyView = z.object({ id: z.uuid(), slug: z.string(), name: z.string() }).meta({ id: 'Party' });
+
+export const forecastView = z
+  .object({
+    id: z.uuid(),
+    questionId: z.uuid(),
+    statementId: z.uuid(),
+    probability: z.number().nullable(),
+    scored: z
+      .boolean()
+      .describe('Has a number, is a forecast, is neither late nor moved away: it counts, or will.'),
+    phrase: z.string().nullable(),
+    scale: z.string().nullable(),
+    attribution: z.enum(attributions),
+    wording: z.enum(wordings),
+    stance: z.enum(stances),
+    saidAt: instantView,
+    recordedAt: instantView,
+    withdrawnAt: instantView.nullable(),
+    withdrawnAs: z.enum(['withdrawn', 'moved', 'merged']).nullable(),
+    movedFrom: z.uuid().nullable(),
+    late: z.boolean(),
+    retrospective: z.boolean(),
+    author: partyView,
+    source: partyView.nullable(),
+    publication: z.string().nullable(),
+    quote: z.string().nullable(),
+    language: z.string().nullable(),
+    url: z.string().nullable(),
+    pageTitle: z.string().nullable(),
+  })
+  .meta({ id: 'Forecast' });
+export type ForecastView = z.infer<typeof forecastView>;
+
+export const statementView = z
+  .object({
+    id: z.uuid(),
+    author: partyView,
+    source: partyView.nullable(),
+    publication: z.string().nullable(),
+    attribution: z.enum(attributions),
+    wording: z.enum(wordings),
+    quote: z.string().nullable(),
+    language: z.string().nullable(),
+    url: z.string().nullable(),
+    pageTitle: z.string().nullable(),
+    saidAt: instantView,
+    recordedAt: instantView,
+    eventId: z.uuid().nullable(),
+    unscorable: z.enum(unscorableReasons).nullable(),
+    reviewOn: z.iso.date().nullable(),
+  })
+  .meta({ id: 'Statement' });
+export type StatementView = z.infer<typeof statementView>;

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Caller } from '../platform/caller.js';
+import { Clock } from '../platform/clock.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { invalidField } from '../platform/domain-error.js';
+import { lockForScoring } from '../questions/lock-event.js';
+import { findSimilarQuestions, readQuestion } from '../questions/read-question.js';
+import { recordQuestion } from '../questions/record-question.js';
+import { siblingOf } from '../questions/sibling.js';
+import { rescore } from '../scores/rescore.js';
+import { requireDeadlineAfter, requireSaid } from './forecast-rules.js';
+import type { LogPrediction, PredictionView } from './prediction.schemas.js';
+import { readForecast } from './read-forecast.js';
+import { recordForecast } from './record-forecast.js';
+
+@Injectable()
+export class LogPredictionService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Logs who said what would happen by when, in one step. Makes a new question, or a sibling of
+   * `siblingOf`, unless `questionId` names one; up to three similar open questions come back.
+   * @throws DomainError when it was said in the future, or its deadline lies before it was said
+   */
+  log(prediction: LogPrediction, caller: Caller): Promise<PredictionView> {
+    return this.transactions.write(caller, async (tx) => {
+      requireSaid(prediction.saidAt, await this.clock.now(tx));
+      const questionId = await questionFor(tx, prediction, caller.actor);
+      const forecastId = await recordForecast(tx, questionId, prediction, caller.actor);
+      await rescore(tx, [questionId]);
+      const [question, forecast] = [await readQuestion(tx, questionId), await readForecast(tx, forecastId)];
+      const similar = prediction.questionId ? [] : await findSimilarQuestions(tx, question.text, questionId);
+      return { question, forecast, author: forecast.author, source: forecast.source, similar };
+    });
+  }
+}
+
+async function questionFor(tx: EntityManager, prediction: LogPrediction, actor: string): Promise<string> {
+  const { questionId, text, deadline, saidAt } = prediction;
+  if (questionId !== undefined) {
+    const question = await lockForScoring(tx, questionId);
+    if (deadline && +deadline.at !== +question.deadlineAt) {
+      throw invalidField(
+        'deadline',
+        'deadline_differs',
+        'deadline: differs from the deadline of that question',
+        'Log it with siblingOf instead of questionId: the same event with another deadline.',
+      );
+    }
+    return questionId;
+  }
+  requireDeadlineAfter(saidAt, deadline!.at);
+  const fields = { ...prediction, deadline: deadline!, type: 'binary' as const };
+  if (prediction.siblingOf === undefined) return recordQuestion(tx, { ...fields, text: text! }, actor);
+  const elder = await lockForScoring(tx, prediction.siblingOf);
+  return recordQuestion(tx, siblingOf(elder, fields), actor);
+}

@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+
+export interface Relocation {
+  from: string;
+  to: string;
+  withdrawnAs: 'moved' | 'merged';
+}
+
+interface Relocated {
+  id: string;
+  movedFrom: string;
+}
+
+/**
+ * Copies forecasts of one question to another and withdraws the originals, which stay as history.
+ * @param ids which forecasts; `null` for all that still belong to the question
+ */
+export async function relocateForecasts(
+  tx: EntityManager,
+  { from, to, withdrawnAs }: Relocation,
+  ids: readonly string[] | null,
+): Promise<Relocated[]> {
+  const staying = await tx.query<{ id: string }[]>(
+    `SELECT id FROM forecast WHERE question_id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2))
+       AND coalesce(withdrawn_as, '') NOT IN ('moved', 'merged') ORDER BY recorded_at, id`,
+    [from, ids],
+  );
+  const copies = staying.map(({ id }) => ({ id: uuidv7(), movedFrom: id }));
+  await tx.query(
+    `INSERT INTO forecast (question_id, id, statement_id, stance, probability, distribution, quantiles, phrase, scale,
+                           withdrawn_at, withdrawn_as, moved_from, recorded_at)
+     SELECT $2, copy.id, statement_id, stance, probability, distribution, quantiles, phrase, scale,
+            withdrawn_at, withdrawn_as, f.id, recorded_at
+     FROM jsonb_to_recordset($3) AS copy (id uuid, "movedFrom" uuid)
+     JOIN forecast f ON f.question_id = $1 AND f.id = copy."movedFrom"`,
+    [from, to, JSON.stringify(copies)],
+  );
+  await tx.query(
+    `UPDATE forecast SET withdrawn_at = coalesce(withdrawn_at, app_now()), withdrawn_as = $3
+     WHERE question_id = $1 AND id = ANY ($2)`,
+    [from, staying.map(({ id }) => id), withdrawnAs],
+  );
+  return copies;
+}

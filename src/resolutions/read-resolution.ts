@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import type { Resolution } from './resolution.entity.js';
+import { daysLate } from './resolution-rules.js';
+import type { ResolutionView } from './resolution.schemas.js';
+
+type Row = Omit<Resolution, 'actor'> & { deadlineAt: Date };
+
+/** Every version of a question's ruling, newest first. */
+export async function readResolutions(tx: EntityManager, questionId: string): Promise<ResolutionView[]> {
+  const rows = await tx.query<Row[]>(
+    `SELECT r.question_id AS "questionId", r.version, r.ruling, r.outcome, r.outcome_value AS "outcomeValue", r.reason,
+            r.happened_on AS "happenedOn", r.known_at AS "knownAt", r.known_at_assumed AS "knownAtAssumed",
+            r.resolved_at AS "resolvedAt", r.note, r.evidence, q.deadline_at AS "deadlineAt"
+     FROM resolution r JOIN question q ON q.id = r.question_id
+     WHERE r.question_id = $1 ORDER BY r.version DESC`,
+    [questionId],
+  );
+  return rows.map(toResolutionView);
+}
+
+function toResolutionView(row: Row): ResolutionView {
+  return {
+    questionId: row.questionId,
+    version: row.version,
+    outcome: shownOutcome(row),
+    reason: row.reason,
+    happenedOn: row.happenedOn,
+    daysLate: daysLate(row.happenedOn, row.deadlineAt),
+    knownAt: row.knownAt?.toISOString() ?? null,
+    knownAtAssumed: row.knownAtAssumed,
+    resolvedAt: row.resolvedAt.toISOString(),
+    note: row.note,
+    evidence: row.evidence,
+  };
+}
+
+function shownOutcome({ ruling, outcome, outcomeValue }: Row): ResolutionView['outcome'] {
+  if (ruling !== 'resolved') return ruling;
+  return outcome === 'yes' || outcome === 'no' ? outcome : outcomeValue!;
+}

@@ -1,0 +1,74 @@
+import { utc } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns';
+import { invalidField } from '../platform/domain-error.js';
+import type { Rule } from './resolution.schemas.js';
+
+const DAY_MS = 86_400_000;
+
+/** How an outcome is stored: what kind of ruling, its text, and the number that is scored. */
+export interface StoredOutcome {
+  ruling: 'resolved' | 'ambiguous' | 'annulled';
+  outcome: string | null;
+  outcomeValue: number | null;
+}
+
+export function toStoredOutcome(outcome: Rule['outcome']): StoredOutcome {
+  if (outcome === 'ambiguous' || outcome === 'annulled') return { ruling: outcome, outcome: null, outcomeValue: null };
+  if (outcome === 'yes' || outcome === 1) return { ruling: 'resolved', outcome: 'yes', outcomeValue: 1 };
+  if (outcome === 'no' || outcome === 0) return { ruling: 'resolved', outcome: 'no', outcomeValue: 0 };
+  return { ruling: 'resolved', outcome: String(outcome), outcomeValue: outcome };
+}
+
+/** Whole days from the last day of a deadline to the day it happened; negative where it was in time. */
+export function daysAfterDeadline(happenedOn: string, deadlineAt: Date): number {
+  const lastMoment = new Date(deadlineAt.getTime() - 1);
+  return differenceInCalendarDays(happenedOn, lastMoment, { in: utc });
+}
+
+/** Days late, or `null` where it was in time or no day is known. */
+export function daysLate(happenedOn: string | null, deadlineAt: Date): number | null {
+  if (happenedOn === null) return null;
+  const days = daysAfterDeadline(happenedOn, deadlineAt);
+  return days > 0 ? days : null;
+}
+
+/** The moment the world knew, where nobody said: the deadline, or now if that is earlier. */
+export function assumedKnownAt(deadlineAt: Date, now: Date): Date {
+  return deadlineAt < now ? deadlineAt : now;
+}
+
+/** @throws DomainError when a ruling contradicts the calendar or itself */
+export function requireConsistentRuling(rule: Rule, deadlineAt: Date, now: Date): void {
+  const { outcome, happenedOn, knownAt } = rule;
+  // A bare date means the end of that day, so today's is up to a day ahead.
+  if (knownAt && knownAt.getTime() - DAY_MS >= now.getTime()) {
+    throw invalidField('knownAt', 'known_in_future', 'knownAt: lies in the future', 'Give the day on which it became known.');
+  }
+  if (happenedOn === undefined) return;
+  if (new Date(happenedOn) > now) throw invalidField('happenedOn', 'happened_in_future', 'happenedOn: lies in the future');
+  const late = daysAfterDeadline(happenedOn, deadlineAt);
+  if (outcome === 'yes' && late > 0) {
+    throw invalidField('happenedOn', 'happened_too_late', `happenedOn: is ${late} days after the deadline`, 'Then the outcome is "no", and the page will say how late it came.');
+  }
+  if (outcome === 'no' && late <= 0) {
+    throw invalidField('happenedOn', 'happened_in_time', 'happenedOn: is within the deadline', 'Then the outcome is "yes"; leave it out if it never happened.');
+  }
+}
+
+export interface Proposal {
+  outcome: 'yes' | 'no' | null;
+  daysLate: number | null;
+  daysToSpare: number | null;
+}
+
+/**
+ * What one ruling about an event says about a question with this deadline.
+ * @param happenedOn the day it happened, or `null`: it has not happened
+ */
+export function proposeOutcome(happenedOn: string | null, deadlineAt: Date, now: Date): Proposal {
+  const passed = deadlineAt <= now;
+  if (happenedOn === null) return { outcome: passed ? 'no' : null, daysLate: null, daysToSpare: null };
+  const days = daysAfterDeadline(happenedOn, deadlineAt);
+  if (days > 0) return { outcome: 'no', daysLate: days, daysToSpare: null };
+  return { outcome: 'yes', daysLate: null, daysToSpare: -days };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { prose, webLink } from '../platform/http/wire-text.js';
+import { civilDate, endInstant, instantView } from '../platform/http/wire-time.js';
+
+export const annulmentReasons = ['condition-not-met', 'unclear', 'duplicate', 'not-a-prediction'] as const;
+
+const evidence = z
+  .array(z.strictObject({ url: webLink, quote: prose(2000).optional() }))
+  .max(20, { error: 'must have at most 20 links' });
+
+const outcome = z.union([z.enum(['yes', 'no', 'ambiguous', 'annulled']), z.number().min(0).max(1)], {
+  error: 'must be "yes", "no", a fraction from 0 to 1, "ambiguous" or "annulled"',
+});
+
+/** When and how the world knew: shared by rulings of a question and of an event. */
+const knowledge = {
+  knownAt: endInstant.optional(),
+  note: prose(2000).optional(),
+  evidence: evidence.default([]),
+};
+
+export const resolutionSchema = z
+  .strictObject({ outcome, reason: z.enum(annulmentReasons).optional(), happenedOn: civilDate.optional(), ...knowledge })
+  .superRefine((ruling, context) => {
+    const annulled = ruling.outcome === 'annulled';
+    if (annulled === (ruling.reason !== undefined)) return;
+    const message = annulled
+      ? `is missing: say why it is annulled (${annulmentReasons.join(', ')})`
+      : 'belongs to an annulment only; use note to explain another outcome';
+    context.addIssue({ code: 'custom', path: ['reason'], message });
+  })
+  .meta({ id: 'Rule' });
+export type Rule = z.output<typeof resolutionSchema>;
+
+export const eventRulingSchema = z
+  .strictObject({
+    happenedOn: civilDate.nullable().describe('The day it happened; null: it has not happened'),
+    ...knowledge,
+    questionIds: z
+      .array(z.uuid())
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('Which siblings to settle as proposed; without it the outcomes are only proposed'),
+  })
+  .meta({ id: 'RuleEvent' });
+export type RuleEvent = z.output<typeof eventRulingSchema>;
+
+export const resolutionView = z
+  .object({
+    questionId: z.uuid(),
+    version: z.int(),
+    outcome: z.union([z.enum(['yes', 'no', 'ambiguous', 'annulled', 'reopened']), z.number()]),
+    reason: z.enum(annulmentReasons).nullable(),
+    happenedOn: z.iso.date().nullable(),
+    daysLate: z.int().nullable().describe('Days from the deadline to the happening, where it came too late'),
+    knownAt: instantView.nullable(),
+    knownAtAssumed: z.boolean(),
+    resolvedAt: instantView,
+    note: z.string().nullable(),
+    evidence: z.array(z.object({ url: z.string(), quote: z.string().optional() })),
+  })
+  .meta({ id: 'Resolution' });
+export type ResolutionView = z.infer<typeof resolutionView>;
+
+export const proposalView = z
+  .object({
+    questionId: z.uuid(),
+    text: z.string(),
+    deadlineAt: instantView,
+    outcome: z.enum(['yes', 'no']).nullable().describe('null: the deadline is still to come, so nothing is decided'),
+    daysLate: z.int().nullable(),
+    daysToSpare: z.int().nullable(),
+    settled: z.boolean(),
+    why: z.string(),
+  })
+  .meta({ id: 'Proposal' });
+export type ProposalView = z.infer<typeof proposalView>;
+
+export const eventRulingView = z
+  .object({ eventId: z.uuid(), happenedOn: z.iso.date().nullable(), proposals: z.array(proposalView) })
+  .meta({ id: 'EventRuling' });
+export type EventRulingView = z.infer<typeof eventRulingView>;

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../platform/caller.js';
+import { Clock } from '../platform/clock.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { DomainError, staleVersion } from '../platform/domain-error.js';
+import { lockForScoring } from '../questions/lock-event.js';
+import type { Question } from '../questions/question.entity.js';
+import { type QuestionView } from '../questions/question.schemas.js';
+import { readQuestion } from '../questions/read-question.js';
+import { rescore } from '../scores/rescore.js';
+import { readResolutions } from './read-resolution.js';
+import type { ResolutionView, Rule } from './resolution.schemas.js';
+import { writeReopening, writeRuling } from './write-resolution.js';
+
+@Injectable()
+export class ResolveQuestionService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Rules a question and recomputes every score that depends on it.
+   * @param expectedVersion the ruling to correct; `null` asserts that there is none
+   * @throws DomainError 409 `already_resolved`, or 412 when somebody corrected it in the meantime
+   */
+  resolve(id: string, rule: Rule, expectedVersion: number | null, caller: Caller): Promise<ResolutionView> {
+    return this.transactions.write(caller, async (tx) => {
+      const question = await lockForScoring(tx, id);
+      requireVersionOrUnresolved(question, expectedVersion);
+      await writeRuling(tx, question, rule, { actor: caller.actor, now: await this.clock.now(tx) });
+      await rescore(tx, [id]);
+      return (await readResolutions(tx, id))[0]!;
+    });
+  }
+
+  /** Takes the ruling back; its versions stay as history. */
+  reopen(id: string, expectedVersion: number | null, caller: Caller): Promise<QuestionView> {
+    return this.transactions.write(caller, async (tx) => {
+      const question = await lockForScoring(tx, id);
+      if (!question.ruling) throw new DomainError('conflict', 'not_resolved', 'This question has no ruling to take back.');
+      if (expectedVersion !== null) requireVersionOrUnresolved(question, expectedVersion);
+      await writeReopening(tx, question, caller.actor);
+      await rescore(tx, [id]);
+      return readQuestion(tx, id);
+    });
+  }
+}
+
+function requireVersionOrUnresolved(question: Question, expectedVersion: number | null): void {
+  if (expectedVersion !== null) {
+    if (expectedVersion === question.resolutionVersion) return;
+    throw staleVersion('resolution', expectedVersion, question.resolutionVersion);
+  }
+  if (question.ruling === null) return;
+  throw new DomainError(
+    'conflict',
+    'already_resolved',
+    `This question was ruled already (version ${question.resolutionVersion}). Send If-Match: "${question.resolutionVersion}" to correct it.`,
+  );
+}

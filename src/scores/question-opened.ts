@@ -1,0 +1,7 @@
+/** SQL condition: forecast `f` still belongs to its question, that is, it was not moved or merged away. */
+export const STAYS_SQL = `coalesce(f.withdrawn_as, '') NOT IN ('moved', 'merged')`;
+
+/** SQL for the instant at which question `q` opened: as recorded, else when somebody first spoke. */
+export const QUESTION_OPENED_SQL = `coalesce(q.opened_at, (
+  SELECT min(s.said_at) FROM forecast f JOIN statement s ON s.id = f.statement_id
+  WHERE f.question_id = q.id AND ${STAYS_SQL}))`;

@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import { loadQuestionsToScore } from './load-questions-to-score.js';
+import { toScoreRows } from './score-rows.js';
+import { scoreQuestion } from './score-question.js';
+import { writeScores } from './write-scores.js';
+
+/** Questions scored at a time, which bounds the memory of a large import or recomputation. */
+const BATCH = 500;
+
+/**
+ * Brings the stored scores of these questions and of all their siblings up to date, in the caller's transaction.
+ * What has not changed is left alone; what has is superseded. The caller holds the locks of the events.
+ */
+export async function rescore(tx: EntityManager, questionIds: readonly string[]): Promise<void> {
+  const ids = await withSiblings(tx, questionIds);
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH);
+    await writeScores(tx, batch, await computeScores(tx, batch));
+  }
+}
+
+/** The score rows that these questions ought to have, computed from the record alone. */
+export async function computeScores(tx: EntityManager, questionIds: readonly string[]) {
+  const questions = await loadQuestionsToScore(tx, questionIds);
+  return questions.flatMap((question) => toScoreRows(question, scoreQuestion(question)));
+}
+
+async function withSiblings(tx: EntityManager, questionIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM question WHERE event_id IN (SELECT event_id FROM question WHERE id = ANY ($1)) ORDER BY id`,
+    [questionIds],
+  );
+  return rows.map((row) => row.id);
+}

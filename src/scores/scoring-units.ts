@@ -1,0 +1,93 @@
+import { type Segment, segmentsInForce } from '../scoring/segments.js';
+import type { EventStatement, QuestionToScore } from './score-question.js';
+
+/** A forecast that may count: neither moved away nor an intention. Instants are epoch milliseconds. */
+export interface ScoringForecast {
+  authorId: string;
+  sourceId: string | null;
+  attribution: 'own' | 'reported';
+  wording: 'verbatim' | 'translated' | 'paraphrased';
+  /** `null`: tracked, not scored. */
+  probability: number | null;
+  verbal: boolean;
+  /** From a collection that says how it was sampled. */
+  framed: boolean;
+  saidAt: number;
+  recordedAt: number;
+  withdrawnAt: number | null;
+}
+
+export interface UnitKey {
+  dimension: 'author' | 'source';
+  subjectId: string;
+  attribution: 'any' | 'own' | 'reported';
+}
+
+/** What a scoring unit consists of: for each author in it, the probabilities that were in force. */
+export interface UnitForecasts {
+  key: UnitKey;
+  authors: { authorId: string; segments: Segment[] }[];
+  flags: { anyVerbal: boolean; anyRetrospective: boolean; framed: boolean };
+}
+
+/**
+ * The scoring units of a question: (question, author), where a paraphrase counts only while none of the
+ * author's own words on the event are on file; and (question, source, attribution), where a reported
+ * forecast ends when its author says something newer anywhere on the event.
+ */
+export function unitsOf(question: QuestionToScore): UnitForecasts[] {
+  const ownWords = new Set(
+    question.eventStatements.filter(isOwnWords).map((statement) => statement.authorId),
+  );
+  const byAuthor = question.forecasts.filter((f) => isOwnWords(f) || !ownWords.has(f.authorId));
+  const bySource = question.forecasts
+    .filter((f) => f.sourceId !== null)
+    .map((f) => endWhenOutdated(f, question));
+  return [
+    ...groupBy(byAuthor, (f) => f.authorId).map(([id, forecasts]) =>
+      unit(question, { dimension: 'author', subjectId: id, attribution: 'any' }, forecasts),
+    ),
+    ...groupBy(bySource, (f) => `${f.sourceId} ${f.attribution}`).map(([, forecasts]) =>
+      unit(question, sourceKey(forecasts[0]!), forecasts),
+    ),
+  ];
+}
+
+function isOwnWords({ wording }: Pick<EventStatement, 'wording'>): boolean {
+  return wording !== 'paraphrased';
+}
+
+function sourceKey({ sourceId, attribution }: ScoringForecast): UnitKey {
+  return { dimension: 'source', subjectId: sourceId!, attribution };
+}
+
+function endWhenOutdated(forecast: ScoringForecast, { eventStatements }: QuestionToScore): ScoringForecast {
+  if (forecast.attribution === 'own') return forecast;
+  const newer = eventStatements
+    .filter(({ authorId, saidAt }) => authorId === forecast.authorId && saidAt > forecast.saidAt)
+    .map(({ saidAt }) => saidAt);
+  return { ...forecast, withdrawnAt: Math.min(forecast.withdrawnAt ?? Infinity, ...newer) };
+}
+
+function unit(question: QuestionToScore, key: UnitKey, forecasts: ScoringForecast[]): UnitForecasts {
+  const counted = forecasts.filter((f) => f.probability !== null);
+  return {
+    key,
+    authors: groupBy(forecasts, (f) => f.authorId).map(([authorId, own]) => ({
+      authorId,
+      segments: segmentsInForce(own, question),
+    })),
+    flags: {
+      anyVerbal: counted.some((f) => f.verbal),
+      anyRetrospective: counted.some((f) => f.recordedAt >= question.knownAt),
+      framed: counted.every((f) => f.framed),
+    },
+  };
+}
+
+/** Groups in order of their keys, so that a result never depends on the order of rows. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
