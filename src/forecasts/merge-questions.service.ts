@@ -4,10 +4,11 @@ import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import type { Caller } from '../platform/caller.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { DomainError, invalidField } from '../platform/domain-error.js';
-import { eventOf, lockEvents, refuseMerged } from '../questions/lock-event.js';
+import { eventOf, refuseMerged } from '../questions/lock-event.js';
 import { Question } from '../questions/question.entity.js';
 import type { QuestionView } from '../questions/question.schemas.js';
 import { readQuestion } from '../questions/read-question.js';
+import { lockEvents } from '../scores/lock-events.js';
 import { rescore } from '../scores/rescore.js';
 import { relocateForecasts } from './relocate-forecasts.js';
 

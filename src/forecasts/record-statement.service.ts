@@ -4,7 +4,7 @@ import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { notFound } from '../platform/domain-error.js';
-import { lockEvent } from '../questions/lock-event.js';
+import { lockEvents } from '../scores/lock-events.js';
 import { rescore } from '../scores/rescore.js';
 import type { RecordStatement, StatementView } from './forecast.schemas.js';
 import { requireSaid } from './forecast-rules.js';
@@ -27,7 +27,7 @@ export class RecordStatementService {
         : [];
       if (said.eventId) {
         if (siblings.length === 0) throw notFound('event', said.eventId);
-        await lockEvent(tx, said.eventId);
+        await lockEvents(tx, [said.eventId]);
       }
       const statement = await recordStatement(tx, said, caller.actor);
       await appendLedgerEntry(tx, {

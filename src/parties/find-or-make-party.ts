@@ -13,19 +13,24 @@ export async function findOrMakeParty(
 ): Promise<PartyRef> {
   const found = await findPartyByName(tx, kind, name);
   if (found) return found;
-  // Makers of new names queue up here, so that two of them cannot make one name twice.
-  await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`make ${kind}`]);
+  await lockMakingOf(tx, kind);
   return (await findPartyByName(tx, kind, name)) ?? (await makeParty(tx, kind, name, actor));
 }
 
-/** The author or source with this name or alias, if there is one. */
+/** Whoever makes or changes names queues up here until the end of the transaction, so that none is given twice. */
+export async function lockMakingOf(tx: EntityManager, kind: PartyKind): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`make ${kind}`]);
+}
+
+/** The author or source with this name or alias, if there is one; kept from being merged until the transaction ends. */
 export async function findPartyByName(
   tx: EntityManager,
   kind: PartyKind,
   name: string,
 ): Promise<PartyRef | undefined> {
   const [row] = await tx.query<PartyRef[]>(
-    `SELECT p.id, p.slug, p.name FROM ${kind}_alias a JOIN ${kind} p ON p.id = a.${kind}_id WHERE a.key = $1`,
+    `SELECT p.id, p.slug, p.name FROM ${kind}_alias a JOIN ${kind} p ON p.id = a.${kind}_id
+     WHERE a.key = $1 AND p.merged_into IS NULL FOR KEY SHARE OF p`,
     [foldName(name)],
   );
   return row;

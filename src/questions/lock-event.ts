@@ -1,30 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError, notFound } from '../platform/domain-error.js';
+import { lockEvents } from '../scores/lock-events.js';
 import { Question } from './question.entity.js';
 
 /**
- * Locks the event of a question, then every sibling in id order, for a change that re-scores. Reads made by
- * later statements of the transaction see what other writers committed before.
+ * Locks the event of a question with all its siblings, for a change that re-scores, and reads the question.
  * @throws DomainError when the question does not exist or was merged into another
  */
 export async function lockForScoring(tx: EntityManager, questionId: string): Promise<Question> {
-  const eventId = await eventOf(tx, questionId);
-  await lockEvent(tx, eventId);
+  await lockEvents(tx, [await eventOf(tx, questionId)]);
   const question = await tx.findOneByOrFail(Question, { id: questionId });
   refuseMerged(question);
   return question;
-}
-
-/** Locks an event and its questions in id order. */
-export async function lockEvent(tx: EntityManager, eventId: string): Promise<void> {
-  await tx.query('SELECT id FROM event WHERE id = $1 FOR UPDATE', [eventId]);
-  await tx.query('SELECT id FROM question WHERE event_id = $1 ORDER BY id FOR UPDATE', [eventId]);
-}
-
-/** Locks several events in id order, then their questions in id order. */
-export async function lockEvents(tx: EntityManager, eventIds: readonly string[]): Promise<void> {
-  await tx.query('SELECT id FROM event WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [eventIds]);
-  await tx.query('SELECT id FROM question WHERE event_id = ANY ($1) ORDER BY id FOR UPDATE', [eventIds]);
 }
 
 /** @throws DomainError when there is no such question */

@@ -102,3 +102,9 @@ export const similarQuestionView = z
   .object({ id: z.uuid(), text: z.string(), deadlineAt: instantView })
   .meta({ id: 'SimilarQuestion' });
 export type SimilarQuestion = z.infer<typeof similarQuestionView>;
+
+/** A question as it comes back from being recorded, with up to three open ones that resemble it. */
+export const recordedQuestionView = questionView
+  .extend({ similar: z.array(similarQuestionView) })
+  .meta({ id: 'RecordedQuestion' });
+export type RecordedQuestion = z.infer<typeof recordedQuestionView>;

@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../platform/caller.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { lockForScoring } from './lock-event.js';
-import type { CreateQuestion, CreateSibling, QuestionView, SimilarQuestion } from './question.schemas.js';
+import type { CreateQuestion, CreateSibling, QuestionView, RecordedQuestion } from './question.schemas.js';
 import { findSimilarQuestions, readQuestion } from './read-question.js';
 import { recordQuestion } from './record-question.js';
 import { siblingOf } from './sibling.js';
-
-export type RecordedQuestion = QuestionView & { similar: SimilarQuestion[] };
 
 @Injectable()
 export class RecordQuestionService {

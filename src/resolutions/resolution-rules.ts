@@ -13,7 +13,8 @@ export interface StoredOutcome {
 }
 
 export function toStoredOutcome(outcome: Rule['outcome']): StoredOutcome {
-  if (outcome === 'ambiguous' || outcome === 'annulled') return { ruling: outcome, outcome: null, outcomeValue: null };
+  if (outcome === 'ambiguous' || outcome === 'annulled')
+    return { ruling: outcome, outcome: null, outcomeValue: null };
   if (outcome === 'yes' || outcome === 1) return { ruling: 'resolved', outcome: 'yes', outcomeValue: 1 };
   if (outcome === 'no' || outcome === 0) return { ruling: 'resolved', outcome: 'no', outcomeValue: 0 };
   return { ruling: 'resolved', outcome: String(outcome), outcomeValue: outcome };
@@ -42,16 +43,32 @@ export function requireConsistentRuling(rule: Rule, deadlineAt: Date, now: Date)
   const { outcome, happenedOn, knownAt } = rule;
   // A bare date means the end of that day, so today's is up to a day ahead.
   if (knownAt && knownAt.getTime() - DAY_MS >= now.getTime()) {
-    throw invalidField('knownAt', 'known_in_future', 'knownAt: lies in the future', 'Give the day on which it became known.');
+    throw invalidField(
+      'knownAt',
+      'known_in_future',
+      'knownAt: lies in the future',
+      'Give the day on which it became known.',
+    );
   }
   if (happenedOn === undefined) return;
-  if (new Date(happenedOn) > now) throw invalidField('happenedOn', 'happened_in_future', 'happenedOn: lies in the future');
+  if (new Date(happenedOn) > now)
+    throw invalidField('happenedOn', 'happened_in_future', 'happenedOn: lies in the future');
   const late = daysAfterDeadline(happenedOn, deadlineAt);
   if (outcome === 'yes' && late > 0) {
-    throw invalidField('happenedOn', 'happened_too_late', `happenedOn: is ${late} days after the deadline`, 'Then the outcome is "no", and the page will say how late it came.');
+    throw invalidField(
+      'happenedOn',
+      'happened_too_late',
+      `happenedOn: is ${late} days after the deadline`,
+      'Then the outcome is "no", and the page will say how late it came.',
+    );
   }
   if (outcome === 'no' && late <= 0) {
-    throw invalidField('happenedOn', 'happened_in_time', 'happenedOn: is within the deadline', 'Then the outcome is "yes"; leave it out if it never happened.');
+    throw invalidField(
+      'happenedOn',
+      'happened_in_time',
+      'happenedOn: is within the deadline',
+      'Then the outcome is "yes"; leave it out if it never happened.',
+    );
   }
 }
 

@@ -20,7 +20,12 @@ const knowledge = {
 };
 
 export const resolutionSchema = z
-  .strictObject({ outcome, reason: z.enum(annulmentReasons).optional(), happenedOn: civilDate.optional(), ...knowledge })
+  .strictObject({
+    outcome,
+    reason: z.enum(annulmentReasons).optional(),
+    happenedOn: civilDate.optional(),
+    ...knowledge,
+  })
   .superRefine((ruling, context) => {
     const annulled = ruling.outcome === 'annulled';
     if (annulled === (ruling.reason !== undefined)) return;
@@ -68,7 +73,10 @@ export const proposalView = z
     questionId: z.uuid(),
     text: z.string(),
     deadlineAt: instantView,
-    outcome: z.enum(['yes', 'no']).nullable().describe('null: the deadline is still to come, so nothing is decided'),
+    outcome: z
+      .enum(['yes', 'no'])
+      .nullable()
+      .describe('null: the deadline is still to come, so nothing is decided'),
     daysLate: z.int().nullable(),
     daysToSpare: z.int().nullable(),
     settled: z.boolean(),

@@ -38,7 +38,8 @@ export class ResolveQuestionService {
   reopen(id: string, expectedVersion: number | null, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
       const question = await lockForScoring(tx, id);
-      if (!question.ruling) throw new DomainError('conflict', 'not_resolved', 'This question has no ruling to take back.');
+      if (!question.ruling)
+        throw new DomainError('conflict', 'not_resolved', 'This question has no ruling to take back.');
       if (expectedVersion !== null) requireVersionOrUnresolved(question, expectedVersion);
       await writeReopening(tx, question, caller.actor);
       await rescore(tx, [id]);

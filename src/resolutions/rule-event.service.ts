@@ -4,8 +4,8 @@ import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { DomainError, invalidField, notFound } from '../platform/domain-error.js';
-import { lockEvent } from '../questions/lock-event.js';
 import { Question } from '../questions/question.entity.js';
+import { lockEvents } from '../scores/lock-events.js';
 import { rescore } from '../scores/rescore.js';
 import { type Proposal, proposeOutcome } from './resolution-rules.js';
 import type { EventRulingView, ProposalView, RuleEvent } from './resolution.schemas.js';
@@ -24,7 +24,7 @@ export class RuleEventService {
    */
   rule(eventId: string, ruling: RuleEvent, caller: Caller): Promise<EventRulingView> {
     return this.transactions.write(caller, async (tx) => {
-      await lockEvent(tx, eventId);
+      await lockEvents(tx, [eventId]);
       const siblings = await readSiblings(tx, eventId);
       if (siblings.length === 0) throw notFound('event', eventId);
       const now = await this.clock.now(tx);
@@ -58,7 +58,12 @@ function readSiblings(tx: EntityManager, eventId: string): Promise<Question[]> {
 function refuseStrangers(chosen: ReadonlySet<string>, siblings: readonly Question[]): void {
   const known = new Set(siblings.map((question) => question.id));
   const stranger = [...chosen].find((id) => !known.has(id));
-  if (stranger) throw invalidField('questionIds', 'not_a_sibling', `questionIds: ${stranger} is no question of this event`);
+  if (stranger)
+    throw invalidField(
+      'questionIds',
+      'not_a_sibling',
+      `questionIds: ${stranger} is no question of this event`,
+    );
 }
 
 interface Settlement {
@@ -68,28 +73,54 @@ interface Settlement {
   actor: string;
 }
 
-async function settle(tx: EntityManager, question: Question, { ruling, proposal, now, actor }: Settlement): Promise<void> {
-  if (question.ruling) throw new DomainError('conflict', 'already_resolved', `“${question.text}” was ruled already.`);
+async function settle(
+  tx: EntityManager,
+  question: Question,
+  { ruling, proposal, now, actor }: Settlement,
+): Promise<void> {
+  if (question.ruling)
+    throw new DomainError('conflict', 'already_resolved', `“${question.text}” was ruled already.`);
   if (proposal.outcome === null) {
-    throw new DomainError('conflict', 'not_decided', `“${question.text}” can still come true: its deadline has not passed.`);
+    throw new DomainError(
+      'conflict',
+      'not_decided',
+      `“${question.text}” can still come true: its deadline has not passed.`,
+    );
   }
   const { happenedOn, note, evidence } = ruling;
   await writeRuling(
     tx,
     question,
-    { outcome: proposal.outcome, happenedOn: happenedOn ?? undefined, knownAt: knownAt(ruling, question, proposal), note, evidence },
+    {
+      outcome: proposal.outcome,
+      happenedOn: happenedOn ?? undefined,
+      knownAt: knownAt(ruling, question, proposal),
+      note,
+      evidence,
+    },
     { actor, now },
   );
 }
 
 /** A question that ran out before the world learned of the happening was known to be "no" at its deadline. */
-function knownAt({ knownAt: given }: RuleEvent, { deadlineAt }: Question, { outcome }: Proposal): Date | undefined {
+function knownAt(
+  { knownAt: given }: RuleEvent,
+  { deadlineAt }: Question,
+  { outcome }: Proposal,
+): Date | undefined {
   return given && outcome === 'no' && deadlineAt < given ? deadlineAt : given;
 }
 
 function toProposalView(question: Question, proposal: Proposal, settled: boolean): ProposalView {
   const { id: questionId, text, deadlineAt } = question;
-  return { questionId, text, deadlineAt: deadlineAt.toISOString(), ...proposal, settled, why: explain(question, proposal) };
+  return {
+    questionId,
+    text,
+    deadlineAt: deadlineAt.toISOString(),
+    ...proposal,
+    settled,
+    why: explain(question, proposal),
+  };
 }
 
 function explain(question: Question, proposal: Proposal): string {

@@ -32,8 +32,21 @@ export async function writeRuling(
 
 /** Takes the ruling back: a version of its own, after which the question has none. */
 export async function writeReopening(tx: EntityManager, question: Question, actor: string): Promise<void> {
-  const nothing = { outcome: null, outcomeValue: null, reason: null, happenedOn: null, knownAt: null, note: null };
-  await writeVersion(tx, question, { ...nothing, ruling: 'reopened', knownAtAssumed: false, evidence: [], actor });
+  const nothing = {
+    outcome: null,
+    outcomeValue: null,
+    reason: null,
+    happenedOn: null,
+    knownAt: null,
+    note: null,
+  };
+  await writeVersion(tx, question, {
+    ...nothing,
+    ruling: 'reopened',
+    knownAtAssumed: false,
+    evidence: [],
+    actor,
+  });
 }
 
 async function writeVersion(

@@ -1,9 +1,13 @@
+import pg from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { StartupError } from '../startup-error.js';
 
 /** How long one statement may run before the server ends it. Imports and recomputation set their own. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 const CONNECT_TIMEOUT_MS = 5_000;
+
+// A civil date has no time zone, so it stays the text it is.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /**
  * Opens the pool that the whole process shares.

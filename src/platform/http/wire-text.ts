@@ -41,3 +41,6 @@ export const tags = z
   .array(line(60).overwrite((tag) => tag.toLowerCase().replace(/^#/, '')))
   .max(20, { error: 'must have at most 20 tags' })
   .overwrite((list) => [...new Set(list)]);
+
+/** An id in a path; anything else is an address at which there is nothing. */
+export const pathId = z.uuid();

@@ -1,0 +1,68 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../platform/caller.js';
+import { FromCaller } from '../platform/http/caller.decorator.js';
+import { pathId } from '../platform/http/wire-text.js';
+import { AddForecastService } from './add-forecast.service.js';
+import {
+  type AddForecast,
+  addForecastSchema,
+  forecastView,
+  moveForecastSchema,
+  type RecordStatement,
+  statementSchema,
+  statementView,
+  type Withdrawal,
+  withdrawalSchema,
+} from './forecast.schemas.js';
+import { MoveForecastService } from './move-forecast.service.js';
+import { RecordStatementService } from './record-statement.service.js';
+import { WithdrawForecastService } from './withdraw-forecast.service.js';
+
+@ApiTags('Forecasts')
+@Controller('api/v1')
+export class ForecastsController {
+  constructor(
+    private readonly additions: AddForecastService,
+    private readonly withdrawals: WithdrawForecastService,
+    private readonly moves: MoveForecastService,
+    private readonly statements: RecordStatementService,
+  ) {}
+
+  @Post('questions/:id/forecasts')
+  @ApiCreatedResponse({ standardSchema: forecastView })
+  add(
+    @Param('id', { schema: pathId }) questionId: string,
+    @Body({ schema: addForecastSchema }) said: AddForecast,
+    @FromCaller() caller: Caller,
+  ) {
+    return this.additions.add(questionId, said, caller);
+  }
+
+  @Post('forecasts/:id/withdrawal')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: forecastView })
+  withdraw(
+    @Param('id', { schema: pathId }) id: string,
+    @Body({ schema: withdrawalSchema }) withdrawal: Withdrawal,
+    @FromCaller() caller: Caller,
+  ) {
+    return this.withdrawals.withdraw(id, withdrawal, caller);
+  }
+
+  @Post('forecasts/:id/move')
+  @ApiCreatedResponse({ standardSchema: forecastView, description: 'The copy on the other question' })
+  move(
+    @Param('id', { schema: pathId }) id: string,
+    @Body({ schema: moveForecastSchema }) { toQuestionId }: { toQuestionId: string },
+    @FromCaller() caller: Caller,
+  ) {
+    return this.moves.move(id, toQuestionId, caller);
+  }
+
+  @Post('statements')
+  @ApiCreatedResponse({ standardSchema: statementView })
+  recordStatement(@Body({ schema: statementSchema }) said: RecordStatement, @FromCaller() caller: Caller) {
+    return this.statements.record(said, caller);
+  }
+}

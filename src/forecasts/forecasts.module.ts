@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AddForecastService } from './add-forecast.service.js';
+import { ForecastsController } from './forecasts.controller.js';
+import { LogPredictionService } from './log-prediction.service.js';
+import { MergeQuestionsService } from './merge-questions.service.js';
+import { MoveForecastService } from './move-forecast.service.js';
+import { PredictionsController } from './predictions.controller.js';
+import { RecordStatementService } from './record-statement.service.js';
+import { WithdrawForecastService } from './withdraw-forecast.service.js';
+
+const services = [
+  LogPredictionService,
+  AddForecastService,
+  WithdrawForecastService,
+  MoveForecastService,
+  RecordStatementService,
+  MergeQuestionsService,
+];
+
+@Module({
+  controllers: [PredictionsController, ForecastsController],
+  providers: services,
+  exports: services,
+})
+export class ForecastsModule {}

@@ -1,0 +1,42 @@
+import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../platform/caller.js';
+import { FromCaller } from '../platform/http/caller.decorator.js';
+import { pathId } from '../platform/http/wire-text.js';
+import { mergeQuestionSchema, questionView } from '../questions/question.schemas.js';
+import { LogPredictionService } from './log-prediction.service.js';
+import { MergeQuestionsService } from './merge-questions.service.js';
+import { type LogPrediction, predictionSchema, predictionView } from './prediction.schemas.js';
+
+/** What concerns a question together with its forecasts. */
+@ApiTags('Predictions')
+@Controller('api/v1')
+export class PredictionsController {
+  constructor(
+    private readonly predictions: LogPredictionService,
+    private readonly merges: MergeQuestionsService,
+  ) {}
+
+  @Post('predictions')
+  @ApiCreatedResponse({ standardSchema: predictionView })
+  log(@Body({ schema: predictionSchema }) prediction: LogPrediction, @FromCaller() caller: Caller) {
+    return this.predictions.log(prediction, caller);
+  }
+
+  @Post('questions/:id/merge')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: questionView })
+  merge(
+    @Param('id', { schema: pathId }) id: string,
+    @Body({ schema: mergeQuestionSchema }) { into }: { into: string },
+    @FromCaller() caller: Caller,
+  ) {
+    return this.merges.merge(id, into, caller);
+  }
+
+  @Delete('questions/:id/merge')
+  @ApiOkResponse({ standardSchema: questionView })
+  unmerge(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {
+    return this.merges.unmerge(id, caller);
+  }
+}

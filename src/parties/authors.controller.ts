@@ -1,0 +1,38 @@
+import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../platform/caller.js';
+import { FromCaller, IfMatch, requireVersion } from '../platform/http/caller.decorator.js';
+import { EditPartyService } from './edit-party.service.js';
+import { MergePartiesService } from './merge-parties.service.js';
+import { type EditParty, editPartySchema, mergePartySchema, partyDetailView } from './party.schemas.js';
+
+@ApiTags('Authors')
+@Controller('api/v1/authors')
+export class AuthorsController {
+  constructor(
+    private readonly edits: EditPartyService,
+    private readonly merges: MergePartiesService,
+  ) {}
+
+  @Patch(':idOrSlug')
+  @ApiOkResponse({ standardSchema: partyDetailView })
+  edit(
+    @Param('idOrSlug') idOrSlug: string,
+    @Body({ schema: editPartySchema }) changes: EditParty,
+    @IfMatch() version: number | null,
+    @FromCaller() caller: Caller,
+  ) {
+    return this.edits.edit('author', idOrSlug, changes, requireVersion(version), caller);
+  }
+
+  @Post(':idOrSlug/merge')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: partyDetailView, description: 'The one that was kept' })
+  merge(
+    @Param('idOrSlug') idOrSlug: string,
+    @Body({ schema: mergePartySchema }) { into }: { into: string },
+    @FromCaller() caller: Caller,
+  ) {
+    return this.merges.merge('author', idOrSlug, into, caller);
+  }
+}

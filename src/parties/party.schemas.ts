@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { line, prose } from '../platform/http/wire-text.js';
+
+export const editPartySchema = z
+  .strictObject({
+    name: line(200),
+    description: prose(2000).nullable(),
+    aliases: z
+      .array(line(200))
+      .max(50, { error: 'must have at most 50 names' })
+      .describe('Other names by which it is found; replaces the list. Its own name always finds it.'),
+  })
+  .partial()
+  .refine((fields) => Object.keys(fields).length > 0, { error: 'name at least one field to change' })
+  .meta({ id: 'EditParty' });
+export type EditParty = z.output<typeof editPartySchema>;
+
+export const mergePartySchema = z
+  .strictObject({ into: line(200).describe('Id or slug of the one to keep') })
+  .meta({ id: 'MergeParty' });
+
+export const partyDetailView = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    aliases: z.array(z.string()),
+    version: z.int(),
+  })
+  .meta({ id: 'PartyDetail' });
+export type PartyDetailView = z.infer<typeof partyDetailView>;

@@ -1,0 +1,68 @@
+import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../platform/caller.js';
+import { FromCaller, IfMatch, requireVersion } from '../platform/http/caller.decorator.js';
+import { pathId } from '../platform/http/wire-text.js';
+import { EditQuestionService } from './edit-question.service.js';
+import { PostponeQuestionService } from './postpone-question.service.js';
+import {
+  type CreateQuestion,
+  type CreateSibling,
+  createQuestionSchema,
+  type EditQuestion,
+  editQuestionSchema,
+  type Postponement,
+  postponementSchema,
+  questionView,
+  recordedQuestionView,
+  siblingSchema,
+} from './question.schemas.js';
+import { RecordQuestionService } from './record-question.service.js';
+
+@ApiTags('Questions')
+@Controller('api/v1/questions')
+export class QuestionsController {
+  constructor(
+    private readonly recording: RecordQuestionService,
+    private readonly edits: EditQuestionService,
+    private readonly postponements: PostponeQuestionService,
+  ) {}
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: recordedQuestionView })
+  record(@Body({ schema: createQuestionSchema }) question: CreateQuestion, @FromCaller() caller: Caller) {
+    return this.recording.record(question, caller);
+  }
+
+  @Patch(':id')
+  @ApiOkResponse({ standardSchema: questionView })
+  edit(
+    @Param('id', { schema: pathId }) id: string,
+    @Body({ schema: editQuestionSchema }) changes: EditQuestion,
+    @IfMatch() version: number | null,
+    @FromCaller() caller: Caller,
+  ) {
+    return this.edits.edit(id, changes, requireVersion(version), caller);
+  }
+
+  @Post(':id/siblings')
+  @ApiCreatedResponse({ standardSchema: questionView })
+  recordSibling(
+    @Param('id', { schema: pathId }) id: string,
+    @Body({ schema: siblingSchema }) sibling: CreateSibling,
+    @FromCaller() caller: Caller,
+  ) {
+    return this.recording.recordSibling(id, sibling, caller);
+  }
+
+  @Post(':id/postponement')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: questionView })
+  postpone(
+    @Param('id', { schema: pathId }) id: string,
+    @Body({ schema: postponementSchema }) postponement: Postponement,
+    @FromCaller() caller: Caller,
+  ) {
+    return this.postponements.postpone(id, postponement, caller);
+  }
+}
