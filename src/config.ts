@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultDataDir } from './platform/database/data-directory.js';
 import { StartupError } from './platform/startup-error.js';
 
 /** Empty means unset, so that `.env` files and compose files may list every setting. */
@@ -46,10 +47,11 @@ interface CommonConfig {
 export interface EmbeddedConfig extends CommonConfig {
   mode: 'embedded';
   role: 'all';
-  /** `null` means the platform's default place. */
-  dataDir: string | null;
-  /** A store that may vanish: no fsync, removed at the end (the demo, tests). */
+  dataDir: string;
+  /** A store that may be lost with the machine: no fsync (the demo, tests). */
   ephemeral: boolean;
+  /** Refuse to start while another process serves this data directory. */
+  exclusive: boolean;
 }
 export interface ServerConfig extends CommonConfig {
   mode: 'server';
@@ -69,20 +71,29 @@ export type Config = EmbeddedConfig | ServerConfig | FullConfig;
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
+/** How a command uses the embedded store; other modes ignore it. */
+export interface StoreUse {
+  ephemeral: boolean;
+  exclusive: boolean;
+}
+
 /**
  * Turns an environment into a `Config`.
  * @throws StartupError with one line that names the setting, what is wrong and how to mend it
  */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+export function readConfig(
+  env: Record<string, string | undefined> = process.env,
+  use: StoreUse = { ephemeral: false, exclusive: false },
+): Config {
   const parsed = settingsSchema.safeParse(env);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartupError(`Bad configuration: ${lines.join('; ')}`);
   }
-  return toConfig(parsed.data);
+  return toConfig(parsed.data, { ...use, dataDir: defaultDataDir(env.XDG_DATA_HOME) });
 }
 
-function toConfig(settings: z.infer<typeof settingsSchema>): Config {
+function toConfig(settings: z.infer<typeof settingsSchema>, store: StoreUse & { dataDir: string }): Config {
   const {
     DATABASE_URL: url,
     REDIS_URL: redisUrl,
@@ -102,7 +113,7 @@ function toConfig(settings: z.infer<typeof settingsSchema>): Config {
     refuse(redisUrl !== undefined, 'REDIS_URL needs DATABASE_URL: workers on Redis share a database server');
     refuse(settings.DATABASE_ADMIN_URL !== undefined, 'DATABASE_ADMIN_URL needs DATABASE_URL');
     refuse(role !== 'all', `RECKONER_ROLE=${role} needs DATABASE_URL and REDIS_URL`);
-    return { ...common, mode: 'embedded', role: 'all', dataDir: dataDir ?? null, ephemeral: false };
+    return { ...common, mode: 'embedded', role: 'all', ...store, ...(dataDir && { dataDir }) };
   }
   refuse(dataDir !== undefined, 'RECKONER_DATA_DIR and DATABASE_URL contradict each other: set one of them');
   const server = { ...common, databaseUrl: url, databaseAdminUrl: settings.DATABASE_ADMIN_URL ?? url };

@@ -1,19 +1,25 @@
 import type { IncomingMessage } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import type { HttpConfig } from '../../config.js';
 import { DomainError, invalidField } from '../domain-error.js';
 
 /** Limits on what a request may bring; beyond them it is refused before anything is parsed. */
 export const BODY_LIMIT_BYTES = 1_048_576;
 const DEPTH_LIMIT = 20;
 
+const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]', '::1'];
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Parsers and hooks that stand before every route. */
-export function guardRequests(app: NestFastifyApplication): void {
+export function guardRequests(app: NestFastifyApplication, { publicUrl }: HttpConfig): void {
+  const hosts = new Set([...LOOPBACK_HOSTS, ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT_BYTES }, parseJson);
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', async (request) => refuseCrossSite(request));
+  fastify.addHook('onRequest', async (request) => {
+    refuseForeignHost(request, hosts);
+    refuseCrossSite(request);
+  });
   fastify.addHook('preValidation', async (request) => refuseDirtyRequest(request));
 }
 
@@ -56,6 +62,16 @@ function refuseDeepNesting(text: string): void {
       }
     } else if (c === '}' || c === ']') depth--;
   }
+}
+
+/** Another site's name that was made to point at this machine is not an address of ours. */
+function refuseForeignHost({ hostname }: FastifyRequest, hosts: ReadonlySet<string>): void {
+  if (hosts.has(hostname)) return;
+  throw new DomainError(
+    'forbidden',
+    'unknown_host',
+    `This service does not answer for ${hostname}. Use localhost, or set RECKONER_PUBLIC_URL.`,
+  );
 }
 
 /** A page of another site may link here, but not write here. */

@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from './config.js';
+import { renderProblemPage } from './dashboards/render-problem-page.js';
+import { entities } from './entities.js';
+import { ForecastsModule } from './forecasts/forecasts.module.js';
+import { PartiesModule } from './parties/parties.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { FlagOverdueJob } from './questions/flag-overdue.job.js';
+import { QuestionsModule } from './questions/questions.module.js';
+import { ResolutionsModule } from './resolutions/resolutions.module.js';
+import { schedule } from './schedule.js';
+
+/** The whole program: its features, its jobs, and the platform that they stand on. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot({ config, entities, renderProblemPage }),
+        PartiesModule,
+        QuestionsModule,
+        ForecastsModule,
+        ResolutionsModule,
+        JobsModule.forRoot({ schedule, handlers: [FlagOverdueJob], imports: [QuestionsModule] }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { serveAssets } from './dashboards/serve-assets.js';
+import { describeApi } from './platform/http/describe-api.js';
+import { BODY_LIMIT_BYTES, guardRequests } from './platform/http/request-guards.js';
+import { AppLogger } from './platform/logger.js';
+
+const REQUEST_TIMEOUT_MS = 60_000;
+
+/**
+ * The application, complete but not listening.
+ * @throws StartupError when a server that it stands on cannot be had
+ */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: () => randomUUID(),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
+    logger: new AppLogger(config.logFormat),
+    abortOnError: false,
+  });
+  app.enableShutdownHooks();
+  guardRequests(app, config.http);
+  await app.register(compress);
+  await serveAssets(app);
+  describeApi(app);
+  return app;
+}

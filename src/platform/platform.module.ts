@@ -1,0 +1,70 @@
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import type { Config } from '../config.js';
+import { Clock } from './clock.js';
+import { Database, type DatabaseServer } from './database/database.js';
+import { startEmbedded } from './database/embedded-postgres.js';
+import { Transactions } from './database/transactions.js';
+import { HealthController } from './http/health.controller.js';
+import { ProblemFilter, RENDER_PROBLEM_PAGE, type RenderProblemPage } from './http/problem.filter.js';
+import { RenderInterceptor } from './http/render.js';
+import { SchemaPipe } from './http/schema.pipe.js';
+import { VersionEtagInterceptor } from './http/version-etag.interceptor.js';
+import { BullJobQueue } from './jobs/bull-job-queue.js';
+import { InProcessJobQueue } from './jobs/in-process-job-queue.js';
+import { JobQueue } from './jobs/job-queue.js';
+
+interface PlatformOptions {
+  config: Config;
+  entities: MixedList<Function | string | EntitySchema>;
+  renderProblemPage: RenderProblemPage;
+}
+
+/** The servers that the application stands on. The only place that reads `config.mode`. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(private readonly database: Database) {}
+
+  static forRoot({ config, entities, renderProblemPage }: PlatformOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: Database, useFactory: async () => Database.open(await startServer(config), entities) },
+        { provide: DataSource, useFactory: ({ dataSource }: Database) => dataSource, inject: [Database] },
+        {
+          provide: JobQueue,
+          useFactory: (dataSource: DataSource) => chooseQueue(config, dataSource),
+          inject: [DataSource],
+        },
+        Clock,
+        Transactions,
+        { provide: RENDER_PROBLEM_PAGE, useValue: renderProblemPage },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: SchemaPipe },
+        { provide: APP_INTERCEPTOR, useClass: VersionEtagInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: RenderInterceptor },
+      ],
+      exports: [DataSource, JobQueue, Clock, Transactions],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.close();
+  }
+}
+
+async function startServer(config: Config): Promise<DatabaseServer> {
+  if (config.mode === 'embedded') {
+    const embedded = await startEmbedded(config);
+    return { url: embedded.url, adminUrl: embedded.url, stop: () => embedded.stop() };
+  }
+  return { url: config.databaseUrl, adminUrl: config.databaseAdminUrl, stop: async () => {} };
+}
+
+function chooseQueue(config: Config, dataSource: DataSource): JobQueue {
+  if (config.mode !== 'full') return new InProcessJobQueue(dataSource);
+  return new BullJobQueue(dataSource, { redisUrl: config.redisUrl, runsTasks: config.role !== 'web' });
+}
