@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatMoment } from '../../charts/format.js';
 import type { PageFrame } from '../props/common.js';
+import { stylesheets } from './asset-files.js';
 import { KeysHelp } from './KeysHelp.js';
 import { Notice } from './Notice.js';
 import { type NavItem, TopBar } from './TopBar.js';
@@ -9,7 +10,7 @@ interface Props {
   title: string;
   current: NavItem | null;
   frame: PageFrame | null;
-  /** ES modules this page uses besides the common one, by file name. */
+  /** ES modules this page uses besides the common one, by file name under `/assets/js/`. */
   modules?: readonly string[];
   /** What the numbers on the page are, in a sentence for the foot. */
   footnote: ComponentChildren;
@@ -46,9 +47,11 @@ export function Layout({ title, current, frame, modules = [], footnote, children
           type="font/woff2"
           crossorigin="anonymous"
         />
-        <link rel="stylesheet" href="/assets/app.css" />
+        {stylesheets.map((file) => (
+          <link key={file} rel="stylesheet" href={`/assets/css/${file}`} />
+        ))}
         {['keys.js', ...modules].map((file) => (
-          <script key={file} type="module" src={`/assets/${file}`} />
+          <script key={file} type="module" src={`/assets/js/${file}`} />
         ))}
       </head>
       <body>
@@ -57,7 +60,7 @@ export function Layout({ title, current, frame, modules = [], footnote, children
         </a>
         <TopBar current={current} overdueCount={frame?.overdueCount ?? 0} />
         <main id="main" class="page">
-          {frame?.notice && <Notice notice={frame.notice} />}
+          {frame?.notice && <Notice notice={frame.notice} formKey={frame.formKey} />}
           {children}
           <Foot frame={frame} footnote={footnote} />
         </main>

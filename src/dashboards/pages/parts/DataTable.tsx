@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 export interface Column<Row> {
   head: string;
   cell: (row: Row) => ComponentChildren;
+  /** Stands in the heading beside its words, such as the axis of a chart column; the words are for readers only. */
+  headContent?: ComponentChildren;
   /** `number` aligns right with tabular figures. */
   kind?: 'number' | 'text';
   /** The cell that names its row. */
@@ -39,7 +41,12 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, className, rowId
         <tr role="row">
           {columns.map((column) => (
             <th key={column.head} scope="col" role="columnheader" class={classesOf(column)}>
-              {column.headHidden ? <span class="hidden">{column.head}</span> : column.head}
+              {column.headHidden || column.headContent ? (
+                <span class="hidden">{column.head}</span>
+              ) : (
+                column.head
+              )}
+              {column.headContent}
             </th>
           ))}
         </tr>

@@ -4,7 +4,7 @@ import type { FormState } from '../props/common.js';
 interface Props {
   form: FormState;
   name: string;
-  label: string;
+  label: ComponentChildren;
   type?: 'text' | 'date' | 'url' | 'textarea' | 'select';
   hint?: ComponentChildren;
   required?: boolean;
@@ -18,6 +18,8 @@ interface Props {
   /** Suggestions for a text field. */
   list?: string;
   className?: string;
+  /** A single key that goes to the field. */
+  shortcut?: string;
   /** Sets apart fields of the same name in two forms of one page. */
   scope?: string;
 }
@@ -35,6 +37,7 @@ function Input(
     'aria-describedby': describedBy,
     'aria-invalid': error ? ('true' as const) : undefined,
     autofocus: first || undefined,
+    'data-key': props.shortcut,
   };
   if (type === 'textarea') {
     return <textarea {...common} rows={2} placeholder={placeholder} value={value} />;

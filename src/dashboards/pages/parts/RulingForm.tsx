@@ -1,29 +1,44 @@
 import type { FormState } from '../props/common.js';
 import type { SiblingItem } from '../props/question.js';
-import { Field } from './Field.js';
 import { FormErrors } from './FormErrors.js';
 import { OtherRulings, OutcomeButtons } from './OutcomeButtons.js';
-import { SiblingTicks } from './SiblingTicks.js';
+import { RulingFields } from './RulingFields.js';
+import { type SettledQuestion, SettleTicks } from './SettleTicks.js';
 
 interface Props {
-  question: { questionId: string; text: string; deadlineAt: Date; deadlinePhrase: string | null };
-  /** Unresolved questions of the same event. */
+  question: {
+    questionId: string;
+    eventId: string | null;
+    text: string;
+    deadlineAt: Date;
+    deadlinePhrase: string | null;
+  };
+  /** The other questions of the same event. */
   siblings: readonly SiblingItem[];
   form: FormState;
   formKey: string;
   /** Which page to come back to. */
   from: 'queue' | 'question';
   /** Version of the ruling that is being corrected. */
-  ifMatch?: number;
+  version?: number;
+}
+
+function settledQuestions({ question, siblings }: Props): SettledQuestion[] {
+  const own = question.deadlinePhrase ? `“${question.deadlinePhrase}”` : question.text;
+  const others = siblings
+    .filter(({ status }) => ['open', 'overdue', 'postponed'].includes(status))
+    .map(({ words, text, ...sibling }) => ({ ...sibling, words: words ?? text, current: false }));
+  return [{ ...question, words: own, current: true }, ...others];
 }
 
 /**
- * Rules on a question: posts to `/questions/:id/resolution` (postponing: `…/postponement`). With ticked `settle`
- * fields and `happenedOn` the ruling is the event's.
+ * Rules on a question: posts to `/questions/:id/resolution`, postpones at `…/postponement`; ticked siblings are
+ * settled together at `/events/:id/ruling`.
  */
 export function RulingForm(props: Props) {
-  const { question, siblings, form, formKey, from, ifMatch } = props;
-  const open = siblings.filter(({ status }) => ['open', 'overdue', 'postponed'].includes(status));
+  const { question, form, formKey, from, version } = props;
+  const settled = settledQuestions(props);
+  const forEvent = settled.length > 1 && question.eventId !== null;
   return (
     <form
       class="ruling"
@@ -36,28 +51,12 @@ export function RulingForm(props: Props) {
       <button class="hidden" type="submit" disabled aria-hidden="true" tabIndex={-1} />
       <input type="hidden" name="idempotencyKey" value={formKey} />
       <input type="hidden" name="from" value={from} />
-      {ifMatch !== undefined && <input type="hidden" name="ifMatch" value={ifMatch} />}
-      <h3 id="ruling">{open.length > 0 ? 'Ruling for the event' : 'Ruling'}</h3>
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      <h3 id="ruling">Ruling</h3>
       <FormErrors form={form} />
-      <div class="ruling-grid">
-        <div>
-          <Field form={form} name="happenedOn" label="Happened on" type="date" />
-          <p class="ruling-proposal" aria-live="polite" />
-          <Field
-            form={form}
-            name="knownAt"
-            label="Known on"
-            type="date"
-            hint="When the world knew. Empty: the deadline, or today if that is earlier"
-          />
-        </div>
-        <div>
-          <Field form={form} name="evidenceUrl" label="Evidence" type="url" placeholder="https://" />
-          <Field form={form} name="evidenceQuote" label="Quote from the evidence" type="textarea" />
-          <Field form={form} name="note" label="Note" />
-        </div>
-      </div>
-      {open.length > 0 && <SiblingTicks question={question} siblings={open} />}
+      <RulingFields form={form} />
+      {forEvent && <SettleTicks eventId={question.eventId!} questions={settled} />}
+      {forEvent && <p class="ruling-alone">Or rule on this question alone:</p>}
       <OutcomeButtons />
       <OtherRulings questionId={question.questionId} form={form} />
     </form>

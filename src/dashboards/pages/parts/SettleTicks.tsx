@@ -1,20 +1,16 @@
-import { formatDay, lastMoment } from '../../charts/format.js';
-import type { SiblingItem } from '../props/question.js';
+import { formatDay, lastMoment, plural } from '../../charts/format.js';
 import { type Column, DataTable } from './DataTable.js';
 
-interface Row {
+/** A question that one ruling of its event can settle. `words` says whose reading its deadline is. */
+export interface SettledQuestion {
   questionId: string;
   deadlineAt: Date;
   words: string;
+  /** The one being looked at. */
   current: boolean;
 }
 
-interface Props {
-  question: { questionId: string; text: string; deadlineAt: Date; deadlinePhrase: string | null };
-  siblings: readonly SiblingItem[];
-}
-
-const columns: readonly Column<Row>[] = [
+const columns: readonly Column<SettledQuestion>[] = [
   {
     head: 'Settle',
     headHidden: true,
@@ -22,7 +18,7 @@ const columns: readonly Column<Row>[] = [
     cell: ({ questionId, deadlineAt }) => (
       <input
         type="checkbox"
-        name="settle"
+        name="questionIds"
         value={questionId}
         checked
         aria-label={`Settle the question of ${formatDay(lastMoment(deadlineAt))}`}
@@ -34,8 +30,7 @@ const columns: readonly Column<Row>[] = [
     head: 'Words',
     cell: ({ words, current }) => (
       <>
-        {words}
-        {current && <span class="chip">this one</span>}
+        {words} {current && <span class="chip">this one</span>}
       </>
     ),
   },
@@ -50,31 +45,33 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
-/** The event's unresolved questions, each with a tick: one ruling settles those that keep it. */
-export function SiblingTicks({ question, siblings }: Props) {
-  const own = question.deadlinePhrase ? `“${question.deadlinePhrase}”` : question.text;
-  const rows: Row[] = [
-    { questionId: question.questionId, deadlineAt: question.deadlineAt, words: own, current: true },
-    ...siblings.map(({ questionId, deadlineAt, words, text }) => ({
-      questionId,
-      deadlineAt,
-      words: words ?? text,
-      current: false,
-    })),
-  ].toSorted((a, b) => a.deadlineAt.getTime() - b.deadlineAt.getTime());
+interface Props {
+  eventId: string;
+  questions: readonly SettledQuestion[];
+}
+
+/** The event's unresolved questions, each with a tick: one ruling, sent to `/events/:id/ruling`, settles the ticked. */
+export function SettleTicks({ eventId, questions }: Props) {
+  const inOrder = questions.toSorted((a, b) => a.deadlineAt.getTime() - b.deadlineAt.getTime());
   return (
     <div class="settles">
       <div class="section-head">
-        <h3>{`It would settle ${rows.length} questions`}</h3>
-        <p class="hint">each by its own deadline; untick one to leave it open</p>
+        <h3>{`One ruling can settle ${plural(questions.length, 'question')}`}</h3>
+        <p class="hint">untick one to leave it open</p>
       </div>
       <DataTable
         caption="Questions this ruling would settle"
         className="table-settles"
         columns={columns}
-        rows={rows}
+        rows={inOrder}
         keyOf={({ questionId }) => questionId}
       />
+      <div class="settles-end">
+        <button class="button button-main" type="submit" formaction={`/events/${eventId}/ruling`}>
+          Settle by the day it happened
+        </button>
+        <p class="hint">Each by its own deadline. No day given means that it has not happened.</p>
+      </div>
     </div>
   );
 }

@@ -45,6 +45,8 @@ export const emptyForm: FormState = { values: {}, errors: [] };
 export interface Notice {
   text: string;
   undo: { action: string; version: number } | null;
+  /** Open questions that resemble the one just logged; nothing is joined unasked. */
+  similar?: readonly { questionId: string; text: string; deadlineAt: Date }[];
 }
 
 /** What every page needs besides its own content. */

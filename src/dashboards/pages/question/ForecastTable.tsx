@@ -4,7 +4,7 @@ import { NameLink } from '../parts/NameLink.js';
 import { readAs } from '../parts/QuestionFacts.js';
 import { Section } from '../parts/Section.js';
 import { likelihoodWord } from '../parts/words.js';
-import type { QuestionForecast } from '../props/question.js';
+import type { QuestionForecast, QuestionProps } from '../props/question.js';
 
 function Marks({ late, retrospective, moved, withdrawnAt }: QuestionForecast) {
   return (
@@ -25,7 +25,27 @@ function Marks({ late, retrospective, moved, withdrawnAt }: QuestionForecast) {
   );
 }
 
-const columns: readonly Column<QuestionForecast>[] = [
+/** Takes a forecast back as of a day: posts to `/forecasts/:id/withdrawal`. */
+function Withdraw({ forecast, formKey }: { forecast: QuestionForecast; formKey: string }) {
+  const { forecastId, author, withdrawnAt, moved, late } = forecast;
+  if (withdrawnAt !== null || moved || late) return null;
+  const fieldId = `withdrawn-${forecastId}`;
+  return (
+    <details class="withdraw">
+      <summary aria-label={`Withdraw the forecast of ${author.name}`}>Withdraw</summary>
+      <form method="post" action={`/forecasts/${forecastId}/withdrawal`}>
+        <input type="hidden" name="idempotencyKey" value={formKey} />
+        <label for={fieldId}>Taken back on; empty is now</label>
+        <input class="input" id={fieldId} type="date" name="withdrawnAt" />
+        <button class="button" type="submit">
+          Withdraw
+        </button>
+      </form>
+    </details>
+  );
+}
+
+const columns = (withdrawable: string | null): readonly Column<QuestionForecast>[] => [
   { head: 'Author', rowHeader: true, cell: ({ author }) => <NameLink kind="authors" name={author} /> },
   {
     head: 'Likelihood',
@@ -59,11 +79,21 @@ const columns: readonly Column<QuestionForecast>[] = [
       </>
     ),
   },
-  { head: 'Marks', className: 'cell-marks', cell: (forecast) => <Marks {...forecast} /> },
+  {
+    head: 'Marks',
+    className: 'cell-marks',
+    cell: (forecast) => (
+      <>
+        <Marks {...forecast} />
+        {withdrawable !== null && <Withdraw forecast={forecast} formKey={withdrawable} />}
+      </>
+    ),
+  },
 ];
 
 /** Every forecast in order, with its four facts: who, how likely, when said, when recorded. */
-export function ForecastTable({ forecasts }: { forecasts: readonly QuestionForecast[] }) {
+export function ForecastTable({ frame, question, forecasts }: QuestionProps) {
+  const waiting = ['open', 'overdue', 'postponed'].includes(question.status);
   return (
     <Section id="forecasts" title="Forecasts" hint="in the order they were said">
       {forecasts.length === 0 ? (
@@ -72,7 +102,7 @@ export function ForecastTable({ forecasts }: { forecasts: readonly QuestionForec
         <DataTable
           caption="Forecasts"
           className="table-forecasts"
-          columns={columns}
+          columns={columns(waiting ? frame.formKey : null)}
           rows={forecasts}
           keyOf={({ forecastId }) => forecastId}
         />

@@ -34,7 +34,7 @@ export function QuestionPage(props: QuestionProps) {
             happenedOn={ruling?.happenedOn ?? null}
             otherDeadlines={siblings.map(({ deadlineAt }) => deadlineAt)}
           />
-          <ForecastTable forecasts={forecasts} />
+          <ForecastTable {...props} />
           <ForecastForm {...props} />
           <Statements statements={props.statements} />
         </div>

@@ -11,7 +11,7 @@ function Reopen({ question, ruling, frame }: Props) {
   return (
     <form class="reopen" method="post" action={`/questions/${question.questionId}/reopening`}>
       <input type="hidden" name="idempotencyKey" value={frame.formKey} />
-      <input type="hidden" name="ifMatch" value={ruling.version} />
+      <input type="hidden" name="version" value={ruling.version} />
       <button class="button" type="submit">
         Re-open the question
       </button>
@@ -35,7 +35,7 @@ export function QuestionRuling(props: Props) {
           form={open ? props.form : emptyForm}
           formKey={frame.formKey}
           from="question"
-          ifMatch={ruling?.version}
+          version={ruling?.version}
         />
       </details>
       <Reopen {...props} />

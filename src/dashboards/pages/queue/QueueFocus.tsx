@@ -18,7 +18,10 @@ function Position(props: QueueProps & { focus: Focus }) {
   const [previous, next] = at < 0 ? [] : [all[at - 1], all[at + 1]];
   return (
     <div class="queue-position">
-      <p>{at >= 0 && ` · ${at + 1} of ${all.length}`}</p>
+      <p>
+        <Wait deadlineAt={focus.deadlineAt} asOf={frame.asOf} />
+        {at >= 0 && ` · ${at + 1} of ${all.length}`}
+      </p>
       <nav aria-label="Neighbours in the queue">
         {previous && (
           <a href={`/queue/${previous.questionId}`} rel="prev" data-key="k">

@@ -1,0 +1,65 @@
+import { Layout } from '../layout/Layout.js';
+import { type Column, DataTable } from '../parts/DataTable.js';
+import { EstimateText } from '../parts/EstimateText.js';
+import { NameLink } from '../parts/NameLink.js';
+import { NameSearch } from '../parts/NameSearch.js';
+import { NextLink } from '../parts/NextLink.js';
+import type { AuthorItem, AuthorsProps } from '../props/track-record.js';
+import { provisoOf } from './judging.js';
+import { NoNames } from './NoNames.js';
+
+const columns: readonly Column<AuthorItem>[] = [
+  { head: 'Author', rowHeader: true, cell: (row) => <NameLink kind="authors" name={row} /> },
+  {
+    head: 'Scored',
+    kind: 'number',
+    labelled: true,
+    cell: ({ n }) => (
+      <>
+        {n}
+        {provisoOf(n) && <small class="below">{provisoOf(n)}</small>}
+      </>
+    ),
+  },
+  {
+    head: 'Brier',
+    kind: 'number',
+    labelled: true,
+    cell: ({ brier }) => <EstimateText estimate={brier} />,
+  },
+  { head: 'Open', kind: 'number', labelled: true, cell: ({ open }) => open },
+  {
+    head: 'Overdue',
+    kind: 'number',
+    labelled: true,
+    cell: ({ overdue }) => <span class={overdue > 0 ? 'warm' : undefined}>{overdue}</span>,
+  },
+];
+
+/** `/authors`: everybody on record, alphabetically. */
+export function AuthorsPage({ frame, q, items, nextCursor }: AuthorsProps) {
+  return (
+    <Layout
+      title="Authors"
+      current="authors"
+      frame={frame}
+      footnote="An alphabetical list, not a ranking: the boards rank those with enough scored questions."
+    >
+      <h1>Authors</h1>
+      <p class="role">Who predicted: people, organisations, teams and models.</p>
+      <NameSearch path="/authors" label="Search authors" q={q} />
+      {items.length === 0 ? (
+        <NoNames path="/authors" what="author" q={q} />
+      ) : (
+        <DataTable
+          caption="Authors"
+          className="table-names"
+          columns={columns}
+          rows={items}
+          keyOf={({ slug }) => slug}
+        />
+      )}
+      <NextLink path="/authors" query={{ q }} cursor={nextCursor} />
+    </Layout>
+  );
+}

@@ -1,0 +1,112 @@
+import { formatPercent, formatPercentRange, plural } from '../../charts/format.js';
+import { ReliabilityDiagram } from '../../charts/ReliabilityDiagram.js';
+import { type Column, DataTable } from '../parts/DataTable.js';
+import type { Calibration, CalibrationBin, TrackRecord } from '../props/track-record.js';
+import { minCurve, provisoOf } from './judging.js';
+
+interface Props {
+  id: string;
+  title: string;
+  record: TrackRecord;
+  hrefOfBin: (bin: number) => string;
+  size: 'large' | 'small';
+  series?: 1 | 2;
+}
+
+const columns: readonly Column<CalibrationBin>[] = [
+  { head: 'Said', rowHeader: true, cell: ({ lo, hi }) => formatPercentRange(lo, hi) },
+  {
+    head: 'Mean said',
+    kind: 'number',
+    labelled: true,
+    cell: ({ meanP }) => (meanP === null ? '' : formatPercent(meanP)),
+  },
+  {
+    head: 'Happened',
+    kind: 'number',
+    labelled: true,
+    cell: ({ frequency }) => (frequency === null ? '' : formatPercent(frequency)),
+  },
+  {
+    head: '90% interval',
+    kind: 'number',
+    labelled: true,
+    cell: ({ low, high }) => (low === null || high === null ? '' : formatPercentRange(low, high)),
+  },
+  { head: 'Questions', kind: 'number', labelled: true, cell: ({ n }) => n },
+];
+
+function BinTable({ calibration }: { calibration: Calibration }) {
+  return (
+    <details class="more">
+      <summary>Table</summary>
+      <DataTable
+        caption="Share that happened, by the probability said"
+        className="table-bins"
+        columns={columns}
+        rows={calibration.bins}
+        keyOf={({ lo }) => String(lo)}
+      />
+    </details>
+  );
+}
+
+function Key({ curve, series }: { curve: boolean; series: 1 | 2 }) {
+  return (
+    <ul class={`key series-${series}`}>
+      {curve && (
+        <>
+          <li>
+            <i class="key-curve" aria-hidden="true" /> fitted curve (CORP)
+          </li>
+          <li>
+            <i class="key-band" aria-hidden="true" /> where a perfect record lands 9 times in 10
+          </li>
+        </>
+      )}
+      <li>
+        <i class="key-dot" aria-hidden="true" /> ten-point bin, 90% interval
+      </li>
+      <li>
+        <i class="key-dot key-dot-hollow" aria-hidden="true" /> fewer than 10
+      </li>
+      <li>
+        <i class="key-bar" aria-hidden="true" /> happened
+      </li>
+      <li>
+        <i class="key-bar key-bar-not" aria-hidden="true" /> did not
+      </li>
+    </ul>
+  );
+}
+
+/** The reliability diagram under its title, with its key and its table; a sentence while nothing is scored. */
+export function CalibrationFigure({ id, title, record, hrefOfBin, size, series = 1 }: Props) {
+  const { n, calibration } = record;
+  const proviso = provisoOf(n);
+  const curve = n >= minCurve && calibration.curve !== null;
+  return (
+    <section class="calibration" aria-labelledby={`${id}-head`}>
+      <div class="section-head section-head-plain">
+        <h2 id={`${id}-head`}>{title}</h2>
+        <p class="hint">{`${plural(n, 'scored question')}${proviso ? `: ${proviso}` : ''}`}</p>
+      </div>
+      {n === 0 ? (
+        <p class="empty">The diagram appears with the first ruling: what was said against what came true.</p>
+      ) : (
+        <>
+          <ReliabilityDiagram
+            id={id}
+            calibration={calibration}
+            n={n}
+            hrefOfBin={hrefOfBin}
+            size={size}
+            series={series}
+          />
+          <Key curve={curve} series={series} />
+          <BinTable calibration={calibration} />
+        </>
+      )}
+    </section>
+  );
+}

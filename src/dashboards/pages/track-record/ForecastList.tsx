@@ -1,0 +1,119 @@
+import { formatDay, formatScore, lastMoment } from '../../charts/format.js';
+import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
+import { type Column, DataTable } from '../parts/DataTable.js';
+import { ExternalLink } from '../parts/ExternalLink.js';
+import { NameLink } from '../parts/NameLink.js';
+import { NextLink } from '../parts/NextLink.js';
+import { QuestionLink } from '../parts/QuestionLink.js';
+import { likelihoodWord, outcomeWord } from '../parts/words.js';
+import type { RecordForecast, RecordForecasts } from '../props/track-record.js';
+import { ForecastTabs } from './ForecastTabs.js';
+
+interface Props {
+  /** Address of the track record. */
+  path: string;
+  forecasts: RecordForecasts;
+  /** What the other column names: the sources of an author, or the authors of a source. */
+  beside: 'authors' | 'sources';
+  openCount: number;
+  overdueCount: number;
+}
+
+function Beside({ row, beside }: { row: RecordForecast; beside: Props['beside'] }) {
+  const name = beside === 'authors' ? row.author : row.source;
+  if (!name) return null;
+  return (
+    <>
+      <NameLink kind={beside} name={name} />
+      {`, ${row.attribution}`}
+    </>
+  );
+}
+
+function Outcome({ row: { outcome, late, retrospective } }: { row: RecordForecast }) {
+  return (
+    <>
+      {outcome === null ? <span class="muted">not ruled</span> : outcomeWord(outcome)}
+      {late && <span class="chip chip-dashed">late</span>}
+      {retrospective && <span class="chip chip-dashed">retrospective</span>}
+    </>
+  );
+}
+
+function forecastColumns(beside: Props['beside']): readonly Column<RecordForecast>[] {
+  return [
+    { head: 'Claim', rowHeader: true, cell: (row) => <QuestionLink question={row} /> },
+    { head: 'Said', kind: 'number', cell: ({ likelihood }) => likelihoodWord(likelihood) },
+    {
+      head: 'Said against outcome',
+      headHidden: true,
+      className: 'cell-dumbbell',
+      cell: ({ likelihood, outcome }) => <ScoreDumbbell likelihood={likelihood} outcome={outcome} />,
+    },
+    { head: 'Outcome', cell: (row) => <Outcome row={row} /> },
+    {
+      head: 'Penalty',
+      kind: 'number',
+      labelled: true,
+      cell: ({ penalty }) =>
+        penalty === null ? <span class="muted">not scored</span> : formatScore(penalty),
+    },
+    {
+      head: beside === 'authors' ? 'Author' : 'Source',
+      className: 'muted',
+      cell: (row) => <Beside row={row} beside={beside} />,
+    },
+    {
+      head: 'Evidence',
+      className: 'muted',
+      cell: ({ evidenceUrl }) => evidenceUrl && <ExternalLink url={evidenceUrl} />,
+    },
+    {
+      head: 'Deadline',
+      kind: 'number',
+      className: 'muted',
+      labelled: true,
+      cell: ({ deadlineAt }) => formatDay(lastMoment(deadlineAt)),
+    },
+  ];
+}
+
+function BinNote({ path, forecasts }: Pick<Props, 'path' | 'forecasts'>) {
+  const { bin, attribution } = forecasts;
+  if (bin === null) return null;
+  return (
+    <p class="bin-note">
+      {`Only forecasts of ${bin * 10}–${bin * 10 + 10}%${attribution ? `, ${attribution}` : ''}. `}
+      <a class="link" href={`${path}#forecasts`}>
+        Show all
+      </a>
+    </p>
+  );
+}
+
+/** The forecasts of a record, each the one last in force on its question, with what it cost. */
+export function ForecastList(props: Props) {
+  const { path, forecasts, beside } = props;
+  const { list, bin, attribution, items, nextCursor } = forecasts;
+  return (
+    <section class="section" aria-labelledby="forecasts">
+      <div class="section-head section-head-tabs">
+        <h2 id="forecasts">Forecasts</h2>
+        <ForecastTabs {...props} />
+      </div>
+      <BinNote path={path} forecasts={forecasts} />
+      {items.length === 0 ? (
+        <p class="empty">No forecast belongs in this list.</p>
+      ) : (
+        <DataTable
+          caption="Forecasts"
+          className="table-record"
+          columns={forecastColumns(beside)}
+          rows={items}
+          keyOf={({ forecastId }) => forecastId}
+        />
+      )}
+      <NextLink path={path} query={{ list, bin, attribution }} cursor={nextCursor} />
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { formatCount, formatInterval, formatPercent, formatScore, plural } from '../../charts/format.js';
+import { MiniInterval } from '../../charts/MiniInterval.js';
+import { type Column, DataTable } from '../parts/DataTable.js';
+import type { Attribution } from '../props/common.js';
+import type { TrackRecord } from '../props/track-record.js';
+import { luckWord, provisoOf } from './judging.js';
+import { ExcludedWords } from './RecordCounts.js';
+
+interface Side {
+  attribution: Attribution;
+  record: TrackRecord;
+}
+
+const meaning: Readonly<Record<Attribution, readonly [string, string]>> = {
+  own: ['Own', 'it speaks for itself'],
+  reported: ['Reported', 'it carries someone else’s words'],
+};
+
+function Brier({ attribution, record: { n, brier, referenceBrier } }: Side) {
+  if (brier === null) return <span class="muted">has no scored forecasts yet</span>;
+  const proviso = provisoOf(n);
+  return (
+    <>
+      <strong class="figure">{formatScore(brier.mean)}</strong>
+      {proviso && <span class="muted">{` ${proviso}`}</span>}
+      <MiniInterval estimate={brier} reference={referenceBrier} series={attribution === 'own' ? 1 : 2} />
+      <small class="below">
+        {formatInterval(brier.low, brier.high) ?? 'no interval yet: it needs two clusters'}
+        {referenceBrier !== null && `; reference ${formatScore(referenceBrier)}`}
+      </small>
+    </>
+  );
+}
+
+function Figure({ value, note }: { value: string | null; note: string | null }) {
+  if (value === null) return <span class="muted">not yet</span>;
+  return (
+    <>
+      <strong class="figure">{value}</strong>
+      {note && <small class="below">{note}</small>}
+    </>
+  );
+}
+
+function sideColumns(path: string): readonly Column<Side>[] {
+  return [
+    {
+      head: 'Attribution',
+      headHidden: true,
+      rowHeader: true,
+      cell: ({ attribution }) => (
+        <>
+          <i class={`key-dot series-${attribution === 'own' ? 1 : 2}`} aria-hidden="true" />
+          {meaning[attribution][0]}
+          <small class="below">{meaning[attribution][1]}</small>
+        </>
+      ),
+    },
+    { head: 'Brier score', labelled: true, cell: (side) => <Brier {...side} /> },
+    {
+      head: 'Skill over the reference',
+      labelled: true,
+      cell: ({ record: { skill } }) => (
+        <Figure
+          value={skill === null ? null : formatPercent(skill).replace('-', '−')}
+          note="zero is no better than the reference"
+        />
+      ),
+    },
+    {
+      head: 'Miscalibration',
+      labelled: true,
+      cell: ({ record: { calibration: c } }) => (
+        <Figure
+          value={c.mcb === null ? null : formatScore(c.mcb)}
+          note={c.pValue === null ? null : luckWord(c.pValue)}
+        />
+      ),
+    },
+    {
+      head: 'Coverage',
+      labelled: true,
+      cell: ({ record: { coverage, leadTimeDays } }) => (
+        <Figure
+          value={coverage === null ? null : formatPercent(coverage)}
+          note={leadTimeDays === null ? null : `${plural(Math.round(leadTimeDays), 'day')} ahead`}
+        />
+      ),
+    },
+    {
+      head: 'Record',
+      labelled: true,
+      cell: ({ record }) => (
+        <>
+          <strong class="figure">{formatCount(record.n)}</strong>
+          <small class="below">
+            <ExcludedWords record={record} path={path} />
+          </small>
+        </>
+      ),
+    },
+  ];
+}
+
+/** A source's own and its reported words, one row each, never averaged. */
+export function OwnAndReported(props: { path: string; own: TrackRecord; reported: TrackRecord }) {
+  const rows: Side[] = [
+    { attribution: 'own', record: props.own },
+    { attribution: 'reported', record: props.reported },
+  ];
+  return (
+    <DataTable
+      caption="Own and reported words"
+      className="table-sides"
+      columns={sideColumns(props.path)}
+      rows={rows}
+      keyOf={({ attribution }) => attribution}
+    />
+  );
+}

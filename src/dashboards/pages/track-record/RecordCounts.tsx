@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { formatCount, formatPercent } from '../../charts/format.js';
+import { StackedCounts } from '../../charts/StackedCounts.js';
+import type { TrackRecord } from '../props/track-record.js';
+
+/** Everything on file for a record, scored or not. */
+export function totalOf({ n, excluded }: TrackRecord): number {
+  return Object.values(excluded).reduce((sum, count) => sum + count, n);
+}
+
+/** “71 open, 14 overdue, 9 annulled”: what is not scored, and why; overdue leads to its list. */
+export function ExcludedWords({ record, path }: { record: TrackRecord; path: string }) {
+  const { open, overdue, late, annulled, ambiguous, unscorable } = record.excluded;
+  const parts: readonly (readonly [number, string, ComponentChildren?])[] = [
+    [open, 'open', <a href={`${path}?list=open#forecasts`}>{`${formatCount(open)} open`}</a>],
+    [
+      overdue,
+      'overdue',
+      <a class="warm" href={`${path}?list=overdue#forecasts`}>{`${formatCount(overdue)} overdue`}</a>,
+    ],
+    [late, 'late'],
+    [annulled, 'annulled'],
+    [ambiguous, 'ambiguous'],
+    [unscorable, 'unscorable'],
+  ];
+  const shown = parts.filter(([count]) => count > 0);
+  if (shown.length === 0) return <>nothing left out</>;
+  return (
+    <>
+      {shown.map(([count, word, link], i) => (
+        <span key={word}>
+          {i > 0 && ', '}
+          {link ?? `${formatCount(count)} ${word}`}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The bar of what is scored, open, overdue and void. */
+export function RecordBar({ record: { n, excluded } }: { record: TrackRecord }) {
+  const { open, overdue, late, annulled, ambiguous, unscorable } = excluded;
+  return (
+    <StackedCounts
+      parts={[
+        { kind: 'scored', count: n },
+        { kind: 'open', count: open },
+        { kind: 'overdue', count: overdue },
+        { kind: 'void', count: late + annulled + ambiguous + unscorable },
+      ]}
+    />
+  );
+}
+
+/** How much of what was said cannot be scored at all. */
+export function UnscorableWords({ record }: { record: TrackRecord }) {
+  const total = totalOf(record);
+  const { unscorable } = record.excluded;
+  if (unscorable === 0) return null;
+  return (
+    <>{`Of ${formatCount(total)} statements ${formatCount(unscorable)} (${formatPercent(unscorable / total)}) cannot be scored: undated, vague, or no prediction.`}</>
+  );
+}

@@ -1,0 +1,20 @@
+import { Decomposition } from '../../charts/Decomposition.js';
+import { formatScore } from '../../charts/format.js';
+import { Section } from '../parts/Section.js';
+import type { TrackRecord } from '../props/track-record.js';
+
+/** How the score comes about: difficulty, less discrimination, plus miscalibration. Nothing while it is unknown. */
+export function ScoreParts({ record: { brier, calibration } }: { record: TrackRecord }) {
+  const { mcb, dsc, unc } = calibration;
+  if (brier === null || mcb === null || dsc === null || unc === null) return null;
+  return (
+    <Section
+      id="score-parts"
+      title="What the score is made of"
+      hint={`difficulty is what always saying the base rate scores: ${formatScore(unc)}`}
+      className="section-plain"
+    >
+      <Decomposition id="decomposition" brier={unc - dsc + mcb} mcb={mcb} dsc={dsc} unc={unc} />
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Layout } from '../layout/Layout.js';
+import { withQuery } from '../parts/NextLink.js';
+import type { SourceProps } from '../props/track-record.js';
+import { CalibrationFigure } from './CalibrationFigure.js';
+import { ForecastList } from './ForecastList.js';
+import { OwnAndReported } from './OwnAndReported.js';
+import { PartsTable } from './PartsTable.js';
+import { PartyHead } from './PartyHead.js';
+import { RecordBar, UnscorableWords } from './RecordCounts.js';
+import { SourceFinding } from './SourceFinding.js';
+
+/** `/sources/:slug`: own and reported words side by side. */
+export function SourcePage({ frame, source, own, reported, byAuthor, forecasts }: SourceProps) {
+  const path = `/sources/${encodeURIComponent(source.slug)}`;
+  const both = [
+    { attribution: 'own', title: 'Calibration, own', record: own, series: 1 },
+    { attribution: 'reported', title: 'Calibration, reported', record: reported, series: 2 },
+  ] as const;
+  return (
+    <Layout
+      title={source.name}
+      current="sources"
+      frame={frame}
+      footnote="A reported forecast is someone else’s: it is scored for the outlet apart from its own words, and ends when its author says something newer anywhere. Every forecast is carried forward until the next one."
+    >
+      <PartyHead kind="sources" party={source} />
+      <SourceFinding own={own} reported={reported} />
+      <OwnAndReported path={path} own={own} reported={reported} />
+      <div class="sides">
+        {both.map(({ attribution, title, record, series }) => (
+          <CalibrationFigure
+            key={attribution}
+            id={`calibration-${attribution}`}
+            title={title}
+            record={record}
+            hrefOfBin={(bin) => `${withQuery(path, { bin, attribution })}#forecasts`}
+            size="small"
+            series={series}
+          />
+        ))}
+        <div class="sides-parts">
+          <PartsTable
+            id="by-author"
+            title="Whose words it carries"
+            hint="Brier score"
+            kind="authors"
+            parts={byAuthor}
+            empty="Nobody’s forecast in this source is scored yet."
+          />
+          {both.map(
+            ({ attribution, record }) =>
+              record.excluded.unscorable > 0 && (
+                <div key={attribution} class="record-note">
+                  <h3>{`What cannot be scored, ${attribution}`}</h3>
+                  <RecordBar record={record} />
+                  <p class="hint">
+                    <UnscorableWords record={record} />
+                  </p>
+                </div>
+              ),
+          )}
+        </div>
+      </div>
+      <ForecastList
+        path={path}
+        forecasts={forecasts}
+        beside="authors"
+        openCount={own.excluded.open + reported.excluded.open}
+        overdueCount={own.excluded.overdue + reported.excluded.overdue}
+      />
+    </Layout>
+  );
+}
