@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbedded } from '../../src/platform/database/embedded-postgres.js';
@@ -27,12 +27,14 @@ async function startThrowaway(): Promise<Service> {
   return { url: postgres.url, stop };
 }
 
-/** A killed run leaves its directory behind. */
+/** A killed run leaves its directory behind; that of another user is not ours to remove. */
 function removeAbandoned(base: string): void {
   for (const name of readdirSync(base)) {
     const pid = Number(new RegExp(`^${DIRECTORY_PREFIX}(\\d+)$`).exec(name)?.[1]);
     if (Number.isNaN(pid) || (isRunning(pid) && pid !== process.pid)) continue;
-    rmSync(join(base, name), { recursive: true, force: true });
+    const path = join(base, name);
+    const owner = lstatSync(path, { throwIfNoEntry: false })?.uid;
+    if (owner === process.geteuid?.()) rmSync(path, { recursive: true, force: true });
   }
 }
 
