@@ -4,7 +4,8 @@ import { notFound } from '../platform/domain-error.js';
 import { STAYS_SQL } from '../scores/question-opened.js';
 import type { ForecastView, StatementView } from './forecast.schemas.js';
 
-const LATE_SQL = `(s.said_at >= coalesce(q.closes_at, q.deadline_at) OR coalesce(s.said_at >= r.known_at, false))`;
+/** SQL condition: the statement `s` came at or after the close of question `q`, or after resolution `r` knew the outcome. */
+export const LATE_SQL = `(s.said_at >= coalesce(q.closes_at, q.deadline_at) OR coalesce(s.said_at >= r.known_at, false))`;
 
 /** SQL of a `ForecastRow`, from forecast `f` and its neighbours; a condition and an order follow it. */
 export const FORECAST_SQL = `

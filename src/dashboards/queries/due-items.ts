@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import { STAYS_SQL } from '../../scores/question-opened.js';
+import type { QueueItem } from '../pages/props/queue.js';
+import { AUTHOR_SQL, SOURCE_SQL } from './sql-fragments.js';
+
+/** Overdue now; due within a week and never postponed; postponed until a day to come. */
+export type DueList = 'overdue' | 'week' | 'postponed';
+
+const conditions: Record<DueList, string> = {
+  overdue: 'q.due_at <= app_now()',
+  week: `q.due_at > app_now() AND q.due_at <= app_now() + interval '7 days' AND q.next_check_on IS NULL`,
+  postponed: 'q.due_at > app_now() AND q.next_check_on IS NOT NULL',
+};
+
+const WAITS_SQL = 'q.ruling IS NULL AND q.merged_into IS NULL';
+
+/** Questions that wait for a ruling, or soon will, the longest due first. */
+export function readDueItems(tx: EntityManager, list: DueList, limit: number): Promise<QueueItem[]> {
+  return tx.query<QueueItem[]>(
+    `SELECT q.id AS "questionId", q.text, q.deadline_at AS "deadlineAt", q.next_check_on AS "nextCheckOn",
+            said.author, said.source, said.attribution, said.wording
+     FROM question q
+     LEFT JOIN LATERAL (
+       SELECT ${AUTHOR_SQL} AS author, ${SOURCE_SQL} AS source, s.attribution, s.wording
+       FROM forecast f JOIN statement s ON s.id = f.statement_id
+       JOIN author a ON a.id = s.author_id LEFT JOIN source o ON o.id = s.source_id
+       WHERE f.question_id = q.id AND ${STAYS_SQL}
+       ORDER BY s.said_at, f.recorded_at, f.id LIMIT 1
+     ) said ON true
+     WHERE ${WAITS_SQL} AND ${conditions[list]}
+     ORDER BY q.due_at, q.id LIMIT $1`,
+    [limit],
+  );
+}
+
+export interface DueCounts {
+  questionCount: number;
+  overdue: number;
+  week: number;
+}
+
+/** How many questions there are, how many of them are overdue, and how many are due within a week. */
+export async function readDueCounts(tx: EntityManager): Promise<DueCounts> {
+  const count = (condition: string) => `(SELECT count(*)::int FROM question q WHERE ${condition})`;
+  const [row] = await tx.query<DueCounts[]>(
+    `SELECT ${count('q.merged_into IS NULL')} AS "questionCount",
+            ${count(`${WAITS_SQL} AND ${conditions.overdue}`)} AS overdue,
+            ${count(`${WAITS_SQL} AND ${conditions.week}`)} AS week`,
+  );
+  return row!;
+}

@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+import type { Attribution } from '../../forecasts/statement.entity.js';
+import type { PartyKind, PartyRef } from '../../parties/party.js';
+import { foldName } from '../../parties/party-name.js';
+import type { Estimate } from '../pages/props/common.js';
+import { decodeCursor, type Page, toPage } from './cursor.js';
+import { readPartyCounts } from './party-counts.js';
+import type { PageRequest } from './question-list.js';
+import { summarise } from './record-summary.js';
+import { readScoreClusters } from './score-clusters.js';
+import { pageRecordOptions } from './track-record.js';
+
+/** The scores of an author, or of one attribution of a source. */
+export interface ListedRecord {
+  attribution: Attribution | null;
+  n: number;
+  brier: Estimate | null;
+}
+
+export interface ListedParty extends PartyRef {
+  description: string | null;
+  aliases: string[];
+  version: number;
+  open: number;
+  overdue: number;
+  /** One for an author; `own` and `reported` for a source. */
+  records: ListedRecord[];
+}
+
+type Row = Omit<ListedParty, 'open' | 'overdue' | 'records'>;
+
+/**
+ * A page of authors or sources in order of their names; merged ones are left out.
+ * @param q part of a name or alias; `null` for all
+ * @throws DomainError on a cursor of another list
+ */
+export async function listParties(
+  tx: EntityManager,
+  kind: PartyKind,
+  q: string | null,
+  { cursor, limit }: PageRequest,
+): Promise<Page<ListedParty>> {
+  const list = `${kind}s`;
+  const after = decodeCursor(cursor, list, 'text');
+  const rows = await tx.query<(Row & { sortKey: string })[]>(
+    `SELECT p.id, p.slug, p.name, p.description, p.version, lower(p.name) AS "sortKey",
+            ARRAY(SELECT alias FROM ${kind}_alias WHERE ${kind}_id = p.id ORDER BY lower(alias), alias) AS aliases
+     FROM ${kind} p
+     WHERE p.merged_into IS NULL
+       AND ($1::text IS NULL OR EXISTS (
+         SELECT FROM ${kind}_alias a WHERE a.${kind}_id = p.id AND strpos(a.key, $1) > 0))
+       AND ($2::text IS NULL OR (lower(p.name), p.id) > ($2, $3::uuid))
+     ORDER BY lower(p.name), p.id LIMIT $4`,
+    [q === null ? null : foldName(q), after?.key ?? null, after?.id ?? null, limit + 1],
+  );
+  const page = toPage(rows, limit, list, ({ sortKey, id }) => ({ key: sortKey, id }));
+  return { ...page, items: await withRecords(tx, kind, page.items) };
+}
+
+async function withRecords(
+  tx: EntityManager,
+  kind: PartyKind,
+  rows: readonly (Row & { sortKey: string })[],
+): Promise<ListedParty[]> {
+  const { rule, matureOnly, tag, asOf, reference, level } = pageRecordOptions;
+  const ids = rows.map(({ id }) => id);
+  const filter = { dimension: kind, subjectIds: ids, rule, matureOnly, tag, asOf };
+  const sums = await readScoreClusters(tx, filter, reference);
+  const counts = await readPartyCounts(tx, kind, ids);
+  const attributions = kind === 'author' ? [null] : (['own', 'reported'] as const);
+  return rows.map(({ sortKey: _, ...row }) => {
+    const counted = counts.filter(({ id }) => id === row.id);
+    return {
+      ...row,
+      open: counted.reduce((total, { open }) => total + open, 0),
+      overdue: counted.reduce((total, { overdue }) => total + overdue, 0),
+      records: attributions.map((attribution) => {
+        const parts = sums.filter((part) => part.subjectId === row.id && part.attribution === attribution);
+        const { n, brier } = summarise(parts, level);
+        return { attribution, n, brier };
+      }),
+    };
+  });
+}

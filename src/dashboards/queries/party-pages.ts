@@ -1,0 +1,46 @@
+import type { EntityManager } from 'typeorm';
+import type { AuthorProps, Party, SourceProps } from '../pages/props/track-record.js';
+import { findParty, type PartyDetail } from './find-party.js';
+import { readRecordForecasts, type RecordListRequest } from './record-forecasts.js';
+import { readRecordParts } from './record-parts.js';
+import { pageRecordOptions, readAuthorRecord, readSourceRecords } from './track-record.js';
+
+/**
+ * What the page of an author shows, beside its frame; a merged one answers with its survivor.
+ * @throws DomainError when there is no such author, or on a cursor of another list
+ */
+export async function readAuthorPage(
+  tx: EntityManager,
+  slugOrId: string,
+  request: RecordListRequest,
+): Promise<Omit<AuthorProps, 'frame'>> {
+  const author = await findParty(tx, 'author', slugOrId);
+  return {
+    author: toParty(author),
+    record: await readAuthorRecord(tx, author.id, pageRecordOptions),
+    bySource: await readRecordParts(tx, 'author', author.id, pageRecordOptions.level),
+    forecasts: await readRecordForecasts(tx, 'author', author.id, { ...request, attribution: null }),
+  };
+}
+
+/**
+ * What the page of a source shows, beside its frame; a merged one answers with its survivor.
+ * @throws DomainError when there is no such source, or on a cursor of another list
+ */
+export async function readSourcePage(
+  tx: EntityManager,
+  slugOrId: string,
+  request: RecordListRequest,
+): Promise<Omit<SourceProps, 'frame'>> {
+  const source = await findParty(tx, 'source', slugOrId);
+  return {
+    source: toParty(source),
+    ...(await readSourceRecords(tx, source.id, pageRecordOptions)),
+    byAuthor: await readRecordParts(tx, 'source', source.id, pageRecordOptions.level),
+    forecasts: await readRecordForecasts(tx, 'source', source.id, request),
+  };
+}
+
+function toParty({ slug, name, description, aliases, firstSaidAt }: PartyDetail): Party {
+  return { slug, name, description, aliases: aliases.filter((alias) => alias !== name), firstSaidAt };
+}

@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import { FORECAST_SQL, type ForecastRow } from '../../forecasts/read-forecast.js';
+import type { Likelihood } from '../pages/props/common.js';
+import type { QuestionForecast } from '../pages/props/question.js';
+
+/** Every forecast on a question, those that were moved away included, oldest first. */
+export function readQuestionForecasts(tx: EntityManager, questionId: string): Promise<ForecastRow[]> {
+  return tx.query<ForecastRow[]>(
+    `${FORECAST_SQL} WHERE f.question_id = $1 ORDER BY s.said_at, f.recorded_at, f.id`,
+    [questionId],
+  );
+}
+
+/** Every forecast on the questions of an event that still belongs there, oldest first. */
+export function readEventForecasts(tx: EntityManager, eventId: string): Promise<ForecastRow[]> {
+  return tx.query<ForecastRow[]>(
+    `${FORECAST_SQL}
+     WHERE q.event_id = $1 AND q.merged_into IS NULL AND coalesce(f.withdrawn_as, '') NOT IN ('moved', 'merged')
+     ORDER BY s.said_at, f.recorded_at, f.id`,
+    [eventId],
+  );
+}
+
+export function toQuestionForecast(row: ForecastRow): QuestionForecast {
+  const { withdrawnAs } = row;
+  return {
+    forecastId: row.id,
+    author: row.author,
+    source: row.source,
+    attribution: row.attribution,
+    wording: row.wording,
+    likelihood: toLikelihood(row),
+    saidAt: row.saidAt,
+    recordedAt: row.recordedAt,
+    withdrawnAt: row.withdrawnAt,
+    late: row.late,
+    retrospective: row.retrospective,
+    moved: withdrawnAs === 'moved' || withdrawnAs === 'merged',
+  };
+}
+
+/** What was said; tracked only where it is a phrase without a number, or an intention. */
+export function toLikelihood({ probability, phrase, stance }: ForecastRow): Likelihood {
+  return { probability, phrase, scored: probability !== null && stance === 'forecast' };
+}

@@ -1,0 +1,41 @@
+import type { EntityManager } from 'typeorm';
+import type { QuestionProps } from '../pages/props/question.js';
+import { type QuestionDetail, readQuestionDetail } from './question-detail.js';
+import { toQuestionForecast } from './question-forecasts.js';
+import { toRulingHistory } from './question-rulings.js';
+import { toScoreRows } from './question-scores.js';
+import { toStatementProps } from './question-statements.js';
+
+/**
+ * What the page of a question shows, beside its frame and forms.
+ * @throws DomainError when there is no such question
+ */
+export async function readQuestionPage(
+  tx: EntityManager,
+  id: string,
+): Promise<Omit<QuestionProps, 'frame' | 'form' | 'openForm'>> {
+  const detail = await readQuestionDetail(tx, id);
+  const { question, siblings, edits } = detail;
+  return {
+    question: toQuestionProps(question),
+    forecasts: detail.forecasts.map(toQuestionForecast),
+    statements: detail.statements.map(toStatementProps),
+    resolutions: toRulingHistory(detail.resolutions, question.status),
+    scores: toScoreRows(detail.scores),
+    siblings,
+    edits,
+  };
+}
+
+function toQuestionProps(question: QuestionDetail['question']): QuestionProps['question'] {
+  const { id, openedAt, recordedAt, postponedReason } = question;
+  const { text, status, version, closesAt, deadlineAt, deadlinePhrase } = question;
+  const { nextCheckOn, criteria, condition, tags, eventId } = question;
+  return {
+    questionId: id,
+    ...{ text, status, version, closesAt, deadlineAt, deadlinePhrase },
+    ...{ nextCheckOn, criteria, condition, tags, eventId },
+    openedAt: openedAt ?? recordedAt,
+    postponementReason: postponedReason,
+  };
+}

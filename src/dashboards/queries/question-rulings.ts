@@ -1,0 +1,25 @@
+import type { ResolutionView as WireResolution } from '../../resolutions/resolution.schemas.js';
+import type { QuestionStatus } from '../pages/props/common.js';
+import type { ResolutionView } from '../pages/props/question.js';
+
+/**
+ * The versions of a ruling as pages show them; re-openings are no versions to show, they only end the one before.
+ * @param resolutions newest first
+ */
+export function toRulingHistory(
+  resolutions: readonly WireResolution[],
+  status: QuestionStatus,
+): ResolutionView[] {
+  const isRuled = status === 'resolved' || status === 'ambiguous' || status === 'annulled';
+  return resolutions.flatMap((resolution, index) => {
+    const { version, outcome, reason, happenedOn, knownAt, knownAtAssumed, resolvedAt, note } = resolution;
+    if (outcome === 'reopened' || knownAt === null) return [];
+    return {
+      ...{ version, outcome, reason, happenedOn, knownAtAssumed, note },
+      knownAt: new Date(knownAt),
+      resolvedAt: new Date(resolvedAt),
+      evidence: resolution.evidence.map(({ url, quote }) => ({ url, quote: quote ?? null })),
+      superseded: index > 0 || !isRuled,
+    };
+  });
+}

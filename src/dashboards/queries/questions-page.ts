@@ -1,0 +1,23 @@
+import type { EntityManager } from 'typeorm';
+import type { QuestionFilters, QuestionItem, QuestionsProps } from '../pages/props/question.js';
+import { type ListedQuestion, listQuestions } from './question-list.js';
+
+const SHOWN = 50;
+
+/** What the list of questions shows, beside its frame: newest first. */
+export async function readQuestionsPage(
+  tx: EntityManager,
+  filters: QuestionFilters,
+  cursor: string | null,
+): Promise<Omit<QuestionsProps, 'frame'>> {
+  const page = await listQuestions(tx, { ...filters, due: null, type: null }, '-recorded', {
+    cursor,
+    limit: SHOWN,
+  });
+  return { filters, items: page.items.map(toQuestionItem), nextCursor: page.nextCursor };
+}
+
+function toQuestionItem(row: ListedQuestion): QuestionItem {
+  const { id, text, status, outcome, deadlineAt, forecastCount, authors, tags } = row;
+  return { questionId: id, text, status, outcome, deadlineAt, forecastCount, authors, tags };
+}

@@ -1,0 +1,110 @@
+import type { Attribution } from '../../forecasts/statement.entity.js';
+import { pauleMandel } from '../../scoring/paule-mandel.js';
+import { pooledErrorVariance } from '../../scoring/pooled-error-variance.js';
+import { rankRanges } from '../../scoring/rank-ranges.js';
+import { type Posterior, shrink } from '../../scoring/shrinkage.js';
+import type { NotEnoughReason } from '../pages/props/boards.js';
+import { clusterSums, type RecordSummary, summarise } from './record-summary.js';
+import type { ClusterSums } from './score-clusters.js';
+
+/** Fewest scored questions that get a rank. */
+export const MIN_RANKED = 20;
+const DRAWS = 1000;
+const SEED = 1;
+
+/** The scores of one author, or of one attribution of a source. */
+export interface ScoredRecord {
+  subjectId: string;
+  attribution: Attribution | null;
+  parts: ClusterSums[];
+}
+
+export interface RankedRecord {
+  subjectId: string;
+  attribution: Attribution | null;
+  summary: RecordSummary;
+  /** Mean gain after shrinking towards the field. */
+  shrunk: number;
+  /** From the 5th to the 95th percentile of posterior draws. */
+  rank: { low: number; high: number };
+}
+
+/** Groups sums into records, in the order in which they come. */
+export function toRecords(sums: readonly ClusterSums[]): ScoredRecord[] {
+  const records = new Map<string, ScoredRecord>();
+  for (const part of sums) {
+    const { subjectId, attribution } = part;
+    const key = recordKey(subjectId, attribution);
+    const record = records.get(key) ?? { subjectId, attribution, parts: [] };
+    record.parts.push(part);
+    records.set(key, record);
+  }
+  return [...records.values()];
+}
+
+/** What names a record in maps. */
+export function recordKey(subjectId: string, attribution: Attribution | null): string {
+  return `${subjectId} ${attribution ?? 'any'}`;
+}
+
+/**
+ * Ranks by the empirical-Bayes-shrunk mean gain, best first. The field that means are shrunk towards is every record
+ * that counts; ranks are given to those with enough of it.
+ */
+export function rankRecords(records: readonly ScoredRecord[], level: number): RankedRecord[] {
+  const field = records
+    .map((record) => ({ ...record, parts: countedForRanks(record) }))
+    .filter(({ parts }) => parts.length > 0)
+    .map((record) => ({ ...record, summary: summarise(record.parts, level) }));
+  const pooled = pooledErrorVariance(field.map(({ parts }) => clusterMeans(parts)));
+  if (pooled === null) return [];
+  const estimates = field.map(({ summary }) => ({
+    mean: summary.gain!.mean,
+    errorVariance: pooled / summary.clusters,
+  }));
+  const population = pauleMandel(estimates)!;
+  const candidates = field
+    .map((record, index) => ({ ...record, posterior: shrink(estimates[index]!, population) }))
+    .filter(({ summary }) => isRanked(summary))
+    .toSorted((a, b) => b.posterior.mean - a.posterior.mean || (a.subjectId < b.subjectId ? -1 : 1));
+  return withRanks(candidates);
+}
+
+/** Why a record has no rank; `null` where it has one. */
+export function whyNotRanked({ parts }: Pick<ScoredRecord, 'parts'>): NotEnoughReason | null {
+  const counted = summarise(countedForRanks({ parts }), 0);
+  if (isRanked(counted)) return null;
+  const all = summarise(parts, 0);
+  if (all.n === 0) return 'nothing-scored';
+  if (all.n < MIN_RANKED) return 'too-few';
+  return counted.n < MIN_RANKED ? 'no-frame' : 'one-cluster';
+}
+
+function countedForRanks({ parts }: Pick<ScoredRecord, 'parts'>): ClusterSums[] {
+  return parts.filter((part) => !part.unframed);
+}
+
+function isRanked({ n, clusters }: RecordSummary): boolean {
+  return n >= MIN_RANKED && clusters >= 2;
+}
+
+function clusterMeans(parts: readonly ClusterSums[]): number[] {
+  return clusterSums(parts, 'gain').map(({ n, sum }) => sum / n);
+}
+
+function withRanks(
+  candidates: readonly (Omit<ScoredRecord, 'parts'> & { summary: RecordSummary; posterior: Posterior })[],
+): RankedRecord[] {
+  const ranges = rankRanges(
+    candidates.map(({ posterior }) => posterior),
+    DRAWS,
+    SEED,
+  );
+  return candidates.map(({ subjectId, attribution, summary, posterior }, index) => ({
+    subjectId,
+    attribution,
+    summary,
+    shrunk: posterior.mean,
+    rank: ranges[index]!,
+  }));
+}

@@ -1,0 +1,95 @@
+import type { EntityManager } from 'typeorm';
+import type { PartyKind } from '../../parties/party.js';
+import type { RevisionRule } from '../../scores/revision-rule.js';
+import type { BoardRow, NotEnoughRow } from '../pages/props/boards.js';
+import { type BoardGaps, readBoardGaps } from './board-gaps.js';
+import { type Excluded, type PartyCounts, readPartyCounts } from './party-counts.js';
+import { rankRecords, recordKey, type ScoredRecord, toRecords, whyNotRanked } from './rank-records.js';
+import { type RecordSummary, summarise } from './record-summary.js';
+import { readScoreClusters, type Reference } from './score-clusters.js';
+
+/** What a board counts, and how. */
+export interface BoardOptions {
+  rule: RevisionRule;
+  reference: Reference;
+  matureOnly: boolean;
+  tag: string | null;
+  /** Of confidence of the intervals, 0..1. */
+  level: number;
+  /** Reads the scores that stood at that moment, with today's names and counts; `null` for now. */
+  asOf: Date | null;
+  /** How many ranked rows, and how many without a rank. */
+  limit: number;
+}
+
+interface Whose {
+  id: string;
+  summary: RecordSummary;
+  excluded: Excluded;
+}
+
+export interface Board extends BoardGaps {
+  rows: (BoardRow & Whose)[];
+  notEnough: (NotEnoughRow & Whose)[];
+}
+
+/** Authors, or sources with one row per attribution, ranked by shrunk mean gain; the rest by name, with the reason. */
+export async function readBoard(tx: EntityManager, kind: PartyKind, options: BoardOptions): Promise<Board> {
+  const { rule, matureOnly, tag, asOf, level, limit } = options;
+  const filter = { dimension: kind, subjectIds: null, rule, matureOnly, tag, asOf };
+  const records = toRecords(await readScoreClusters(tx, filter, options.reference));
+  const counts = await readPartyCounts(tx, kind, null, tag);
+  const ranked = rankRecords(records, level).slice(0, limit);
+  const countsByKey = new Map(counts.map((count) => [recordKey(count.id, count.attribution), count]));
+  const recordsByKey = new Map(
+    records.map((record) => [recordKey(record.subjectId, record.attribution), record]),
+  );
+  return {
+    ...(await readBoardGaps(tx, filter)),
+    rows: ranked.flatMap((record) => {
+      const counted = countsByKey.get(recordKey(record.subjectId, record.attribution));
+      return counted ? [toRow(counted, record)] : [];
+    }),
+    notEnough: counts
+      .flatMap((counted) =>
+        notEnough(counted, recordsByKey.get(recordKey(counted.id, counted.attribution)), level),
+      )
+      .slice(0, limit),
+  };
+}
+
+function toRow(counted: PartyCounts, ranked: ReturnType<typeof rankRecords>[number]): Board['rows'][number] {
+  const { summary, shrunk, rank } = ranked;
+  const { n, clusters, brier, coverage, leadTimeDays } = summary;
+  return {
+    ...named(counted),
+    rank,
+    gain: summary.gain!,
+    shrunk,
+    brier,
+    n,
+    clusters,
+    coverage,
+    leadTimeDays,
+    summary,
+  };
+}
+
+function notEnough(
+  counted: PartyCounts,
+  record: ScoredRecord | undefined,
+  level: number,
+): Board['notEnough'] {
+  const parts = record?.parts ?? [];
+  const why = whyNotRanked({ parts });
+  if (why === null) return [];
+  const summary = summarise(parts, level);
+  const { overdue, open } = counted;
+  return [
+    { ...named(counted), n: summary.n, brier: summary.brier?.mean ?? null, why, overdue, open, summary },
+  ];
+}
+
+function named({ id, slug, name, attribution, ...excluded }: PartyCounts) {
+  return { id, slug, name, attribution, excluded };
+}

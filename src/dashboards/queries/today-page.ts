@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+import type { TodayProps } from '../pages/props/today.js';
+import { readDueCounts, readDueItems } from './due-items.js';
+import { readRecentOutcomes } from './recent-outcomes.js';
+import { readRecentlyLogged } from './recently-logged.js';
+
+const SHOWN = 6;
+
+/** What Today shows, beside its frame and form. */
+export async function readToday(tx: EntityManager): Promise<Omit<TodayProps, 'frame' | 'form'>> {
+  const { questionCount, overdue, week } = await readDueCounts(tx);
+  return {
+    questionCount,
+    overdue: { count: overdue, items: await readDueItems(tx, 'overdue', SHOWN) },
+    dueThisWeek: { count: week, items: await readDueItems(tx, 'week', SHOWN) },
+    outcomes: await readRecentOutcomes(tx, SHOWN),
+    logged: await readRecentlyLogged(tx, SHOWN),
+  };
+}

@@ -1,0 +1,97 @@
+import type { DataSource } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { AddForecastService } from '../../src/forecasts/add-forecast.service.js';
+import { Forecast } from '../../src/forecasts/forecast.entity.js';
+import { addForecastSchema, statementSchema } from '../../src/forecasts/forecast.schemas.js';
+import { LogPredictionService } from '../../src/forecasts/log-prediction.service.js';
+import { predictionSchema } from '../../src/forecasts/prediction.schemas.js';
+import { RecordStatementService } from '../../src/forecasts/record-statement.service.js';
+import { Statement } from '../../src/forecasts/statement.entity.js';
+import { localCaller } from '../../src/platform/caller.js';
+import { Clock } from '../../src/platform/clock.js';
+import { openDataSource } from '../../src/platform/database/open-data-source.js';
+import { Transactions } from '../../src/platform/database/transactions.js';
+import { EditQuestionService } from '../../src/questions/edit-question.service.js';
+import { Event } from '../../src/questions/event.entity.js';
+import { PostponeQuestionService } from '../../src/questions/postpone-question.service.js';
+import { Question } from '../../src/questions/question.entity.js';
+import { editQuestionSchema, postponementSchema } from '../../src/questions/question.schemas.js';
+import { Resolution } from '../../src/resolutions/resolution.entity.js';
+import { resolutionSchema } from '../../src/resolutions/resolution.schemas.js';
+import { ResolveQuestionService } from '../../src/resolutions/resolve-question.service.js';
+import { createTestDatabase } from '../support/database.js';
+
+const caller = () => localCaller(uuidv7());
+
+/** A record on a database of its own, written as the API would write it. */
+export interface TestRecord {
+  dataSource: DataSource;
+  log(prediction: z.input<typeof predictionSchema>): ReturnType<LogPredictionService['log']>;
+  forecast(
+    questionId: string,
+    said: z.input<typeof addForecastSchema>,
+  ): ReturnType<AddForecastService['add']>;
+  state(said: z.input<typeof statementSchema>): ReturnType<RecordStatementService['record']>;
+  resolve(
+    questionId: string,
+    rule: z.input<typeof resolutionSchema>,
+    expectedVersion?: number,
+  ): ReturnType<ResolveQuestionService['resolve']>;
+  edit(
+    questionId: string,
+    changes: z.input<typeof editQuestionSchema>,
+  ): ReturnType<EditQuestionService['edit']>;
+  postpone(
+    questionId: string,
+    postponement: z.input<typeof postponementSchema>,
+  ): ReturnType<PostponeQuestionService['postpone']>;
+  /** Moves the database's clock. */
+  setNow(instant: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param now where the database's clock stands */
+export async function openTestRecord(now: string): Promise<TestRecord> {
+  const database = await createTestDatabase();
+  const dataSource = await openDataSource(database.url, [Event, Question, Statement, Forecast, Resolution]);
+  const transactions = new Transactions(dataSource);
+  const clock = new Clock(dataSource);
+  const setNow = async (instant: string) => {
+    const literal = z.iso.datetime().parse(instant);
+    await dataSource.query(
+      `CREATE OR REPLACE FUNCTION app_now() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE
+       AS $$SELECT timestamptz '${literal}'$$`,
+    );
+  };
+  await setNow(now);
+  return {
+    dataSource,
+    setNow,
+    log: (prediction) =>
+      new LogPredictionService(transactions, clock).log(predictionSchema.parse(prediction), caller()),
+    forecast: (questionId, said) =>
+      new AddForecastService(transactions, clock).add(questionId, addForecastSchema.parse(said), caller()),
+    state: (said) =>
+      new RecordStatementService(transactions, clock).record(statementSchema.parse(said), caller()),
+    resolve: (questionId, rule, expectedVersion) =>
+      new ResolveQuestionService(transactions, clock).resolve(
+        questionId,
+        resolutionSchema.parse(rule),
+        expectedVersion ?? null,
+        caller(),
+      ),
+    edit: (questionId, changes) =>
+      new EditQuestionService(transactions).edit(questionId, editQuestionSchema.parse(changes), 1, caller()),
+    postpone: (questionId, postponement) =>
+      new PostponeQuestionService(transactions, clock).postpone(
+        questionId,
+        postponementSchema.parse(postponement),
+        caller(),
+      ),
+    close: async () => {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
