@@ -52,8 +52,8 @@ export class EmbeddedFixture {
   }
 
   /** Uses the database in another process. */
-  async fork(mode: 'shared' | 'exclusive' = 'shared'): Promise<EmbeddedUser> {
-    const child = this.forkUnawaited(mode);
+  async fork(mode: 'shared' | 'exclusive' = 'shared', nodeArgs: string[] = []): Promise<EmbeddedUser> {
+    const child = this.forkUnawaited(mode, nodeArgs);
     const [answer] = (await once(child, 'message')) as [Omit<EmbeddedUser, 'pid' | 'stop' | 'kill'>];
     const stop = () => ended(child, () => child.send('stop'));
     const kill = () => ended(child, () => child.kill('SIGKILL'));
@@ -62,8 +62,9 @@ export class EmbeddedFixture {
     return user;
   }
 
-  forkUnawaited(mode: 'shared' | 'exclusive' = 'shared'): ChildProcess {
-    return fork(USER_PROGRAM, [this.dataDir, mode], { execArgv: ['--import', RUN_TYPESCRIPT] });
+  forkUnawaited(mode: 'shared' | 'exclusive' = 'shared', nodeArgs: string[] = []): ChildProcess {
+    const execArgv = ['--import', RUN_TYPESCRIPT, ...nodeArgs];
+    return fork(USER_PROGRAM, [this.dataDir, mode], { execArgv });
   }
 }
 

@@ -26,6 +26,16 @@ describe('an embedded database', () => {
     expect(await query(url, 'SELECT 1')).toEqual([1]);
   });
 
+  it('starts under a umask that keeps others out', async () => {
+    const umask = process.umask(0o077);
+    try {
+      const { url } = await fixture.start({ dataDir: join(fixture.dataDir, 'private') });
+      expect(await query(url, 'SELECT 1')).toEqual([1]);
+    } finally {
+      process.umask(umask);
+    }
+  });
+
   it('ends when it is stopped, and keeps its data for the next start', async () => {
     const first = await fixture.start();
     await query(first.url, 'CREATE TABLE kept AS SELECT 7 AS n');

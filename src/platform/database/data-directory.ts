@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, chownSync, constants, existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { StartupError } from '../startup-error.js';
@@ -57,7 +66,8 @@ export function makePrivateDirectory(path: string, account: Account | undefined)
 
 function makeWritable(path: string): string {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o755 });
+    // A strict umask must not keep PostgreSQL's account out of what we make for it.
+    if (mkdirSync(path, { recursive: true })) chmodSync(path, 0o755);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
     return realpathSync(path);
   } catch (error) {

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { StartupError } from '../startup-error.js';
@@ -24,8 +34,10 @@ const PLATFORM = `${process.platform}-${process.arch}`;
  * in place: below a directory that PostgreSQL's account cannot enter, or in a read-only installation.
  * @throws StartupError when there is none, or it does not start on this machine
  */
-export function findPostgresBinaries(directory: DataDirectory): PostgresBinaries {
-  const packageDir = findPackage();
+export function findPostgresBinaries(
+  directory: DataDirectory,
+  packageDir = findPostgresPackage(),
+): PostgresBinaries {
   completeSymlinks(packageDir);
   const inPlace = join(packageDir, 'native', 'bin');
   const { major } = tryToRun(inPlace, directory.account);
@@ -39,7 +51,8 @@ export function findPostgresBinaries(directory: DataDirectory): PostgresBinaries
   );
 }
 
-function findPackage(): string {
+/** @throws StartupError when npm has none for this platform, or was told to leave it out */
+export function findPostgresPackage(): string {
   if (process.platform === 'win32') {
     throw new StartupError(
       'The embedded database does not run on Windows: set DATABASE_URL to a PostgreSQL server',
@@ -87,12 +100,21 @@ function copyPackage(packageDir: string, dataDir: string): string {
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`;
     cpSync(packageDir, unfinished, { recursive: true, verbatimSymlinks: true });
+    letAllEnter(unfinished);
     completeSymlinks(unfinished);
     moveUnlessThere(unfinished, copy);
   }
   const { uid, mode } = lstatSync(copy);
   if (uid === process.geteuid?.() && (mode & 0o022) === 0) return copy;
   throw new StartupError(`${copy} was not made by this user, or others may write to it: remove it`);
+}
+
+/** The installation's modes may be what keeps PostgreSQL's account out of it. */
+function letAllEnter(directory: string): void {
+  chmodSync(directory, 0o755);
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) chmodSync(join(entry.parentPath, entry.name), 0o755);
+  }
 }
 
 function moveUnlessThere(unfinished: string, copy: string): void {
