@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import type { ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import type { RecurringTask } from '../../src/platform/jobs/recurring.js';
-import { buildJobWorker, killJobWorker, startJobWorker } from './job-worker-process.js';
+import { killJobWorker, startJobWorker } from './job-worker-process.js';
 import type { LabFixture } from './lab-fixture.js';
 import { eventually } from './task-lab.js';
 
@@ -43,13 +42,8 @@ export function describeJobWorkers(fixture: LabFixture): void {
 
 /** Workers that share the fixture's database and do not outlive a test. */
 function useJobWorkers(fixture: LabFixture): (schedule: RecurringTask[]) => ChildProcess {
-  let folder: string;
   let workers: ChildProcess[] = [];
 
-  beforeAll(() => {
-    folder = buildJobWorker();
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
   afterEach(async () => {
     await Promise.all(workers.map(killJobWorker));
     workers = [];
@@ -57,7 +51,7 @@ function useJobWorkers(fixture: LabFixture): (schedule: RecurringTask[]) => Chil
 
   return (schedule) => {
     const { databaseUrl, redisUrl } = fixture;
-    const worker = startJobWorker(folder, { databaseUrl, redisUrl, schedule });
+    const worker = startJobWorker({ databaseUrl, redisUrl, schedule });
     workers.push(worker);
     return worker;
   };
