@@ -14,6 +14,7 @@ export const stylesheets: readonly string[] = [
   'track-record.css',
   'boards.css',
   'narrow.css',
+  'narrow-tables.css',
   'print.css',
 ];
 

@@ -4,7 +4,7 @@ import { ExternalLink } from './ExternalLink.js';
 import { NameLink } from './NameLink.js';
 import { wordingWord } from './words.js';
 
-const unscorableWord = {
+export const unscorableWord = {
   undated: 'unscorable: no date',
   vague: 'unscorable: vague',
   assessment: 'unscorable: an assessment',

@@ -1,4 +1,12 @@
-import type { Attribution, Likelihood, NameRef, Outcome, PageFrame, QuestionStatus } from './common.js';
+import type {
+  Attribution,
+  FormState,
+  Likelihood,
+  NameRef,
+  Outcome,
+  PageFrame,
+  QuestionStatus,
+} from './common.js';
 import type { StatementView } from './question.js';
 
 /** One question of the event: a deadline, whose words set it, and how it was ruled. */
@@ -54,4 +62,6 @@ export interface EventProps {
     note: string | null;
     evidence: readonly { url: string; quote: string | null }[];
   } | null;
+  /** The ruling form as it came back with errors; empty if not given. */
+  form?: FormState;
 }

@@ -20,7 +20,7 @@ export function QuestionPage(props: QuestionProps) {
       title={question.text}
       current="questions"
       frame={frame}
-      modules={['queue.js']}
+      modules={['ruling.js']}
       footnote="Each forecast is in force until the next one, a withdrawal, or the moment the outcome was known. Late forecasts are kept and shown, never scored."
     >
       <QuestionHead {...props} ruling={ruling} />

@@ -1,4 +1,4 @@
-import { daysPastDeadline, formatDay, formatMoment, plural } from '../../charts/format.js';
+import { daysPastDeadline, formatDay, formatMoment, lastMoment, plural } from '../../charts/format.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
 import { outcomeWord } from '../parts/words.js';
 import type { ResolutionView } from '../props/question.js';
@@ -11,7 +11,7 @@ function When({ resolution, deadlineAt }: { resolution: ResolutionView; deadline
       {happenedOn && `Happened ${formatDay(happenedOn)}`}
       {late > 0 && <span class="warm">{`, ${plural(late, 'day')} late`}</span>}
       {happenedOn && '. '}
-      {`Known ${formatDay(knownAt)}${knownAtAssumed ? ' (assumed)' : ''}.`}
+      {`Known ${formatDay(lastMoment(knownAt))}${knownAtAssumed ? ' (assumed)' : ''}.`}
     </p>
   );
 }

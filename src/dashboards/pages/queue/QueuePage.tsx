@@ -24,7 +24,7 @@ export function QueuePage(props: QueueProps) {
       title="Queue"
       current="queue"
       frame={frame}
-      modules={['queue.js']}
+      modules={['ruling.js']}
       footnote="A ruling is never final: a correction makes a new version and keeps the old one."
     >
       <div class="head">

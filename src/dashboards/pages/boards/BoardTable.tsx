@@ -1,0 +1,72 @@
+import { formatSigned } from '../../charts/format.js';
+import { IntervalAxisHead, intervalScale } from '../../charts/IntervalAxis.js';
+import type { BoardsProps } from '../props/boards.js';
+import { BoardGroup } from './BoardRows.js';
+import { tieGroups } from './tie-groups.js';
+
+const columnClasses = ['rank', 'name', 'chart', 'gain', 'brier', 'n', 'coverage', 'lead'] as const;
+
+const tick = (value: number): string => (value === 0 ? '0' : formatSigned(value).replace(/0+$/, ''));
+
+function Key() {
+  return (
+    <ul class="key board-key">
+      <li>
+        <i class="key-dot" aria-hidden="true" /> gain, shrunk towards the field
+      </li>
+      <li>
+        <i class="key-interval" aria-hidden="true" /> 90% interval
+      </li>
+      <li>
+        <i class="key-tick" aria-hidden="true" /> before shrinking
+      </li>
+      <li>
+        <i class="key-bracket" aria-hidden="true" /> rank ranges overlap that of the first of them
+      </li>
+    </ul>
+  );
+}
+
+/** The ranked table: rank range, dot and interval on one shared axis, and what the rank rests on. */
+export function BoardTable({ kind, rows }: Pick<BoardsProps, 'kind' | 'rows'>) {
+  const scale = intervalScale(
+    rows.flatMap(({ gain, shrunk }) => [gain, { mean: shrunk, low: null, high: null }]),
+    [0],
+  );
+  const heads = ['Gain', 'Brier', 'n (clusters)', 'Coverage', 'Lead time'];
+  return (
+    <>
+      <table class="table board" role="table">
+        <caption class="hidden">{`Board of ${kind}`}</caption>
+        <colgroup>
+          {columnClasses.map((name) => (
+            <col key={name} class={`board-col-${name}`} />
+          ))}
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="board-rank">
+              Rank
+            </th>
+            <th role="columnheader" scope="col">
+              {kind === 'authors' ? 'Author' : 'Source'}
+            </th>
+            <th role="columnheader" scope="col" class="board-chart">
+              <span class="hidden">Gain on a shared axis</span>
+              <IntervalAxisHead scale={scale} format={tick} sides={['worse than the reference', 'better']} />
+            </th>
+            {heads.map((head) => (
+              <th key={head} role="columnheader" scope="col" class="number">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {tieGroups(rows).map((group) => (
+          <BoardGroup key={group.from} group={group} kind={kind} scale={scale} />
+        ))}
+      </table>
+      <Key />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { formatCount, formatScore, plural } from '../../charts/format.js';
+import { type Column, DataTable } from '../parts/DataTable.js';
+import { NameLink } from '../parts/NameLink.js';
+import { Section } from '../parts/Section.js';
+import type { BoardsProps, NotEnoughRow } from '../props/boards.js';
+
+function why({ why: reason, n }: NotEnoughRow, minRanked: number): string {
+  if (reason === 'too-few') return `${n} of ${minRanked} scored`;
+  if (reason === 'one-cluster') return `${plural(n, 'question')}, all of one cluster`;
+  if (reason === 'no-frame') return 'Recorded after the outcomes, with no word on how they were chosen';
+  return 'Nothing scored';
+}
+
+function waiting({ open, overdue }: NotEnoughRow): string {
+  const parts = [overdue > 0 && `${overdue} overdue`, open > 0 && `${open} open`].filter(Boolean);
+  return parts.length > 0 ? `; ${parts.join(', ')}` : '';
+}
+
+function whatWould(row: NotEnoughRow, minRanked: number): string {
+  if (row.why === 'one-cluster') return `A second cluster: an interval needs two${waiting(row)}`;
+  if (row.why === 'no-frame') return `A statement of how the ${formatCount(row.n)} were chosen`;
+  if (row.why === 'nothing-scored' && row.open + row.overdue === 0) {
+    return 'A number for its words, or firmer words';
+  }
+  const missing = Math.max(1, minRanked - row.n);
+  return `${plural(missing, 'more ruling')}${waiting(row)}`;
+}
+
+function notEnoughColumns({ kind, minRanked }: BoardsProps): readonly Column<NotEnoughRow>[] {
+  return [
+    {
+      head: kind === 'authors' ? 'Author' : 'Source',
+      rowHeader: true,
+      cell: (row) => (
+        <>
+          <NameLink kind={kind} name={row} />
+          {row.attribution && <span class="muted">{`, ${row.attribution}`}</span>}
+        </>
+      ),
+    },
+    { head: 'Scored', kind: 'number', className: 'cell-count', cell: ({ n }) => formatCount(n) },
+    {
+      head: 'Brier so far',
+      kind: 'number',
+      labelled: true,
+      cell: ({ brier }) => (brier === null ? <span class="muted">none</span> : formatScore(brier)),
+    },
+    { head: 'Why not yet', cell: (row) => why(row, minRanked) },
+    { head: 'What would rank them', className: 'muted', cell: (row) => whatWould(row, minRanked) },
+  ];
+}
+
+/** Those without a rank, alphabetically, each with the reason and what would change it. */
+export function NotEnough(props: BoardsProps) {
+  const { notEnough, minRanked } = props;
+  if (notEnough.length === 0) return null;
+  return (
+    <Section
+      id="not-enough"
+      title="Not enough yet"
+      hint={`alphabetical; a rank needs ${minRanked} scored questions, two clusters and a known way of choosing them`}
+    >
+      <DataTable
+        caption="Not enough yet"
+        className="table-not-enough"
+        columns={notEnoughColumns(props)}
+        rows={notEnough}
+        keyOf={({ slug, attribution }) => `${slug}/${attribution ?? ''}`}
+      />
+    </Section>
+  );
+}
