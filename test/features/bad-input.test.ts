@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ApiClient, apiClient } from '../support/api-client.js';
+import { logParaphrase, paraphrase } from '../support/oreshnik.js';
+import { type Service, startService } from '../support/service.js';
+
+const NOBODY = '01890000-0000-7000-8000-000000000000';
+
+describe('bad input', () => {
+  let service: Service;
+  let api: ApiClient;
+
+  beforeAll(async () => {
+    service = await startService();
+    api = apiClient(service.url);
+  });
+  afterAll(() => service.stop());
+
+  /** Everything that a request could have changed. */
+  const everything = async () => {
+    const tables = ['question', 'event', 'forecast', 'statement', 'author', 'source', 'resolution', 'score'];
+    const counts = tables.map((table) => `SELECT '${table}', count(*), max(xmin::text) FROM ${table}`);
+    return service.database.query(counts.join(' UNION ALL '));
+  };
+
+  const cases: [what: string, change: Record<string, unknown>, path: string, says: RegExp][] = [
+    ['an unknown field', { probabilty: 0.4 }, 'probabilty', /not a known field/],
+    ['a wrong type', { probability: '0.4' }, 'probability', /number from 0 to 1/],
+    ['a probability above 1', { probability: 40 }, 'probability', /write 70% as 0\.7/],
+    ['a negative probability', { probability: -0.1 }, 'probability', /number from 0 to 1/],
+    ['neither probability nor phrase', { probability: undefined }, 'probability', /is missing/],
+    ['a day that does not exist', { deadline: '2024-02-30' }, 'deadline', /real date/],
+    ['a time without a zone', { saidAt: '2024-12-06T12:00:00' }, 'saidAt', /no time zone/],
+    ['a deadline before the said-at date', { deadline: '2024-12-05' }, 'deadline', /after said at/],
+    ['a said-at in the future', { saidAt: '2999-01-01', deadline: '2999-06-30' }, 'saidAt', /future/],
+    ['an empty author', { author: '  ' }, 'author', /must not be empty/],
+    ['an endless author', { author: 'x'.repeat(201) }, 'author', /at most 200/],
+    ['a NUL', { text: 'Deployed\0' }, 'text', /NUL/],
+    ['a lone surrogate', { text: 'Deployed \ud800' }, 'text', /lone surrogate/],
+    ['a link that is not one', { url: 'javascript:alert(1)' }, 'url', /http/],
+    ['an attribution that does not exist', { attribution: 'rumour' }, 'attribution', /./],
+    ['a closing time after the deadline', { closesAt: '2025-07-31' }, 'closesAt', /after its deadline/],
+    ['an array instead of a text', { text: ['a'] }, 'text', /./],
+    ['a question id that is none', { questionId: 'abc' }, 'questionId', /id of a question/],
+  ];
+
+  it.each(cases)('%s is refused with what, where and how', async (_, change, path, says) => {
+    const before = await everything();
+    const { status, headers, body } = await api.post('/predictions', { ...paraphrase, ...change });
+    expect(status).toBe(422);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    expect(body.errors[0].path).toBe(path);
+    expect(body.errors[0].message).toMatch(says);
+    expect(body.correlationId).toBeTruthy();
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each([
+    ['broken JSON', '{"text": '],
+    ['nested arrays of 4 kB', '['.repeat(2048) + ']'.repeat(2048)],
+    ['bytes that are not UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
+  ])('%s is refused before it is read', async (_, text) => {
+    const { status, body } = await api.raw('POST', '/predictions', text, {
+      'content-type': 'application/json',
+    });
+    expect(status).toBe(400);
+    expect(body.detail).toMatch(/./);
+  });
+
+  it('a body that is too large is refused', async () => {
+    const { status } = await api.post('/predictions', { ...paraphrase, quote: 'x'.repeat(1_100_000) });
+    expect(status).toBe(413);
+  });
+
+  it('a content type that nobody reads is refused', async () => {
+    expect((await api.raw('POST', '/predictions', '<a/>', { 'content-type': 'text/xml' })).status).toBe(415);
+  });
+
+  it('an address at which there is nothing is not found, whatever is asked', async () => {
+    expect((await api.post(`/questions/${NOBODY}/forecasts`, paraphraseForecast())).status).toBe(404);
+    expect((await api.post(`/questions/${NOBODY}/resolution`, { outcome: 'no' })).status).toBe(404);
+    expect((await api.post('/questions/abc/resolution', { outcome: 'no' })).status).toBe(404);
+    expect((await api.get('/questions/abc')).status).toBe(404);
+    expect((await api.get('/authors/nobody/track-record')).status).toBe(404);
+    expect((await api.get('/nothing')).status).toBe(404);
+  });
+
+  it.each([
+    ['no reason for an annulment', { outcome: 'annulled' }, 'reason'],
+    ['an outcome that is none', { outcome: 'maybe' }, 'outcome'],
+    ['a fraction above 1', { outcome: 1.5 }, 'outcome'],
+    ['a happening in the future', { outcome: 'yes', happenedOn: '2999-01-01' }, 'happenedOn'],
+    ['"yes" for what came too late', { outcome: 'yes', happenedOn: '2025-12-17' }, 'happenedOn'],
+    ['"no" for what came in time', { outcome: 'no', happenedOn: '2025-01-17' }, 'happenedOn'],
+    ['a knowledge of the future', { outcome: 'no', knownAt: '2999-01-01' }, 'knownAt'],
+  ])('a ruling with %s is refused', async (_, ruling, path) => {
+    const id = await logParaphrase(api);
+    const { status, body } = await api.post(`/questions/${id}/resolution`, ruling);
+    expect(status).toBe(422);
+    expect(body.errors[0].path).toBe(path);
+    expect((await api.get(`/questions/${id}`)).body.status).toBe('overdue');
+  });
+
+  it.each(['limit=0', 'limit=101', 'cursor=abc', 'status=lost', 'colour=red', 'limit=x'])(
+    'a list with ?%s is refused',
+    async (query) => {
+      expect((await api.get(`/questions?${query}`)).status).toBe(422);
+    },
+  );
+
+  it('a version that is no number is refused', async () => {
+    const id = await logParaphrase(api);
+    const { status } = await api.patch(`/questions/${id}`, { criteria: 'x' }, { 'if-match': 'newest' });
+    expect(status).toBe(422);
+  });
+
+  it('a write from a page of another site is refused', async () => {
+    const { status } = await api.post('/predictions', paraphrase, { 'sec-fetch-site': 'cross-site' });
+    expect(status).toBe(403);
+  });
+});
+
+function paraphraseForecast() {
+  const { author, probability, saidAt } = paraphrase;
+  return { author, probability, saidAt };
+}

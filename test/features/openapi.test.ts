@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { apiClient } from '../support/api-client.js';
+import { type Service, startService } from '../support/service.js';
+
+interface Operation {
+  requestBody?: { content: Record<string, { schema?: object }> };
+  responses: Record<string, { content?: Record<string, { schema?: object }> }>;
+}
+
+describe('the description of the API', () => {
+  let service: Service;
+  let document: {
+    paths: Record<string, Record<string, Operation>>;
+    components: { schemas: Record<string, { properties?: Record<string, unknown> }> };
+  };
+
+  beforeAll(async () => {
+    service = await startService();
+    document = await (await fetch(`${service.url}/api/openapi.json`)).json();
+  });
+  afterAll(() => service.stop());
+
+  const operations = () =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
+    );
+
+  it('names every operation of the three jobs', () => {
+    expect(operations().map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'post /api/v1/predictions',
+        'get /api/v1/questions',
+        'post /api/v1/questions',
+        'get /api/v1/questions/{id}',
+        'patch /api/v1/questions/{id}',
+        'post /api/v1/questions/{id}/siblings',
+        'post /api/v1/questions/{id}/forecasts',
+        'post /api/v1/questions/{id}/resolution',
+        'delete /api/v1/questions/{id}/resolution',
+        'post /api/v1/questions/{id}/postponement',
+        'post /api/v1/questions/{id}/merge',
+        'post /api/v1/forecasts/{id}/move',
+        'post /api/v1/forecasts/{id}/withdrawal',
+        'get /api/v1/statements',
+        'post /api/v1/statements',
+        'get /api/v1/events/{id}',
+        'post /api/v1/events/{id}/ruling',
+        'get /api/v1/authors/{idOrSlug}/track-record',
+        'get /api/v1/sources/{idOrSlug}/track-record',
+        'get /api/v1/boards/authors',
+        'get /api/v1/boards/sources',
+        'post /api/v1/imports',
+        'get /api/v1/imports/{id}',
+      ]),
+    );
+  });
+
+  it('holds pages out of it', () => {
+    expect(Object.keys(document.paths).filter((path) => !/^\/(api|health)\//.test(path))).toEqual([]);
+  });
+
+  it('gives every JSON answer a schema', () => {
+    const bare = operations().filter(({ operation }) =>
+      Object.entries(operation.responses)
+        .filter(([status]) => status.startsWith('2'))
+        .every(([, response]) => !Object.values(response.content ?? {}).some(({ schema }) => schema)),
+    );
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('describes a prediction by its fields', () => {
+    const { properties } = document.components.schemas.LogPrediction!;
+    expect(Object.keys(properties!)).toEqual(
+      expect.arrayContaining(['text', 'author', 'source', 'probability', 'phrase', 'saidAt', 'deadline']),
+    );
+  });
+
+  it('can be read as a page', async () => {
+    const page = await fetch(`${service.url}/api/docs`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('swagger-ui');
+    expect((await apiClient(service.url).get('/nothing')).status).toBe(404);
+  });
+});

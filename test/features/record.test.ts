@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ApiClient, apiClient } from '../support/api-client.js';
+import { logParaphrase, ownWords, paraphrase, ruling } from '../support/oreshnik.js';
+import { type Service, startService } from '../support/service.js';
+
+describe('keeping the record', () => {
+  let service: Service;
+  let api: ApiClient;
+
+  beforeAll(async () => {
+    service = await startService();
+    api = apiClient(service.url);
+  });
+  afterAll(() => service.stop());
+
+  const brierOf = async (slug: string) => (await api.get(`/authors/${slug}/track-record`)).body.brier?.mean;
+
+  it('keeps said at, recorded at, known at and resolved at apart', async () => {
+    const id = await logParaphrase(api);
+    await api.post(`/questions/${id}/resolution`, ruling);
+    const { forecasts, resolutions } = (await api.get(`/questions/${id}`)).body;
+    const [forecast] = forecasts;
+    expect(forecast.saidAt).toBe('2024-12-06T00:00:00.000Z');
+    expect(Date.parse(forecast.recordedAt)).toBeGreaterThan(Date.parse('2026-01-01'));
+    expect(resolutions[0].knownAt).toBe('2025-07-01T00:00:00.000Z');
+    expect(resolutions[0].resolvedAt >= forecast.recordedAt).toBe(true);
+    expect(forecast).toMatchObject({ late: false, retrospective: true, scored: true });
+  });
+
+  it('keeps a late forecast, marks it, and does not score it', async () => {
+    const author = 'Latecomer';
+    const id = await logParaphrase(api);
+    const late = { author, probability: 0.01, saidAt: '2025-07-15' };
+    const { status, body } = await api.post(`/questions/${id}/forecasts`, late);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ late: true, scored: false });
+    await api.post(`/questions/${id}/resolution`, ruling);
+    expect((await api.get('/authors/latecomer/track-record')).body).toMatchObject({
+      n: 0,
+      excluded: { late: 1 },
+    });
+  });
+
+  it('offers open questions that resemble a new one, and joins none', async () => {
+    const first = await logParaphrase(api);
+    const { body } = await api.post('/predictions', {
+      ...paraphrase,
+      text: 'Oreshnik missiles will be deployed to Belarus',
+    });
+    expect(body.similar.length).toBeGreaterThan(0);
+    expect(body.question.id).not.toBe(first);
+    expect(body.similar.length).toBeLessThanOrEqual(3);
+  });
+
+  it('weighs a revision by the time it was in force', async () => {
+    const author = 'Reviser';
+    const { body } = await api.post('/predictions', {
+      ...paraphrase,
+      author,
+      source: undefined,
+      saidAt: '2025-01-01',
+      deadline: '2025-01-10',
+      probability: 0.8,
+    });
+    const { id } = body.question;
+    await api.post(`/questions/${id}/forecasts`, { author, probability: 0.2, saidAt: '2025-01-06' });
+    await api.post(`/questions/${id}/resolution`, { outcome: 'no', knownAt: '2025-01-10' });
+    expect(await brierOf('reviser')).toBeCloseTo((0.64 + 0.04) / 2, 12);
+    const first = (await api.get('/boards/authors?rule=first')).body;
+    expect(find(first.notEnough, 'reviser').brier).toBeCloseTo(0.64, 12);
+    const last = (await api.get('/boards/authors?rule=last')).body;
+    expect(find(last.notEnough, 'reviser').brier).toBeCloseTo(0.04, 12);
+  });
+
+  it('stops counting a forecast when its author withdraws it', async () => {
+    const author = 'Withdrawer';
+    const { body } = await api.post('/predictions', {
+      ...paraphrase,
+      author,
+      source: undefined,
+      saidAt: '2025-01-01',
+      deadline: '2025-01-10',
+      probability: 0.8,
+    });
+    const withdrawal = { withdrawnAt: '2025-01-06' };
+    expect((await api.post(`/forecasts/${body.forecast.id}/withdrawal`, withdrawal)).body).toMatchObject({
+      withdrawnAs: 'withdrawn',
+    });
+    expect((await api.post(`/forecasts/${body.forecast.id}/withdrawal`, {})).status).toBe(409);
+    await api.post(`/questions/${body.question.id}/resolution`, { outcome: 'no', knownAt: '2025-01-10' });
+    const record = (await api.get('/authors/withdrawer/track-record')).body;
+    expect(record.brier.mean).toBeCloseTo(0.64, 12);
+    expect(record.coverage).toBeCloseTo(0.5, 12);
+  });
+
+  it('moves a misfiled forecast, and back', async () => {
+    const author = 'Moved';
+    const wrong = await api.post('/predictions', { ...paraphrase, author, probability: 0.9 });
+    const rightId = await logParaphrase(api);
+    await api.post(`/questions/${rightId}/resolution`, { outcome: 'yes', knownAt: '2025-06-01' });
+    const moved = await api.post(`/forecasts/${wrong.body.forecast.id}/move`, { toQuestionId: rightId });
+    expect(moved.body).toMatchObject({ questionId: rightId, movedFrom: wrong.body.forecast.id });
+    expect(await brierOf('moved')).toBeCloseTo(0.01, 12);
+    const back = { toQuestionId: wrong.body.question.id };
+    expect((await api.post(`/forecasts/${moved.body.id}/move`, back)).status).toBe(201);
+    expect(await brierOf('moved')).toBeUndefined();
+  });
+
+  it('merges duplicate questions, and takes the merge back', async () => {
+    const author = 'Doubled';
+    const [kept, double] = [
+      await logParaphrase(api),
+      await api.post('/predictions', { ...paraphrase, author }),
+    ];
+    await api.post(`/questions/${kept}/resolution`, ruling);
+    const doubleId = double.body.question.id;
+    expect((await api.post(`/questions/${doubleId}/merge`, { into: kept })).body.mergedInto).toBe(kept);
+    expect(await brierOf('doubled')).toBeCloseTo(0.16, 12);
+    expect((await api.post(`/questions/${doubleId}/resolution`, ruling)).status).toBe(409);
+    expect((await api.delete(`/questions/${doubleId}/merge`)).body.mergedInto).toBeNull();
+    expect(await brierOf('doubled')).toBeUndefined();
+  });
+
+  it('renames an author, who is still found by the old name', async () => {
+    const { author } = (await api.post('/predictions', { ...paraphrase, author: 'V. Zelensky' })).body;
+    const edit = { name: 'Volodymyr Zelenskyy' };
+    const { status, body } = await api.patch(`/authors/${author.slug}`, edit, { 'if-match': '"1"' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ ...edit, slug: 'v-zelensky', aliases: ['V. Zelensky'], version: 2 });
+    const again = await api.post('/predictions', { ...paraphrase, author: 'v zelensky' });
+    expect(again.body.author).toMatchObject({ id: author.id, name: 'Volodymyr Zelenskyy' });
+  });
+
+  it('refuses a name that another author bears', async () => {
+    await api.post('/predictions', { ...paraphrase, author: 'Taken Name' });
+    const { author } = (await api.post('/predictions', { ...paraphrase, author: 'Wants Name' })).body;
+    const { status, body } = await api.patch(
+      `/authors/${author.id}`,
+      { name: 'taken name' },
+      { 'if-match': '"1"' },
+    );
+    expect(status).toBe(409);
+    expect(body).toMatchObject({ code: 'name_taken' });
+  });
+
+  it('merges two records of one source and scores them as one', async () => {
+    const questionId = await logParaphrase(api);
+    const said = { author: 'Carried', probability: 0.4, saidAt: '2025-01-01', source: 'Inst. Study War' };
+    await api.post(`/questions/${questionId}/forecasts`, said);
+    await api.post(`/questions/${questionId}/resolution`, ruling);
+    expect((await api.get('/sources/inst-study-war/track-record')).body.reported).toMatchObject({ n: 1 });
+    const { status, body } = await api.post('/sources/inst-study-war/merge', { into: 'isw' });
+    expect(status).toBe(200);
+    expect(body.aliases).toContain('Inst. Study War');
+    expect((await api.get('/sources/inst-study-war/track-record')).body).toMatchObject({ slug: 'isw' });
+    const { scores } = (await api.get(`/questions/${questionId}`)).body;
+    expect(scores.filter((row: { kind: string }) => row.kind === 'source')).toHaveLength(1);
+  });
+
+  it('keeps what cannot be scored, with its reason', async () => {
+    const vague = {
+      author: 'Oracle',
+      source: 'ISW',
+      saidAt: '2025-01-01',
+      quote: 'Great changes are coming.',
+      unscorable: 'vague',
+      reviewOn: '2026-01-01',
+    };
+    const { status, body } = await api.post('/statements', vague);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ unscorable: 'vague', reviewOn: '2026-01-01' });
+    expect((await api.get('/authors/oracle/track-record')).body).toMatchObject({
+      n: 0,
+      excluded: { unscorable: 1 },
+    });
+    expect((await api.get('/statements?author=oracle')).body.items).toMatchObject([{ id: body.id }]);
+  });
+
+  it('tracks an intention without scoring it', async () => {
+    const { body } = await api.post('/predictions', {
+      ...paraphrase,
+      author: 'Planner',
+      probability: undefined,
+      phrase: 'will',
+      stance: 'intention',
+    });
+    expect(body.forecast).toMatchObject({ scored: false, stance: 'intention', phrase: 'will' });
+  });
+
+  it('refuses to put a forecast with another deadline on a question, and says how to log it', async () => {
+    const questionId = await logParaphrase(api);
+    const { status, body } = await api.post('/predictions', { ...ownWords, questionId });
+    expect(status).toBe(422);
+    expect(body.errors[0]).toMatchObject({ path: 'deadline', hint: expect.stringContaining('siblingOf') });
+  });
+
+  it('shows every version of an edited question', async () => {
+    const id = await logParaphrase(api);
+    await api.patch(`/questions/${id}`, { criteria: 'First' }, { 'if-match': '"1"' });
+    await api.patch(`/questions/${id}`, { criteria: 'Second' }, { 'if-match': '"2"' });
+    const { edits } = (await api.get(`/questions/${id}`)).body;
+    expect(edits).toMatchObject([
+      { field: 'criteria', before: 'First', after: 'Second' },
+      { field: 'criteria', before: null, after: 'First' },
+    ]);
+  });
+});
+
+function find<T extends { slug: string }>(rows: readonly T[], slug: string): T {
+  return rows.find((row) => row.slug === slug)!;
+}

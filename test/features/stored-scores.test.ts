@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkScores, rescoreAll } from '../../src/scores/check-scores.js';
+import { apiClient } from '../support/api-client.js';
+import { logParaphrase, ownWords, ruling } from '../support/oreshnik.js';
+import { type Service, startService } from '../support/service.js';
+
+/** Every stored figure that a computation decides. */
+const FIGURES = [
+  'brier',
+  'wp',
+  'wpp',
+  'wpy',
+  'wy',
+  'wyy',
+  'log_score',
+  'baseline',
+  'spherical',
+  'gain_best',
+  'gain_uniform',
+  'reference_best',
+  'reference_uniform',
+  'coverage',
+  'lead_time',
+];
+
+describe('stored scores', () => {
+  let service: Service;
+  let questionId: string;
+
+  beforeAll(async () => {
+    service = await startService();
+    const api = apiClient(service.url);
+    questionId = await logParaphrase(api);
+    await api.post(`/questions/${questionId}/resolution`, ruling);
+    const { body } = await api.post('/predictions', { ...ownWords, siblingOf: questionId });
+    await api.post(`/questions/${body.question.id}/resolution`, { outcome: 'yes', knownAt: '2025-12-18' });
+  });
+  afterAll(() => service.stop());
+
+  const differences = async () => (await checkScores(service.database)).differences;
+
+  it('equal a recomputation from the record', async () => {
+    const check = await checkScores(service.database);
+    expect(check).toEqual({ questions: 2, differences: [] });
+  });
+
+  it.each(FIGURES)('betray a change of one unit in %s', async (column) => {
+    const [row] = await service.database.query(
+      'SELECT id FROM score WHERE superseded_at IS NULL ORDER BY question_id, id LIMIT 1',
+    );
+    const change = (by: number) =>
+      service.database.query(`UPDATE score SET ${column} = ${column} + $1 WHERE id = $2`, [by, row.id]);
+    await change(1);
+    expect(await differences()).toMatchObject([{ problem: 'different' }]);
+    await change(-1);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('betray a row that is missing, and one too many', async () => {
+    await service.database.query(
+      `UPDATE score SET superseded_at = now() WHERE superseded_at IS NULL AND question_id = $1 AND rule = 'first'`,
+      [questionId],
+    );
+    expect((await differences()).map(({ problem }) => problem)).toContain('missing');
+    await service.database.query(
+      `UPDATE score SET rule = 'guess' WHERE superseded_at IS NULL AND rule = 'last'`,
+    );
+    expect((await differences()).map(({ problem }) => problem)).toContain('unexpected');
+  });
+
+  it('are mended by a recomputation', async () => {
+    await rescoreAll(service.database);
+    expect(await differences()).toEqual([]);
+  });
+});
