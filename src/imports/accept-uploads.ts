@@ -1,0 +1,19 @@
+import multipart from '@fastify/multipart';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { MAX_FILE_BYTES } from './guard-upload.js';
+
+/** Lets requests bring files: as `multipart/form-data`, or as a bare `text/csv` body. Neither is read in advance. */
+export async function acceptUploads(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(multipart, {
+    limits: {
+      fileSize: MAX_FILE_BYTES + 1,
+      files: 1,
+      fields: 10,
+      fieldSize: 4096,
+      parts: 11,
+      headerPairs: 100,
+    },
+  });
+  fastify.addContentTypeParser('text/csv', (_request, _body, done) => done(null));
+}

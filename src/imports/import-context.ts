@@ -1,0 +1,15 @@
+import type { EntityManager } from 'typeorm';
+
+/** An import that is being applied, in its transaction. */
+export interface ImportContext {
+  tx: EntityManager;
+  importId: string;
+  collectionId: string;
+  actor: string;
+  /** Whether what differs from the record is applied. */
+  updates: boolean;
+  now: Date;
+}
+
+/** Questions or rows that are read, written and ledgered at a time. */
+export const APPLY_BATCH = 1000;

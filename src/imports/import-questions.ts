@@ -1,0 +1,97 @@
+import { In } from 'typeorm';
+import { Question } from '../questions/question.entity.js';
+import { type Decision, decideQuestion, type StoredQuestion } from './decide-question.js';
+import { foldQuestion, type QuestionVariant } from './fold-question.js';
+import { APPLY_BATCH, type ImportContext } from './import-context.js';
+import { markChangedRows, rejectRows, type RejectedRows } from './mark-rows.js';
+import { problemOfRefusal } from './row-problem.js';
+import { writeQuestions } from './write-questions.js';
+
+/** A question that the rows mean under one key, and what is to be done about it. */
+export interface DecidedQuestion {
+  key: string;
+  eventTitle: string | undefined;
+  stored: StoredQuestion | undefined;
+  decision: Decision;
+}
+
+interface KeyedVariant extends QuestionVariant {
+  key: string;
+  questionId: string | null;
+}
+
+/** Records and settles the questions of an import, a batch at a time; rows that contradict each other are rejected. */
+export async function importQuestions(context: ImportContext): Promise<void> {
+  let variants = await readVariants(context, '');
+  while (variants.length > 0) {
+    await importBatch(context, variants);
+    variants = await readVariants(context, variants.at(-1)!.key);
+  }
+}
+
+async function importBatch(context: ImportContext, variants: KeyedVariant[]): Promise<void> {
+  const stored = await readStored(context, variants);
+  const decided: DecidedQuestion[] = [];
+  const rejected: RejectedRows[] = [];
+  for (const [key, own] of groupByKey(variants)) {
+    const folded = foldQuestion(own);
+    rejected.push(...folded.conflicts.map((conflict) => ({ key, ...conflict })));
+    const known = stored.get(own[0]!.questionId ?? '');
+    try {
+      const decision = decideQuestion(folded, known, context);
+      decided.push({ key, eventTitle: folded.cells.event, stored: known, decision });
+    } catch (error) {
+      rejected.push({ key, hash: null, problem: problemOfRefusal(error) });
+    }
+  }
+  await rejectRows(context, rejected);
+  await writeQuestions(context, decided);
+  await markChangedRows(context, decided);
+}
+
+/** What the rows of the next batch of questions say, each wording once, in order of keys and lines. */
+function readVariants({ tx, importId }: ImportContext, afterKey: string): Promise<KeyedVariant[]> {
+  return tx.query<KeyedVariant[]>(
+    `WITH batch AS (
+       SELECT DISTINCT question_key FROM import_row
+       WHERE import_id = $1 AND question_key > $2 AND status IS NULL AND unscorable IS NULL
+       ORDER BY question_key LIMIT ${APPLY_BATCH}
+     ), variant AS (
+       SELECT DISTINCT ON (question_key, question_hash)
+              question_key AS key, question_hash AS hash, line, question_id AS "questionId", question AS cells
+       FROM import_row JOIN batch USING (question_key)
+       WHERE import_id = $1 AND status IS NULL AND unscorable IS NULL
+       ORDER BY question_key, question_hash, line
+     )
+     SELECT * FROM variant ORDER BY key, line`,
+    [importId, afterKey],
+  );
+}
+
+async function readStored(
+  { tx }: ImportContext,
+  variants: readonly KeyedVariant[],
+): Promise<Map<string, StoredQuestion>> {
+  const ids = [...new Set(variants.flatMap(({ questionId }) => questionId ?? []))];
+  const questions = await tx.findBy(Question, { id: In(ids) });
+  const rulings = await tx.query<(NonNullable<StoredQuestion['ruling']> & { id: string })[]>(
+    `SELECT q.id, r.ruling, r.outcome, r.happened_on AS "happenedOn", r.known_at AS "knownAt"
+     FROM question q JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version
+     WHERE q.id = ANY ($1) AND q.ruling IS NOT NULL`,
+    [ids],
+  );
+  const rulingOf = new Map(rulings.map((ruling) => [ruling.id, ruling]));
+  return new Map(
+    questions.map((question) => [question.id, { question, ruling: rulingOf.get(question.id) ?? null }]),
+  );
+}
+
+function groupByKey(variants: readonly KeyedVariant[]): Map<string, KeyedVariant[]> {
+  const groups = new Map<string, KeyedVariant[]>();
+  for (const variant of variants) {
+    const group = groups.get(variant.key);
+    if (group) group.push(variant);
+    else groups.set(variant.key, [variant]);
+  }
+  return groups;
+}

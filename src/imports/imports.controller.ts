@@ -1,0 +1,52 @@
+import { Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Caller } from '../platform/caller.js';
+import { FromCaller } from '../platform/http/caller.decorator.js';
+import { pathId } from '../platform/http/wire-text.js';
+import { importView } from './import.schemas.js';
+import { ReadImportService } from './read-import.service.js';
+import { StageImportService } from './stage-import.service.js';
+import { Uploaded, type Upload } from './uploaded-file.js';
+
+@ApiTags('Imports')
+@Controller('api/v1/imports')
+export class ImportsController {
+  constructor(
+    private readonly staging: StageImportService,
+    private readonly imports: ReadImportService,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiConsumes('multipart/form-data', 'text/csv')
+  @ApiAcceptedResponse({
+    standardSchema: importView,
+    description: 'Staged; its address in Location tells the rest',
+  })
+  async create(
+    @Uploaded() { file, options }: Upload,
+    @FromCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return located(await this.staging.stage(file, options, caller), reply);
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: importView })
+  read(@Param('id', { schema: pathId }) id: string) {
+    return this.imports.read(id);
+  }
+
+  @Get(':id/errors.csv')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'Rows that were rejected or not applied: line, column, code, message, hint' })
+  readErrors(@Param('id', { schema: pathId }) id: string) {
+    return this.imports.readErrors(id);
+  }
+}
+
+function located<T extends { id: string }>(view: T, reply: FastifyReply): T {
+  void reply.header('location', `/api/v1/imports/${view.id}`);
+  return view;
+}

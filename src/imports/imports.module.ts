@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { ApplyImportJob } from './apply-import.job.js';
+import { ImportsController } from './imports.controller.js';
+import { ReadImportService } from './read-import.service.js';
+import { StageImportService } from './stage-import.service.js';
+
+const services = [StageImportService, ApplyImportJob, ReadImportService];
+
+@Module({ controllers: [ImportsController], providers: services, exports: services })
+export class ImportsModule {}

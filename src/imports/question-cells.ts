@@ -1,0 +1,22 @@
+/** What rows say about their question, as kept in `import_row.question`; instants are RFC 3339 in UTC. */
+export interface QuestionCells {
+  text?: string | undefined;
+  openedAt?: string | undefined;
+  closesAt?: string | undefined;
+  deadlineAt?: string | undefined;
+  deadlinePrecision?: 'day' | 'instant' | undefined;
+  deadlinePhrase?: string | undefined;
+  criteria?: string | undefined;
+  condition?: string | undefined;
+  /** The title of the event that siblings share. */
+  event?: string | undefined;
+  tags?: string[] | undefined;
+  cluster?: string | undefined;
+  referenceProbability?: number | undefined;
+  outcome?: 'yes' | 'no' | 'ambiguous' | 'annulled' | number | undefined;
+  knownAt?: string | undefined;
+  happenedOn?: string | undefined;
+  resolvedAt?: string | undefined;
+  evidenceUrl?: string | undefined;
+  evidenceQuote?: string | undefined;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import type { PoolClient } from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Caller } from '../platform/caller.js';
+import { Clock } from '../platform/clock.js';
+import { DomainError } from '../platform/domain-error.js';
+import { enqueueTask } from '../platform/jobs/enqueue-task.js';
+import { JobQueue } from '../platform/jobs/job-queue.js';
+import { APPLY_IMPORT, MAX_APPLY_ATTEMPTS, taskKeyOf } from './apply-import-task.js';
+import type { ImportOptions, ImportView } from './import.schemas.js';
+import { readImport } from './read-import.js';
+import { stageRows } from './stage-rows.js';
+
+/** Each upload holds a connection of the pool for as long as its client takes to send it. */
+const MAX_UPLOADS = 3;
+const UPLOAD_TIMEOUT_MS = 15 * 60_000;
+
+@Injectable()
+export class StageImportService {
+  private uploads = 0;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly queue: JobQueue,
+  ) {}
+
+  /**
+   * Reads a CSV file as it streams in, judges every row, and leaves the rest to the task that applies it. All in
+   * one transaction: an upload that breaks off leaves nothing behind. The same file twice changes nothing, so that
+   * no idempotency key is needed.
+   * @throws DomainError when the file as a whole cannot be read, or too many uploads are under way
+   */
+  async stage(file: Readable, options: ImportOptions, caller: Caller): Promise<ImportView> {
+    if (this.uploads >= MAX_UPLOADS)
+      throw new DomainError(
+        'unavailable',
+        'too_many_uploads',
+        'Other uploads are under way. Try again shortly.',
+      );
+    this.uploads++;
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const id = await this.stageIn(runner, file, { options, actor: caller.actor });
+      await runner.commitTransaction();
+      this.queue.nudge();
+      return await readImport(this.dataSource.manager, id);
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      this.uploads--;
+      await runner.release();
+    }
+  }
+
+  private async stageIn(
+    runner: QueryRunner,
+    file: Readable,
+    { options, actor }: { options: ImportOptions; actor: string },
+  ): Promise<string> {
+    const id = uuidv7();
+    const now = await this.clock.now(runner.manager);
+    const client = (await runner.connect()) as PoolClient;
+    await runner.query(`SET LOCAL statement_timeout = ${UPLOAD_TIMEOUT_MS}`);
+    const { sha256, unknownColumns, total } = await stageRows(client, file, { importId: id, now });
+    await runner.query(
+      `INSERT INTO import (id, actor, collection, frame, updates, file_sha256, unknown_columns, total)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, actor, options.collection, options.frame ?? null, options.update, sha256, unknownColumns, total],
+    );
+    await enqueueTask(runner.manager, {
+      kind: APPLY_IMPORT,
+      dedupeKey: taskKeyOf(id),
+      payload: { importId: id },
+      maxAttempts: MAX_APPLY_ATTEMPTS,
+    });
+    return id;
+  }
+}

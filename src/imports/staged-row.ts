@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import {
+  defaultAttribution,
+  defaultWording,
+  requireDeadlineAfter,
+  requireSaid,
+} from '../forecasts/forecast-rules.js';
+import { canonicalJson } from '../ledger/canonical-json.js';
+import { foldName } from '../parties/party-name.js';
+import { invalidField } from '../platform/domain-error.js';
+import type { QuestionCells } from './question-cells.js';
+import { problemOfIssue, problemOfRefusal, type RowProblem } from './row-problem.js';
+import { type Row, rowSchema } from './row.schema.js';
+
+/**
+ * Validates a row, as far as it can be judged alone, and gives its columns of `import_row`.
+ * @param record the row's cells by column, blank ones left out
+ */
+export function toStagedRow(record: Record<string, string>, now: Date) {
+  const result = rowSchema.safeParse(record, { reportInput: true });
+  if (!result.success) return rejectedRow(problemOfIssue(result.error.issues[0]!));
+  try {
+    requirePossibleTimes(result.data, now);
+    return acceptedRow(result.data);
+  } catch (error) {
+    return rejectedRow(problemOfRefusal(error));
+  }
+}
+
+export function rejectedRow({ column, code, message, hint }: RowProblem) {
+  return {
+    status: 'rejected',
+    problem_column: column,
+    problem_code: code,
+    problem_message: message,
+    problem_hint: hint,
+  };
+}
+
+function requirePossibleTimes(row: Row, now: Date): void {
+  requireSaid(row.said_at, now);
+  if (row.deadline && row.unscorable === undefined) requireDeadlineAfter(row.said_at, row.deadline.at);
+  if (row.withdrawn_at && (row.withdrawn_at > now || row.withdrawn_at < row.said_at))
+    throw invalidField(
+      'withdrawnAt',
+      'withdrawn_out_of_range',
+      'withdrawnAt: must lie between said_at and now',
+    );
+  if (row.resolved_at && row.resolved_at > now)
+    throw invalidField('resolvedAt', 'resolved_in_future', 'resolvedAt: lies in the future');
+}
+
+function acceptedRow(row: Row) {
+  const question = questionCells(row);
+  const provenance = provenanceOf(row);
+  const said = {
+    stance: row.stance,
+    probability: row.probability ?? null,
+    phrase: row.phrase ?? null,
+    scale: row.scale ?? null,
+    withdrawn_at: row.withdrawn_at ?? null,
+  };
+  const textKey = row.question && row.deadline ? textKeyOf(row.question, row.deadline.at) : null;
+  const questionKey =
+    row.question_ref === undefined ? textKey && `text:${textKey}` : `ref:${row.question_ref}`;
+  const { author_key, source_key, author: _author, source: _source, ...rest } = provenance;
+  const rowHash = hash({ ...rest, ...said, author_key, source_key, question: questionKey ?? row.question });
+  return {
+    question_key: questionKey,
+    question_ref: row.question_ref ?? null,
+    text_key: textKey,
+    event_key: row.event === undefined ? null : foldName(row.event),
+    question: JSON.stringify(question),
+    question_hash: hash({ ...question }).toString('base64'),
+    forecast_key: row.forecast_ref ?? `sha256:${rowHash.toString('hex')}`,
+    row_hash: rowHash,
+    statement_id: uuidv7(),
+    forecast_id: uuidv7(),
+    ...provenance,
+    ...said,
+  };
+}
+
+function provenanceOf(row: Row) {
+  const attribution = row.attribution ?? defaultAttribution(row.author, row.source);
+  return {
+    author: row.author,
+    author_key: foldName(row.author),
+    source: row.source ?? null,
+    source_key: row.source === undefined ? null : foldName(row.source),
+    publication: row.publication ?? null,
+    attribution,
+    wording: row.wording ?? defaultWording(attribution),
+    quote: row.quote ?? null,
+    language: row.language ?? null,
+    url: row.url ?? null,
+    said_at: row.said_at,
+    unscorable: row.unscorable ?? null,
+  };
+}
+
+function questionCells(row: Row): QuestionCells {
+  return {
+    text: row.question,
+    openedAt: row.opened_at?.toISOString(),
+    closesAt: row.closes_at?.toISOString(),
+    deadlineAt: row.deadline?.at.toISOString(),
+    deadlinePrecision: row.deadline?.precision,
+    deadlinePhrase: row.deadline_phrase,
+    criteria: row.criteria,
+    condition: row.condition,
+    event: row.event,
+    tags: row.tags,
+    cluster: row.cluster,
+    referenceProbability: row.reference_probability,
+    outcome: row.outcome,
+    knownAt: row.known_at?.toISOString(),
+    happenedOn: row.happened_on,
+    resolvedAt: row.resolved_at?.toISOString(),
+    evidenceUrl: row.evidence_url,
+    evidenceQuote: row.evidence_quote,
+  };
+}
+
+/** Questions without a ref are one where their folded texts and their deadlines are equal. */
+function textKeyOf(text: string, deadlineAt: Date): string {
+  return createHash('sha256')
+    .update(`${foldName(text)}\n${deadlineAt.toISOString()}`)
+    .digest('hex');
+}
+
+function hash(value: Parameters<typeof canonicalJson>[0]): Buffer {
+  return createHash('sha256').update(canonicalJson(value)).digest();
+}

@@ -1,0 +1,53 @@
+import type { MultipartFile, MultipartValue } from '@fastify/multipart';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
+import { DomainError } from '../platform/domain-error.js';
+import { invalidInput } from '../platform/http/schema.pipe.js';
+import { type ImportOptions, importOptionsSchema } from './import.schemas.js';
+
+/** A file that is on its way, and what to do with it. */
+export interface Upload {
+  file: Readable;
+  options: ImportOptions;
+}
+
+/** The upload of a request; its file has to be read to the end, or the request be answered with an error. */
+export const Uploaded = createParamDecorator((_: unknown, context: ExecutionContext): Promise<Upload> => {
+  return uploadOf(context.switchToHttp().getRequest<FastifyRequest>());
+});
+
+async function uploadOf(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) {
+    const isCsv = /^text\/csv\b/i.test(request.headers['content-type'] ?? '');
+    if (!isCsv) throw missingFile('Send the file as multipart/form-data, or as a text/csv body.');
+    return { file: request.raw, options: parseOptions(request.query, 'query') };
+  }
+  const part = await request.file();
+  if (!part) throw missingFile('The form has no part named file.');
+  if (part.fieldname !== 'file') throw missingFile(`The file came as ${part.fieldname}, not as file.`);
+  const query = request.query as Record<string, unknown>;
+  return { file: part.file, options: parseOptions({ ...query, ...fieldsBefore(part) }, '') };
+}
+
+/** The text fields of the form that came before the file. */
+function fieldsBefore({ fields }: MultipartFile): Record<string, unknown> {
+  const values = Object.values(fields).flat() as (MultipartFile | MultipartValue)[];
+  return Object.fromEntries(
+    values
+      .filter((part) => part.type === 'field' && part.value !== '')
+      .map((part) => [part.fieldname, part.value]),
+  );
+}
+
+function parseOptions(values: unknown, prefix: string): ImportOptions {
+  const result = importOptionsSchema.safeParse(values ?? {});
+  if (result.success) return result.data;
+  throw invalidInput(result.error, prefix);
+}
+
+function missingFile(message: string): DomainError {
+  return new DomainError('malformed', 'file_missing', message, [
+    { path: 'file', code: 'file_missing', message },
+  ]);
+}

@@ -1,0 +1,89 @@
+import type { Forecast } from '../forecasts/forecast.entity.js';
+import type { Statement } from '../forecasts/statement.entity.js';
+import type { ImportedChange } from './append-import-entries.js';
+import type { ImportContext } from './import-context.js';
+
+type Written = Pick<Forecast, 'stance' | 'probability' | 'phrase' | 'scale' | 'withdrawnAt'> &
+  Omit<Statement, 'id' | 'pageTitle' | 'reviewOn' | 'collectionId' | 'recordedAt'> & {
+    line: number;
+    statementId: string;
+    forecastId: string | null;
+    questionId: string | null;
+  };
+
+/** Which rows to read back: those of a status, after a line. */
+export interface Slice {
+  status: 'added' | 'changed';
+  afterLine: number;
+  limit: number;
+}
+
+/**
+ * What the record now holds for some rows, as the ledger is told of it.
+ * @returns `lastLine` is `null` where there are no more rows
+ */
+export async function readWrittenForecasts(
+  { tx, importId, collectionId }: ImportContext,
+  { status, afterLine, limit }: Slice,
+): Promise<{ changes: ImportedChange[]; lastLine: number | null }> {
+  const rows = await tx.query<Written[]>(
+    `SELECT r.line, s.id AS "statementId", f.id AS "forecastId", f.question_id AS "questionId",
+            f.stance, f.probability, f.phrase, f.scale, f.withdrawn_at AS "withdrawnAt",
+            s.author_id AS "authorId", s.source_id AS "sourceId", s.publication, s.attribution, s.wording, s.quote,
+            s.language, s.url, s.said_at AS "saidAt", s.event_id AS "eventId", s.unscorable
+     FROM import_row r JOIN statement s ON s.id = r.statement_id
+     LEFT JOIN forecast f ON r.unscorable IS NULL AND f.question_id = r.question_id AND f.id = r.forecast_id
+     WHERE r.import_id = $1 AND r.status = $2 AND r.line > $3 AND r.forecast_key IS NOT NULL
+     ORDER BY r.line LIMIT $4`,
+    [importId, status, afterLine, limit],
+  );
+  const verb =
+    status === 'added'
+      ? { forecast: 'logged', statement: 'recorded' }
+      : { forecast: 'corrected', statement: 'corrected' };
+  return {
+    changes: rows.map((row) => toChange(row, collectionId, verb)),
+    lastLine: rows.at(-1)?.line ?? null,
+  };
+}
+
+function toChange(
+  {
+    line: _line,
+    statementId,
+    forecastId,
+    questionId,
+    stance,
+    probability,
+    phrase,
+    scale,
+    withdrawnAt,
+    ...provenance
+  }: Written,
+  collectionId: string,
+  verb: { forecast: string; statement: string },
+): ImportedChange {
+  const statement = { ...provenance, collectionId };
+  if (forecastId === null || questionId === null) {
+    return {
+      stream: `statement:${statementId}`,
+      kind: `statement.${verb.statement}`,
+      payload: { id: statementId, ...statement },
+    };
+  }
+  return {
+    stream: `question:${questionId}`,
+    kind: `forecast.${verb.forecast}`,
+    payload: {
+      id: forecastId,
+      questionId,
+      statementId,
+      stance,
+      probability,
+      phrase,
+      scale,
+      withdrawnAt,
+      statement,
+    },
+  };
+}
