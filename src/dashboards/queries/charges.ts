@@ -1,9 +1,12 @@
 import type { ForecastRow, StatementRow } from '../../forecasts/read-forecast.js';
 import type { PartyKind, PartyRef } from '../../parties/party.js';
 import type { Attribution } from '../pages/props/common.js';
-import type { Charge, EventQuestion, NoChargeReason } from '../pages/props/event.js';
+import type { Charge as ChargeProps, EventQuestion, NoChargeReason } from '../pages/props/event.js';
 import { toLikelihood } from './question-forecasts.js';
 import type { QuestionScore } from './question-scores.js';
+
+/** What one unit of an event is charged, with whom that is. */
+export type Charge = ChargeProps & { name: PartyRef };
 
 /** What an event page is made of. Forecasts are those that still belong to their questions, oldest first. */
 export interface EventRecord {

@@ -47,18 +47,26 @@ export function decodeCursor(cursor: string | null, list: string, kind: CursorKe
 }
 
 /**
- * Cuts a page out of rows of which one more than `limit` was asked for.
- * @param keysetOf where the next page starts after a given row
+ * Cuts a page out of rows of which one more than `limit` was asked for, and takes their sort keys off.
+ * @param idOf what breaks ties of the sort key
  */
-export function toPage<T>(
+export function toPage<T extends { sortKey: string }>(
   rows: readonly T[],
   limit: number,
   list: string,
-  keysetOf: (row: T) => Keyset,
-): Page<T> {
-  const items = rows.slice(0, limit);
-  const nextCursor = rows.length > limit ? encodeCursor(list, keysetOf(items.at(-1)!)) : null;
-  return { items, nextCursor };
+  idOf: (row: T) => string,
+): Page<Omit<T, 'sortKey'>> {
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map(withoutSortKey),
+    nextCursor: last ? encodeCursor(list, { key: last.sortKey, id: idOf(last) }) : null,
+  };
+}
+
+function withoutSortKey<T extends { sortKey: string }>(row: T): Omit<T, 'sortKey'> {
+  const item: Omit<T, 'sortKey'> & { sortKey?: string } = { ...row };
+  delete item.sortKey;
+  return item;
 }
 
 function parseJson(cursor: string): unknown {

@@ -2,19 +2,27 @@ import type { EntityManager } from 'typeorm';
 import type { ForecastRow } from '../../forecasts/read-forecast.js';
 import { notFound } from '../../platform/domain-error.js';
 import type { EventProps, EventStatement } from '../pages/props/event.js';
-import { toCharges } from './charges.js';
+import { type Charge, toCharges } from './charges.js';
 import { readEventQuestions, toEventQuestion } from './event-questions.js';
 import { readEventRuling } from './event-ruling.js';
 import { PAGE_RULE } from './page-frame.js';
 import { readEventForecasts, toLikelihood } from './question-forecasts.js';
 import { readQuestionScores } from './question-scores.js';
-import { readEventStatements, toStatementProps } from './question-statements.js';
+import { type Provenance, readEventStatements, toStatementProps } from './question-statements.js';
+
+type SaidOfEvent = EventStatement & Provenance;
+
+/** Everything on file about an event. */
+export interface EventDetail extends Omit<EventProps, 'frame' | 'statements' | 'charges'> {
+  statements: SaidOfEvent[];
+  charges: Charge[];
+}
 
 /**
  * What the page of an event shows, beside its frame: who said when, what happened when, who answers for which words.
  * @throws DomainError when there is no such event
  */
-export async function readEventPage(tx: EntityManager, eventId: string): Promise<Omit<EventProps, 'frame'>> {
+export async function readEventPage(tx: EntityManager, eventId: string): Promise<EventDetail> {
   const [event] = await tx.query<{ eventId: string; text: string }[]>(
     'SELECT id AS "eventId", title AS text FROM event WHERE id = $1',
     [eventId],
@@ -43,12 +51,21 @@ export async function readEventPage(tx: EntityManager, eventId: string): Promise
   };
 }
 
-function toEventStatement(row: ForecastRow): EventStatement {
+function toEventStatement(row: ForecastRow): SaidOfEvent {
   const { questionId, statementId, author, source, publication, attribution, wording } = row;
   const { quote, url, pageTitle, saidAt } = row;
   return {
-    ...{ questionId, statementId, author, source, publication, attribution, wording },
-    ...{ quote, url, pageTitle, saidAt },
+    questionId,
+    statementId,
+    author,
+    source,
+    publication,
+    attribution,
+    wording,
+    quote,
+    url,
+    pageTitle,
+    saidAt,
     unscorable: null,
     likelihood: toLikelihood(row),
   };

@@ -53,22 +53,18 @@ export async function listParties(
      ORDER BY lower(p.name), p.id LIMIT $4`,
     [q === null ? null : foldName(q), after?.key ?? null, after?.id ?? null, limit + 1],
   );
-  const page = toPage(rows, limit, list, ({ sortKey, id }) => ({ key: sortKey, id }));
+  const page = toPage(rows, limit, list, ({ id }) => id);
   return { ...page, items: await withRecords(tx, kind, page.items) };
 }
 
-async function withRecords(
-  tx: EntityManager,
-  kind: PartyKind,
-  rows: readonly (Row & { sortKey: string })[],
-): Promise<ListedParty[]> {
+async function withRecords(tx: EntityManager, kind: PartyKind, rows: readonly Row[]): Promise<ListedParty[]> {
   const { rule, matureOnly, tag, asOf, reference, level } = pageRecordOptions;
   const ids = rows.map(({ id }) => id);
   const filter = { dimension: kind, subjectIds: ids, rule, matureOnly, tag, asOf };
   const sums = await readScoreClusters(tx, filter, reference);
   const counts = await readPartyCounts(tx, kind, ids);
   const attributions = kind === 'author' ? [null] : (['own', 'reported'] as const);
-  return rows.map(({ sortKey: _, ...row }) => {
+  return rows.map((row) => {
     const counted = counts.filter(({ id }) => id === row.id);
     return {
       ...row,

@@ -17,7 +17,7 @@ const shownFields = {
 type Column = keyof typeof shownFields;
 const instants: readonly string[] = ['deadline_at', 'opened_at', 'closes_at'] satisfies Column[];
 
-type Fields = Partial<Record<Column, unknown>>;
+type Fields = Partial<Record<Column, string | number | string[] | null>>;
 interface Revision {
   editedAt: Date;
   before: Fields;
@@ -47,8 +47,8 @@ function toEdits({ editedAt, before, after }: Revision): EditItem[] {
     .filter((edit) => edit.before !== edit.after);
 }
 
-function shown(column: Column, value: unknown): string | null {
+function shown(column: Column, value: Fields[Column]): string | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.join(', ');
-  return instants.includes(column) ? new Date(String(value)).toISOString() : String(value);
+  return instants.includes(column) ? new Date(value).toISOString() : String(value);
 }

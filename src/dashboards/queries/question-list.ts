@@ -78,17 +78,20 @@ export async function listQuestions(
      WHERE ${FILTER_SQL} AND ($9::timestamptz IS NULL OR (${column}, q.id) ${beyond} ($9, $10::uuid))
      ORDER BY ${column} ${direction}, q.id ${direction} LIMIT $11`,
     [
-      ...[
-        filter.status,
-        filter.due instanceof Date ? null : filter.due,
-        filter.due instanceof Date ? filter.due : null,
-      ],
-      ...[filter.tag, authorId, sourceId, filter.q, filter.type],
-      ...[after?.key ?? null, after?.id ?? null, limit + 1],
+      filter.status,
+      filter.due instanceof Date ? null : filter.due,
+      filter.due instanceof Date ? filter.due : null,
+      filter.tag,
+      authorId,
+      sourceId,
+      filter.q,
+      filter.type,
+      after?.key ?? null,
+      after?.id ?? null,
+      limit + 1,
     ],
   );
-  const page = toPage(rows, limit, list, (row) => ({ key: row.sortKey, id: row.id }));
-  return { ...page, items: page.items.map(({ sortKey: _, ...question }) => question) };
+  return toPage(rows, limit, list, ({ id }) => id);
 }
 
 const saidBy = (party: 'author_id' | 'source_id', parameter: string) => `EXISTS (

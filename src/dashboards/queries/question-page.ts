@@ -33,8 +33,17 @@ function toQuestionProps(question: QuestionDetail['question']): QuestionProps['q
   const { nextCheckOn, criteria, condition, tags, eventId } = question;
   return {
     questionId: id,
-    ...{ text, status, version, closesAt, deadlineAt, deadlinePhrase },
-    ...{ nextCheckOn, criteria, condition, tags, eventId },
+    text,
+    status,
+    version,
+    closesAt,
+    deadlineAt,
+    deadlinePhrase,
+    nextCheckOn,
+    criteria,
+    condition,
+    tags,
+    eventId,
     openedAt: openedAt ?? recordedAt,
     postponementReason: postponedReason,
   };

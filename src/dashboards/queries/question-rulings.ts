@@ -15,7 +15,12 @@ export function toRulingHistory(
     const { version, outcome, reason, happenedOn, knownAt, knownAtAssumed, resolvedAt, note } = resolution;
     if (outcome === 'reopened' || knownAt === null) return [];
     return {
-      ...{ version, outcome, reason, happenedOn, knownAtAssumed, note },
+      version,
+      outcome,
+      reason,
+      happenedOn,
+      knownAtAssumed,
+      note,
       knownAt: new Date(knownAt),
       resolvedAt: new Date(resolvedAt),
       evidence: resolution.evidence.map(({ url, quote }) => ({ url, quote: quote ?? null })),

@@ -53,6 +53,12 @@ export function toScoreRows(scores: readonly QuestionScore[]): ScoreRow[] {
   return scores
     .filter(({ rule }) => rule === PAGE_RULE)
     .map(({ kind, party, attribution, brier, gain, coverage, leadTimeDays }) => ({
-      ...{ kind, name: party, attribution, brier, gain, coverage, leadTimeDays },
+      kind,
+      name: party,
+      attribution,
+      brier,
+      gain,
+      coverage,
+      leadTimeDays,
     }));
 }

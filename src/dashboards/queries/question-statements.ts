@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { STATEMENT_SQL, type StatementRow } from '../../forecasts/read-forecast.js';
+import type { PartyRef } from '../../parties/party.js';
 import { STAYS_SQL } from '../../scores/question-opened.js';
 import type { StatementView } from '../pages/props/question.js';
+
+/** A statement as pages show it, with the ids of who is named. */
+export type Provenance = StatementView & { author: PartyRef; source: PartyRef | null };
 
 /** What was said about a question: the statements of its forecasts, and those about its event that give none. */
 export function readQuestionStatements(tx: EntityManager, questionId: string): Promise<StatementRow[]> {
@@ -22,11 +26,20 @@ export function readEventStatements(tx: EntityManager, eventId: string): Promise
   );
 }
 
-export function toStatementProps(row: StatementRow): StatementView {
+export function toStatementProps(row: StatementRow): Provenance {
   const { id, author, source, publication, attribution, wording } = row;
   const { quote, url, pageTitle, saidAt, unscorable } = row;
   return {
     statementId: id,
-    ...{ author, source, publication, attribution, wording, quote, url, pageTitle, saidAt, unscorable },
+    author,
+    source,
+    publication,
+    attribution,
+    wording,
+    quote,
+    url,
+    pageTitle,
+    saidAt,
+    unscorable,
   };
 }

@@ -29,7 +29,12 @@ async function readFocus(tx: EntityManager, id: string): Promise<QueueFocus> {
   const { text, deadlineAt, deadlinePhrase, criteria, condition, eventId } = question;
   return {
     questionId: id,
-    ...{ text, deadlineAt, deadlinePhrase, criteria, condition, eventId },
+    text,
+    deadlineAt,
+    deadlinePhrase,
+    criteria,
+    condition,
+    eventId,
     statements: statements.map(toStatementProps),
     forecasts: forecasts.map(toQuestionForecast),
     siblings: siblings.filter(({ status }) => ['open', 'overdue', 'postponed'].includes(status)),

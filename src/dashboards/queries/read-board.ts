@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import type { RevisionRule } from '../../scores/revision-rule.js';
 import type { BoardRow, NotEnoughRow } from '../pages/props/boards.js';
@@ -22,15 +23,19 @@ export interface BoardOptions {
   limit: number;
 }
 
-interface Whose {
+/** Whose row it is, with every number of theirs. */
+export interface BoardRecord {
   id: string;
+  slug: string;
+  name: string;
+  attribution: Attribution | null;
   summary: RecordSummary;
   excluded: Excluded;
 }
 
 export interface Board extends BoardGaps {
-  rows: (BoardRow & Whose)[];
-  notEnough: (NotEnoughRow & Whose)[];
+  rows: (BoardRow & BoardRecord)[];
+  notEnough: (NotEnoughRow & BoardRecord)[];
 }
 
 /** Authors, or sources with one row per attribution, ranked by shrunk mean gain; the rest by name, with the reason. */

@@ -73,14 +73,7 @@ export async function readRecordForecasts(
      ORDER BY ${column} ${direction}, id ${direction} LIMIT $6`,
     [partyId, bin, attribution, after?.key ?? null, after?.id ?? null, SHOWN + 1],
   );
-  const page = toPage(rows, SHOWN, listName, ({ sortKey, forecastId }) => ({ key: sortKey, id: forecastId }));
-  return {
-    list,
-    bin,
-    attribution,
-    items: page.items.map(({ sortKey: _, ...item }) => item),
-    nextCursor: page.nextCursor,
-  };
+  return { list, bin, attribution, ...toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId) };
 }
 
 /** Late forecasts are shown only where nothing else is on file. */

@@ -23,7 +23,8 @@ export interface RecordSummary {
     clipped: number;
     baseline: number | null;
     spherical: number | null;
-    relative: number | null;
+    /** Needs a pooled view of everybody on shared questions, which there is not yet. */
+    relative: null;
   };
 }
 

@@ -39,6 +39,5 @@ export async function listStatements(
      ) listed ORDER BY listed."saidAt" DESC, listed.id DESC`,
     [authorId, sourceId, unscorable, after?.key ?? null, after?.id ?? null, limit + 1],
   );
-  const page = toPage(rows, limit, LIST, ({ sortKey, id }) => ({ key: sortKey, id }));
-  return { ...page, items: page.items.map(({ sortKey: _, ...statement }) => statement) };
+  return toPage(rows, limit, LIST, ({ id }) => id);
 }

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { attributions, partyView, unscorableReasons, wordings } from '../../forecasts/forecast.schemas.js';
+import { instantView } from '../../platform/http/wire-time.js';
+import { questionStatuses } from '../../questions/question.schemas.js';
+import type { EventDetail } from '../queries/event-page.js';
+import { outcomeView } from './page.schemas.js';
+
+const likelihoodView = z
+  .object({ probability: z.number().nullable(), phrase: z.string().nullable(), scored: z.boolean() })
+  .meta({ id: 'Likelihood' });
+
+const noChargeReasons = [
+  'own-words-on-file',
+  'tracked-not-scored',
+  'late',
+  'withdrawn',
+  'ambiguous',
+  'annulled',
+  'awaiting-ruling',
+] as const;
+
+export const eventView = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    questions: z.array(
+      z.object({
+        questionId: z.uuid(),
+        text: z.string(),
+        deadlineAt: instantView,
+        deadlinePhrase: z.string().nullable(),
+        status: z.enum(questionStatuses),
+        outcome: outcomeView,
+      }),
+    ),
+    statements: z.array(
+      z.object({
+        statementId: z.uuid(),
+        questionId: z.uuid().nullable().describe('null: evidence, or unscorable'),
+        author: partyView,
+        source: partyView.nullable(),
+        publication: z.string().nullable(),
+        attribution: z.enum(attributions),
+        wording: z.enum(wordings),
+        quote: z.string().nullable(),
+        url: z.string().nullable(),
+        pageTitle: z.string().nullable(),
+        saidAt: instantView,
+        unscorable: z.enum(unscorableReasons).nullable(),
+        likelihood: likelihoodView.nullable(),
+      }),
+    ),
+    charges: z
+      .array(
+        z.object({
+          questionId: z.uuid(),
+          kind: z.enum(['author', 'source']),
+          name: partyView,
+          attribution: z.enum(attributions).nullable(),
+          brier: z.number().nullable(),
+          likelihood: likelihoodView.nullable(),
+          reason: z.enum(noChargeReasons).nullable(),
+        }),
+      )
+      .describe('Who answers for which words: a Brier score, or why nothing is charged'),
+    publications: z.array(z.string()).describe('Read, never scored'),
+    ruling: z
+      .object({
+        version: z.int(),
+        happenedOn: z.iso.date().nullable(),
+        knownAt: instantView,
+        note: z.string().nullable(),
+        evidence: z.array(z.object({ url: z.string(), quote: z.string().nullable() })),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'EventDetail' });
+export type EventView = z.infer<typeof eventView>;
+
+export function toEventView({
+  event,
+  questions,
+  statements,
+  charges,
+  publications,
+  ruling,
+}: EventDetail): EventView {
+  return {
+    id: event.eventId,
+    title: event.text,
+    questions: questions.map((question) => ({ ...question, deadlineAt: question.deadlineAt.toISOString() })),
+    statements: statements.map((statement) => ({ ...statement, saidAt: statement.saidAt.toISOString() })),
+    charges,
+    publications: [...publications],
+    ruling: ruling && {
+      ...ruling,
+      knownAt: ruling.knownAt.toISOString(),
+      evidence: [...ruling.evidence],
+    },
+  };
+}

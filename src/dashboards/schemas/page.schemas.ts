@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { line, prose } from '../../platform/http/wire-text.js';
+
+/** How much of a list to give, and from where on. */
+export const pageFields = {
+  cursor: z.string().max(4000).optional().describe('nextCursor of the page before'),
+  limit: z.coerce
+    .number({ error: 'must be a whole number from 1 to 100' })
+    .int({ error: 'must be a whole number from 1 to 100' })
+    .min(1, { error: 'must be at least 1' })
+    .max(100, { error: 'must be at most 100' })
+    .default(20),
+};
+
+/** Words to look for. */
+export const searchField = prose(200).optional();
+
+/** Who is meant: a slug, an id, a name or an alias. */
+export const partyField = line(200).optional();
+
+export const tagField = line(60)
+  .overwrite((tag) => tag.toLowerCase().replace(/^#/, ''))
+  .optional();
+
+/** A list that is read page by page. */
+export function pageView<T extends z.ZodType>(item: T, id: string) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() }).meta({ id });
+}
+
+/** A mean with its interval; the bounds are null below two clusters. */
+export const estimateView = z
+  .object({ mean: z.number(), low: z.number().nullable(), high: z.number().nullable() })
+  .meta({ id: 'Estimate' });
+
+export const outcomeView = z
+  .union([z.enum(['yes', 'no', 'ambiguous', 'annulled']), z.number()])
+  .nullable()
+  .describe('A number is a fraction of yes; null without a ruling');
+
+export function toPageRequest({ cursor, limit }: { cursor?: string | undefined; limit: number }) {
+  return { cursor: cursor ?? null, limit };
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { attributions, forecastView, partyView, statementView } from '../../forecasts/forecast.schemas.js';
+import { toForecastView, toStatementView } from '../../forecasts/read-forecast.js';
+import { endInstant, instantView } from '../../platform/http/wire-time.js';
+import { questionStatuses, questionTypes, questionView } from '../../questions/question.schemas.js';
+import { toQuestionView } from '../../questions/read-question.js';
+import { resolutionView } from '../../resolutions/resolution.schemas.js';
+import { revisionRules } from '../../scores/revision-rule.js';
+import type { QuestionDetail } from '../queries/question-detail.js';
+import { type ListedQuestion, type QuestionFilter, questionSorts } from '../queries/question-list.js';
+import { outcomeView, pageFields, pageView, partyField, searchField, tagField } from './page.schemas.js';
+
+export const listQuestionsQuery = z.strictObject({
+  status: z.enum(questionStatuses).optional(),
+  due: z
+    .union([z.enum(['overdue', 'week']), endInstant], {
+      error: 'must be "overdue", "week", a date or an instant',
+    })
+    .optional()
+    .describe('Without a ruling, and due by now, within seven days, or by that day or instant'),
+  tag: tagField,
+  author: partyField,
+  source: partyField,
+  q: searchField,
+  type: z.enum(questionTypes).optional(),
+  sort: z.enum(questionSorts).default('-recorded'),
+  ...pageFields,
+});
+export type ListQuestions = z.output<typeof listQuestionsQuery>;
+
+export const listedQuestionView = questionView
+  .extend({ outcome: outcomeView, forecastCount: z.int(), authors: z.array(partyView) })
+  .meta({ id: 'ListedQuestion' });
+export type ListedQuestionView = z.infer<typeof listedQuestionView>;
+export const questionPageView = pageView(listedQuestionView, 'QuestionPage');
+
+const scoreView = z
+  .object({
+    questionId: z.uuid(),
+    rule: z.enum(revisionRules),
+    kind: z.enum(['author', 'source']),
+    party: partyView,
+    attribution: z.enum(attributions).nullable(),
+    brier: z.number(),
+    log: z.number(),
+    baseline: z.number(),
+    spherical: z.number(),
+    gain: z.number(),
+    coverage: z.number(),
+    leadTimeDays: z.number(),
+    retrospective: z.boolean(),
+  })
+  .meta({ id: 'Score' });
+
+const siblingView = z
+  .object({
+    id: z.uuid(),
+    text: z.string(),
+    words: z.string().nullable().describe('Whose words set the deadline'),
+    deadlineAt: instantView,
+    status: z.enum(questionStatuses),
+    outcome: outcomeView,
+  })
+  .meta({ id: 'Sibling' });
+
+const editView = z
+  .object({
+    editedAt: instantView,
+    field: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  })
+  .meta({ id: 'Edit' });
+
+export const questionDetailView = questionView
+  .extend({
+    postponedReason: z.string().nullable(),
+    outcome: outcomeView,
+    forecasts: z.array(forecastView),
+    statements: z.array(statementView),
+    resolutions: z.array(resolutionView),
+    scores: z.array(scoreView),
+    siblings: z.array(siblingView),
+    edits: z.array(editView),
+  })
+  .meta({ id: 'QuestionDetail' });
+export type QuestionDetailView = z.infer<typeof questionDetailView>;
+
+export function toQuestionFilter(query: ListQuestions): QuestionFilter {
+  const {
+    status = null,
+    due = null,
+    tag = null,
+    author = null,
+    source = null,
+    q = null,
+    type = null,
+  } = query;
+  return { status, due, tag, author, source, q, type };
+}
+
+export function toListedQuestionView(row: ListedQuestion): ListedQuestionView {
+  const { outcome, forecastCount, authors, ...question } = row;
+  return { ...toQuestionView(question), outcome, forecastCount, authors };
+}
+
+export function toQuestionDetailView(detail: QuestionDetail): QuestionDetailView {
+  const { postponedReason, outcome, ...question } = detail.question;
+  return {
+    ...toQuestionView(question),
+    postponedReason,
+    outcome,
+    forecasts: detail.forecasts.map(toForecastView),
+    statements: detail.statements.map(toStatementView),
+    resolutions: detail.resolutions,
+    scores: detail.scores,
+    siblings: detail.siblings.map(({ questionId, deadlineAt, ...sibling }) => ({
+      id: questionId,
+      ...sibling,
+      deadlineAt: deadlineAt.toISOString(),
+    })),
+    edits: detail.edits.map((edit) => ({ ...edit, editedAt: edit.editedAt.toISOString() })),
+  };
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { attributions, partyView } from '../../forecasts/forecast.schemas.js';
+import { endInstant, instantView } from '../../platform/http/wire-time.js';
+import { revisionRules } from '../../scores/revision-rule.js';
+import { references } from '../queries/score-clusters.js';
+import { estimateView, pageFields, tagField } from './page.schemas.js';
+
+/** Which scores to count; shared by boards and track records. */
+const scoreFields = {
+  rule: z.enum(revisionRules).default('carried-forward'),
+  reference: z
+    .enum(references)
+    .default('best')
+    .describe('best: the recorded reference forecast, else uniform; uniform: always 0.5'),
+  tag: tagField,
+  type: z.enum(['binary']).default('binary'),
+  level: z.coerce
+    .number({ error: 'must be a number from 0.5 to 0.999' })
+    .min(0.5, { error: 'must be a number from 0.5 to 0.999' })
+    .max(0.999, { error: 'must be a number from 0.5 to 0.999' })
+    .default(0.9)
+    .describe('Confidence of the intervals'),
+  asOf: endInstant
+    .optional()
+    .describe('Reads the scores that stood at that moment, with today’s names and counts'),
+};
+
+const mature = z.enum(['on', 'all']).describe('on: only questions whose deadline has passed');
+
+export const boardQuery = z.strictObject({
+  ...scoreFields,
+  mature: mature.default('on'),
+  limit: pageFields.limit,
+});
+export type BoardQuery = z.output<typeof boardQuery>;
+
+export const trackRecordQuery = z.strictObject({ ...scoreFields, mature: mature.default('all') });
+export type TrackRecordQuery = z.output<typeof trackRecordQuery>;
+
+/** What the numbers of an answer are of. */
+const provenance = {
+  rule: z.enum(revisionRules),
+  ruleVersion: z.int(),
+  asOf: instantView,
+  reference: z.enum(references),
+  level: z.number(),
+  filters: z.object({ mature, tag: z.string().nullable(), type: z.enum(['binary']) }),
+};
+
+const excludedView = z.object({
+  late: z.int().describe('Forecasts said at or after close, or after the outcome was known'),
+  annulled: z.int(),
+  ambiguous: z.int(),
+  open: z.int(),
+  overdue: z.int(),
+  unscorable: z.int().describe('Statements'),
+});
+
+/** The numbers of one record: null, never 0, where there is not enough. */
+const recordFields = {
+  attribution: z.enum(attributions).nullable().describe('null of an author'),
+  n: z.int().describe('Scored questions'),
+  clusters: z.int(),
+  brier: estimateView.nullable(),
+  gain: estimateView.nullable(),
+  skill: z.number().nullable(),
+  referenceBrier: z.number().nullable(),
+  baseRate: z.number().nullable(),
+  coverage: z.number().nullable(),
+  leadTimeDays: z.number().nullable(),
+  byType: z.object({ binary: z.object({ n: z.int(), brier: z.number().nullable() }) }),
+  excluded: excludedView,
+};
+
+const boardRow = partyView.extend({
+  ...recordFields,
+  shrunk: z.number().nullable(),
+  rank: z.object({ low: z.int(), high: z.int() }).nullable(),
+});
+
+export const boardView = z
+  .object({
+    ...provenance,
+    heldBack: z.int().describe('Questions resolved before their deadline'),
+    awaiting: z.int().describe('Questions past their deadline without a ruling'),
+    items: z.array(boardRow),
+    notEnough: z.array(
+      boardRow.extend({ why: z.enum(['too-few', 'one-cluster', 'no-frame', 'nothing-scored']) }),
+    ),
+    nextCursor: z.null(),
+  })
+  .meta({ id: 'Board' });
+export type BoardView = z.infer<typeof boardView>;
+
+const calibrationView = z
+  .object({
+    bins: z.array(
+      z.object({
+        lo: z.number(),
+        hi: z.number(),
+        n: z.int(),
+        weight: z.number(),
+        meanP: z.number().nullable(),
+        frequency: z.number().nullable(),
+        low: z.number().nullable(),
+        high: z.number().nullable(),
+      }),
+    ),
+    curve: z
+      .array(z.object({ p: z.number(), recalibrated: z.number(), bandLow: z.number(), bandHigh: z.number() }))
+      .nullable(),
+    mcb: z.number().nullable(),
+    dsc: z.number().nullable(),
+    unc: z.number().nullable(),
+    pValue: z.number().nullable(),
+    precision: z.literal('exact'),
+  })
+  .meta({ id: 'Calibration' });
+
+export const recordView = z
+  .object({
+    ...recordFields,
+    scores: z.object({
+      log: z.number().nullable(),
+      clipped: z.int(),
+      baseline: z.number().nullable(),
+      spherical: z.number().nullable(),
+      relative: z.null(),
+    }),
+    calibration: calibrationView,
+  })
+  .meta({ id: 'Record' });
+export type RecordView = z.infer<typeof recordView>;
+
+export const authorTrackRecordView = partyView
+  .extend({ ...provenance, ...recordView.shape })
+  .meta({ id: 'AuthorTrackRecord' });
+export type AuthorTrackRecordView = z.infer<typeof authorTrackRecordView>;
+
+export const sourceTrackRecordView = partyView
+  .extend({ ...provenance, own: recordView, reported: recordView })
+  .meta({ id: 'SourceTrackRecord' });
+export type SourceTrackRecordView = z.infer<typeof sourceTrackRecordView>;
