@@ -81,10 +81,7 @@ export interface StoreUse {
  * Turns an environment into a `Config`.
  * @throws StartupError with one line that names the setting, what is wrong and how to mend it
  */
-export function readConfig(
-  env: Record<string, string | undefined> = process.env,
-  use: StoreUse = { ephemeral: false, exclusive: false },
-): Config {
+export function readConfig(use: StoreUse, env: Record<string, string | undefined> = process.env): Config {
   const parsed = settingsSchema.safeParse(env);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);

@@ -4,7 +4,7 @@ import { StartupError } from './platform/startup-error.js';
 import { serve } from './serve.js';
 
 try {
-  const address = await serve(readConfig(process.env, { ephemeral: false, exclusive: true }));
+  const address = await serve(readConfig({ ephemeral: false, exclusive: true }));
   process.stdout.write(address ? `Reckoner is at ${address}\n` : 'Reckoner is working\n');
 } catch (error) {
   if (!(error instanceof StartupError)) throw error;
