@@ -1,0 +1,64 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fontFiles } from '../../../src/dashboards/pages/layout/asset-files.js';
+import { renderPage } from '../../../src/platform/http/render.js';
+import { pages } from './pages.js';
+
+const root = process.cwd();
+const assets = join(root, 'src/dashboards/assets');
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
+
+export interface PageServer {
+  url: string;
+  stop(): void;
+}
+
+/** Serves the pages by name, and the assets where the product serves them, under its content security policy. */
+export async function startPageServer(): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path.startsWith('/assets/')) sendFile(response, fileOf(path.slice('/assets/'.length)));
+    else sendPage(response, path.slice(1));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
+
+function fileOf(path: string): string {
+  const font = fontFiles[path.replace(/^fonts\//, '')];
+  return font ? join(root, 'node_modules', font) : join(assets, path);
+}
+
+function sendFile(response: ServerResponse, file: string): void {
+  if (!existsSync(file)) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  createReadStream(file).pipe(response);
+}
+
+function sendPage(response: ServerResponse, name: string): void {
+  const page = pages[name];
+  const html = page ? renderPage(page) : '';
+  response
+    .writeHead(page ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+    })
+    .end(html);
+}

@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import { BoardsPage } from '../../../src/dashboards/pages/boards/BoardsPage.js';
+import { ErrorPage } from '../../../src/dashboards/pages/error/ErrorPage.js';
+import { EventPage } from '../../../src/dashboards/pages/event/EventPage.js';
+import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPage.js';
+import { QuestionsPage } from '../../../src/dashboards/pages/question/QuestionsPage.js';
+import { QueuePage } from '../../../src/dashboards/pages/queue/QueuePage.js';
+import { TodayPage } from '../../../src/dashboards/pages/today/TodayPage.js';
+import { AuthorPage } from '../../../src/dashboards/pages/track-record/AuthorPage.js';
+import { AuthorsPage } from '../../../src/dashboards/pages/track-record/AuthorsPage.js';
+import { SourcePage } from '../../../src/dashboards/pages/track-record/SourcePage.js';
+import { SourcesPage } from '../../../src/dashboards/pages/track-record/SourcesPage.js';
+import { boardAuthors, boardEmpty, boardSources } from './boards.js';
+import { frame } from './frame.js';
+import { event, eventUnruled, question, questionOverdue } from './oreshnik.js';
+import { author, authors, authorSmall, source, sourceIsw, sources } from './records.js';
+import { questions, queue, queueEmpty, today, todayFirstRun, todayRefused } from './waiting.js';
+
+/** Every page in each state worth a look, by name. */
+export const pages: Readonly<Record<string, VNode>> = {
+  today: <TodayPage {...today} />,
+  'today-first-run': <TodayPage {...todayFirstRun} />,
+  'today-refused': <TodayPage {...todayRefused} />,
+  queue: <QueuePage {...queue} />,
+  'queue-empty': <QueuePage {...queueEmpty} />,
+  questions: <QuestionsPage {...questions} />,
+  'questions-none': <QuestionsPage {...questions} items={[]} nextCursor={null} />,
+  question: <QuestionPage {...question} />,
+  'question-overdue': <QuestionPage {...questionOverdue} />,
+  event: <EventPage {...event} />,
+  'event-unruled': <EventPage {...eventUnruled} />,
+  author: <AuthorPage {...author} />,
+  'author-small': <AuthorPage {...authorSmall} />,
+  source: <SourcePage {...source} />,
+  'source-isw': <SourcePage {...sourceIsw} />,
+  authors: <AuthorsPage {...authors} />,
+  'authors-none': <AuthorsPage {...authors} q="Ptin" items={[]} nextCursor={null} />,
+  sources: <SourcesPage {...sources} />,
+  'board-authors': <BoardsPage {...boardAuthors} />,
+  'board-sources': <BoardsPage {...boardSources} />,
+  'board-empty': <BoardsPage {...boardEmpty} />,
+  'error-404': <ErrorPage frame={frame} status={404} detail={null} correlationId={null} />,
+  'error-409': (
+    <ErrorPage
+      frame={frame}
+      status={409}
+      detail="This question was ruled on a moment ago."
+      correlationId={null}
+    />
+  ),
+  'error-500': <ErrorPage frame={null} status={500} detail={null} correlationId="0f2c8d1e" />,
+};

@@ -1,0 +1,206 @@
+import type { QuestionsProps } from '../../../src/dashboards/pages/props/question.js';
+import type { QueueItem, QueueProps } from '../../../src/dashboards/pages/props/queue.js';
+import type { TodayProps } from '../../../src/dashboards/pages/props/today.js';
+import { asOf, endOf, frame, idOf, isw, milley, foxNews, putin, ref, zelensky } from './frame.js';
+import { forecasts, question, sibling, statements } from './oreshnik.js';
+
+function item(text: string, lastDay: string, by: string, via: string | null): QueueItem {
+  return {
+    questionId: idOf(text),
+    text,
+    deadlineAt: endOf(lastDay),
+    author: ref(by),
+    source: via === null ? null : ref(via),
+    attribution: via === null ? 'own' : 'reported',
+    wording: via === null ? 'verbatim' : 'paraphrased',
+    nextCheckOn: null,
+  };
+}
+
+const focused: QueueItem = {
+  ...item(question.question.text, '2025-06-30', 'Vladimir Putin', null),
+  questionId: question.question.questionId,
+  source: isw,
+  attribution: 'reported',
+};
+
+const overdue: readonly QueueItem[] = [
+  item(
+    'Russia begins a large-scale offensive in Ukraine in January or February 2023',
+    '2023-02-28',
+    'Dmytro Kuleba',
+    null,
+  ),
+  item(
+    'Russia launches a renewed large-scale invasion of Ukraine from Belarus in the winter of 2022–23',
+    '2023-02-28',
+    'Institute for the Study of War',
+    null,
+  ),
+  focused,
+  item(
+    'The United States and China are at war with each other in 2025',
+    '2025-12-31',
+    'Michael Minihan',
+    'NBC News',
+  ),
+  item('A new European security treaty is signed', '2026-06-30', 'Emmanuel Macron', 'Le Monde'),
+];
+
+const due: readonly QueueItem[] = [
+  item('The parliament passes the budget in its second reading', '2026-11-23', 'Nadia Ferrante', null),
+  item('Rail unions call off the strike', '2026-11-25', 'Ilya Moreau', 'Harbour Radio'),
+  item('The ceasefire monitors reach the islet', '2026-11-28', 'Edrin', null),
+];
+
+export const queue: QueueProps = {
+  frame: {
+    ...frame,
+    notice: {
+      text: '“Kyiv falls within 72 hours of a full-scale Russian invasion” ruled: did not.',
+      undo: { action: '/questions/1/reopening', version: 1 },
+    },
+  },
+  overdue,
+  due,
+  postponed: [
+    {
+      ...item('The bridge reopens to lorries', '2026-09-30', 'Velu monitors', null),
+      nextCheckOn: '2027-01-15',
+    },
+  ],
+  focus: {
+    questionId: focused.questionId,
+    text: question.question.text,
+    deadlineAt: focused.deadlineAt,
+    deadlinePhrase: 'by mid-2025',
+    criteria: question.question.criteria,
+    condition: null,
+    statements: statements.slice(1, 2),
+    forecasts,
+    eventId: question.question.eventId,
+    siblings: [sibling],
+  },
+  form: { values: {}, errors: [] },
+};
+
+export const queueEmpty: QueueProps = {
+  ...queue,
+  frame: { ...frame, overdueCount: 0 },
+  overdue: [],
+  due: [],
+  postponed: [],
+  focus: null,
+};
+
+const said = (probability: number) => ({ probability, phrase: null, scored: true });
+
+export const today: TodayProps = {
+  frame,
+  form: { values: {}, errors: [] },
+  questionCount: 540,
+  overdue: { count: 14, items: overdue },
+  dueThisWeek: { count: 3, items: due },
+  outcomes: [
+    {
+      text: 'Kyiv falls within 72 hours of a full-scale Russian invasion',
+      author: milley,
+      outcome: 'no',
+      said: 0.9,
+    },
+    {
+      text: 'The Taliban take Kabul within 90 days of 10 August 2021',
+      author: ref('US military assessment'),
+      outcome: 'yes',
+      said: 0.7,
+    },
+    {
+      text: 'Russian Oreshnik missiles arrive in Belarus by the end of 2025',
+      author: putin,
+      outcome: 'yes',
+      said: 0.68,
+    },
+    {
+      text: 'Donald Trump ends the war in Ukraine within 24 hours of taking office',
+      author: ref('Donald Trump'),
+      outcome: 'no',
+      said: 0.95,
+    },
+  ].map(({ text, author, outcome, said: p }) => ({
+    questionId: idOf(text),
+    text,
+    author,
+    outcome: outcome as 'yes' | 'no',
+    likelihood: said(p),
+    penalty: (p - (outcome === 'yes' ? 1 : 0)) ** 2,
+    resolvedAt: new Date('2026-11-14'),
+  })),
+  logged: [
+    {
+      questionId: idOf('logged'),
+      text: 'A second Oreshnik battery is on duty in Belarus by the end of 2027',
+      author: ref('Alexander Lukashenko'),
+      source: ref('MENAFN'),
+      attribution: 'reported',
+      wording: 'translated',
+      likelihood: { probability: null, phrase: 'will', scored: false },
+      deadlineAt: endOf('2027-12-31'),
+      recordedAt: new Date('2026-11-22T09:32:00Z'),
+    },
+    {
+      questionId: idOf('logged2'),
+      text: 'Fighting in Ukraine ends by the summer of 2027',
+      author: zelensky,
+      source: foxNews,
+      attribution: 'reported',
+      wording: 'verbatim',
+      likelihood: { probability: 0.55, phrase: null, scored: true },
+      deadlineAt: endOf('2027-06-21'),
+      recordedAt: new Date('2026-11-20T15:00:00Z'),
+    },
+  ],
+};
+
+export const todayFirstRun: TodayProps = {
+  ...today,
+  frame: { ...frame, overdueCount: 0 },
+  questionCount: 0,
+  overdue: { count: 0, items: [] },
+  dueThisWeek: { count: 0, items: [] },
+  outcomes: [],
+  logged: [],
+};
+
+export const todayRefused: TodayProps = {
+  ...today,
+  form: {
+    values: {
+      text: 'Oreshnik missiles arrive in Belarus',
+      deadline: '2024-01-01',
+      likelihood: '140%',
+      author: 'Vladimir Putin',
+      source: 'ISW',
+      saidAt: '2024-12-06',
+    },
+    errors: [
+      { field: 'deadline', message: 'lies before the day it was said' },
+      { field: 'likelihood', message: 'must be from 0% to 100%, or a phrase' },
+    ],
+  },
+};
+
+export const questions: QuestionsProps = {
+  frame,
+  filters: { status: 'overdue', q: null, tag: 'ukraine', author: null, source: null },
+  items: overdue.map(({ questionId, text, deadlineAt, author }) => ({
+    questionId,
+    text,
+    status: deadlineAt < asOf ? ('overdue' as const) : ('open' as const),
+    outcome: null,
+    deadlineAt,
+    forecastCount: 2,
+    authors: author ? [author] : [],
+    tags: ['defence', 'ukraine'],
+  })),
+  nextCursor: 'c2',
+};
