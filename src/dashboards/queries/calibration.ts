@@ -8,7 +8,8 @@ import type { SegmentsRow } from './score-segments.js';
 
 /** Fewest scored questions for which a curve, its band and the test are worth showing. */
 export const MIN_CURVE = 30;
-const DRAWS = 1000;
+/** Beyond so many questions the band would keep a reader waiting. */
+const MOST_CURVE = 20_000;
 const SEED = 1;
 
 export interface Calibration {
@@ -35,7 +36,8 @@ export function calibrate(rows: readonly SegmentsRow[], level: number): Calibrat
     })),
   );
   const parts = corp(calibrationCells(points));
-  const band = rows.length >= MIN_CURVE ? consistencyBand(rows.flatMap(toUnits), DRAWS, SEED) : null;
+  const hasCurve = rows.length >= MIN_CURVE && rows.length <= MOST_CURVE;
+  const band = hasCurve ? consistencyBand(rows.flatMap(toUnits), drawsFor(points.length), SEED) : null;
   return {
     bins: calibrationBins(points, level),
     curve: parts && band && toCurve(parts, band.band),
@@ -44,6 +46,11 @@ export function calibrate(rows: readonly SegmentsRow[], level: number): Calibrat
     unc: parts?.uncertainty ?? null,
     pValue: band?.pValue ?? null,
   };
+}
+
+/** A thousand simulated histories; fewer, but a hundred at least, where each is so long that they would take seconds. */
+function drawsFor(segments: number): number {
+  return Math.max(100, Math.min(1000, Math.floor(6_000_000 / segments)));
 }
 
 /** One unit per author: an author's own record draws by cluster, a source's view one outcome per question. */

@@ -66,7 +66,7 @@ export function rankRecords(records: readonly ScoredRecord[], level: number): Ra
   const candidates = field
     .map((record, index) => ({ ...record, posterior: shrink(estimates[index]!, population) }))
     .filter(({ summary }) => isRanked(summary))
-    .toSorted((a, b) => b.posterior.mean - a.posterior.mean || (a.subjectId < b.subjectId ? -1 : 1));
+    .toSorted(byShrunkGain);
   return withRanks(candidates);
 }
 
@@ -92,9 +92,18 @@ function clusterMeans(parts: readonly ClusterSums[]): number[] {
   return clusterSums(parts, 'gain').map(({ n, sum }) => sum / n);
 }
 
-function withRanks(
-  candidates: readonly (Omit<ScoredRecord, 'parts'> & { summary: RecordSummary; posterior: Posterior })[],
-): RankedRecord[] {
+type Candidate = Omit<ScoredRecord, 'parts'> & { summary: RecordSummary; posterior: Posterior };
+
+/** Where the field shows no difference all means shrink to one; then the raw mean decides what comes first. */
+function byShrunkGain(a: Candidate, b: Candidate): number {
+  return (
+    b.posterior.mean - a.posterior.mean ||
+    b.summary.gain!.mean - a.summary.gain!.mean ||
+    (a.subjectId < b.subjectId ? -1 : 1)
+  );
+}
+
+function withRanks(candidates: readonly Candidate[]): RankedRecord[] {
   const ranges = rankRanges(
     candidates.map(({ posterior }) => posterior),
     DRAWS,
