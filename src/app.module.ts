@@ -1,8 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config.js';
-import { renderProblemPage } from './dashboards/render-problem-page.js';
+import { DashboardsModule } from './dashboards/dashboards.module.js';
+import { renderProblemPage } from './dashboards/web/render-problem-page.js';
 import { entities } from './entities.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
+import { ApplyImportJob } from './imports/apply-import.job.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -23,7 +26,13 @@ export class AppModule {
         QuestionsModule,
         ForecastsModule,
         ResolutionsModule,
-        JobsModule.forRoot({ schedule, handlers: [FlagOverdueJob], imports: [QuestionsModule] }),
+        ImportsModule,
+        DashboardsModule,
+        JobsModule.forRoot({
+          schedule,
+          handlers: [FlagOverdueJob, ApplyImportJob],
+          imports: [QuestionsModule, ImportsModule],
+        }),
       ],
     };
   }

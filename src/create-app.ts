@@ -4,7 +4,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
-import { serveAssets } from './dashboards/serve-assets.js';
+import { serveAssets } from './dashboards/web/serve-assets.js';
+import { acceptUploads } from './imports/accept-uploads.js';
 import { describeApi } from './platform/http/describe-api.js';
 import { BODY_LIMIT_BYTES, guardRequests } from './platform/http/request-guards.js';
 import { AppLogger } from './platform/logger.js';
@@ -28,6 +29,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.enableShutdownHooks();
   guardRequests(app, config.http);
   await app.register(compress);
+  await acceptUploads(app);
   await serveAssets(app);
   describeApi(app);
   return app;

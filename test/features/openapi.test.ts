@@ -59,13 +59,13 @@ describe('the description of the API', () => {
     expect(Object.keys(document.paths).filter((path) => !/^\/(api|health)\//.test(path))).toEqual([]);
   });
 
-  it('gives every JSON answer a schema', () => {
+  it('gives every answer a schema, but for files', () => {
     const bare = operations().filter(({ operation }) =>
       Object.entries(operation.responses)
         .filter(([status]) => status.startsWith('2'))
         .every(([, response]) => !Object.values(response.content ?? {}).some(({ schema }) => schema)),
     );
-    expect(bare.map(({ name }) => name)).toEqual([]);
+    expect(bare.map(({ name }) => name).filter((name) => !name.endsWith('.csv'))).toEqual([]);
   });
 
   it('describes a prediction by its fields', () => {

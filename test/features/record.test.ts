@@ -58,6 +58,8 @@ describe('keeping the record', () => {
       ...paraphrase,
       author,
       source: undefined,
+      attribution: 'own',
+      wording: 'verbatim',
       saidAt: '2025-01-01',
       deadline: '2025-01-10',
       probability: 0.8,
@@ -78,6 +80,8 @@ describe('keeping the record', () => {
       ...paraphrase,
       author,
       source: undefined,
+      attribution: 'own',
+      wording: 'verbatim',
       saidAt: '2025-01-01',
       deadline: '2025-01-10',
       probability: 0.8,
@@ -154,7 +158,10 @@ describe('keeping the record', () => {
     expect(body.aliases).toContain('Inst. Study War');
     expect((await api.get('/sources/inst-study-war/track-record')).body).toMatchObject({ slug: 'isw' });
     const { scores } = (await api.get(`/questions/${questionId}`)).body;
-    expect(scores.filter((row: { kind: string }) => row.kind === 'source')).toHaveLength(1);
+    const ofSources = scores.filter(
+      ({ kind, rule }: Record<string, string>) => kind === 'source' && rule === 'carried-forward',
+    );
+    expect(ofSources).toMatchObject([{ party: { slug: 'isw' }, attribution: 'reported', brier: 0.16 }]);
   });
 
   it('keeps what cannot be scored, with its reason', async () => {
@@ -206,6 +213,6 @@ describe('keeping the record', () => {
   });
 });
 
-function find<T extends { slug: string }>(rows: readonly T[], slug: string): T {
+function find(rows: readonly { slug: string; brier: number | null }[], slug: string) {
   return rows.find((row) => row.slug === slug)!;
 }

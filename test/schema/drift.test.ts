@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 const SQL_TABLES = [
   'author_alias',
   'collection',
+  'event_key',
   'forecast_ref',
   'idempotency_key',
   'import',
@@ -21,8 +22,10 @@ const SQL_TABLES = [
   'overdue_flag',
   'question_ref',
   'question_revision',
+  'question_text_key',
   'score',
   'source_alias',
+  'statement_ref',
   'task',
 ];
 /** Columns that the database computes and no entity needs. */

@@ -38,7 +38,7 @@ export function requireVersion(version: number | null): number {
 }
 
 function callerOf(request: FastifyRequest): Caller {
-  const key = request.headers['idempotency-key'];
+  const key = request.headers['idempotency-key'] ?? formKey(request.body);
   const base = { actor: LOCAL_ACTOR, correlationId: request.id };
   if (key === undefined) return { ...base, idempotency: null };
   if (typeof key !== 'string' || key.length === 0 || key.length > 200) {
@@ -53,4 +53,9 @@ function callerOf(request: FastifyRequest): Caller {
     .update(JSON.stringify(request.body ?? null))
     .digest();
   return { ...base, idempotency: { key, fingerprint } };
+}
+
+/** Forms carry their key in a field. */
+function formKey(body: unknown): unknown {
+  return (body as { idempotencyKey?: unknown } | null | undefined)?.idempotencyKey || undefined;
 }

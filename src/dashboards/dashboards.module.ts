@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { ForecastsModule } from '../forecasts/forecasts.module.js';
+import { QuestionsModule } from '../questions/questions.module.js';
+import { ResolutionsModule } from '../resolutions/resolutions.module.js';
+import { AuthorReadsController } from './api/author-reads.controller.js';
+import { BoardsController } from './api/boards.controller.js';
+import { EventReadsController } from './api/event-reads.controller.js';
+import { QuestionReadsController } from './api/question-reads.controller.js';
+import { SourceReadsController } from './api/source-reads.controller.js';
+import { StatementReadsController } from './api/statement-reads.controller.js';
+import { Snapshots } from './queries/snapshots.js';
+import { ForecastFormsController } from './web/forecast-forms.controller.js';
+import { PagesController } from './web/pages.controller.js';
+import { Pages } from './web/pages.service.js';
+import { PartyPagesController } from './web/party-pages.controller.js';
+import { RulingFormsController } from './web/ruling-forms.controller.js';
+
+const readApi = [
+  QuestionReadsController,
+  EventReadsController,
+  AuthorReadsController,
+  SourceReadsController,
+  BoardsController,
+  StatementReadsController,
+];
+const web = [PagesController, PartyPagesController, ForecastFormsController, RulingFormsController];
+
+/** The read side: the API's reads, and every page with its forms. */
+@Module({
+  imports: [QuestionsModule, ForecastsModule, ResolutionsModule],
+  controllers: [...readApi, ...web],
+  providers: [Snapshots, Pages],
+})
+export class DashboardsModule {}

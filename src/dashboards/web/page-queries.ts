@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { attributions } from '../../forecasts/forecast.schemas.js';
+import { questionStatuses } from '../../questions/question.schemas.js';
+import { arrivalSchema } from './notices.js';
+
+/** A filter that is empty, or makes no sense, is left out: an address typed by hand still shows a page. */
+const word = z.string().trim().min(1).max(200).nullable().catch(null);
+const cursor = z.string().max(4000).nullable().catch(null);
+
+/** The query of any page that a write leads to. */
+export const arrivalQuery = z.looseObject({}).transform((query) => arrivalSchema.parse(query));
+
+export const questionsPageQuery = z.object({
+  status: z.enum(questionStatuses).nullable().catch(null),
+  q: word,
+  tag: word,
+  author: word,
+  source: word,
+  cursor,
+});
+export type QuestionsPageQuery = z.output<typeof questionsPageQuery>;
+
+export const recordPageQuery = z.object({
+  list: z.enum(['latest', 'costliest', 'open', 'overdue']).catch('latest'),
+  bin: z.string().regex(/^\d$/).transform(Number).nullable().catch(null),
+  attribution: z.enum(attributions).nullable().catch(null),
+  cursor,
+});
+export type RecordPageQuery = z.output<typeof recordPageQuery>;
+
+export const namesPageQuery = z.object({ q: word, cursor });
+export type NamesPageQuery = z.output<typeof namesPageQuery>;
+
+export const boardPageQuery = z.object({ mature: z.enum(['mature', 'all']).catch('mature'), tag: word });
+export type BoardPageQuery = z.output<typeof boardPageQuery>;

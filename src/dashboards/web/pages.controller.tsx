@@ -1,0 +1,71 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { pathId } from '../../platform/http/wire-text.js';
+import { BoardsPage } from '../pages/boards/BoardsPage.js';
+import { QuestionsPage } from '../pages/question/QuestionsPage.js';
+import { readBoardsPage } from '../queries/boards-page.js';
+import { readQuestionsPage } from '../queries/questions-page.js';
+import type { Arrival } from './notices.js';
+import {
+  arrivalQuery,
+  type BoardPageQuery,
+  boardPageQuery,
+  type QuestionsPageQuery,
+  questionsPageQuery,
+} from './page-queries.js';
+import { Pages } from './pages.service.js';
+
+/** The pages of the record, apart from those of authors and sources. */
+@ApiExcludeController()
+@Controller()
+export class PagesController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  today(@Query({ schema: arrivalQuery }) arrival: Arrival) {
+    return this.pages.today(arrival);
+  }
+
+  @Get('queue')
+  queue(@Query({ schema: arrivalQuery }) arrival: Arrival) {
+    return this.pages.queue(null, arrival);
+  }
+
+  @Get('queue/:id')
+  queueAt(@Param('id', { schema: pathId }) id: string, @Query({ schema: arrivalQuery }) arrival: Arrival) {
+    return this.pages.queue(id, arrival);
+  }
+
+  @Get('questions')
+  questions(@Query({ schema: questionsPageQuery }) { cursor, ...filters }: QuestionsPageQuery) {
+    return this.pages.page(null, async (tx, frame) => (
+      <QuestionsPage frame={frame} {...await readQuestionsPage(tx, filters, cursor)} />
+    ));
+  }
+
+  @Get('questions/:id')
+  question(@Param('id', { schema: pathId }) id: string, @Query({ schema: arrivalQuery }) arrival: Arrival) {
+    return this.pages.question(id, arrival);
+  }
+
+  @Get('events/:id')
+  event(@Param('id', { schema: pathId }) id: string, @Query({ schema: arrivalQuery }) arrival: Arrival) {
+    return this.pages.event(id, arrival);
+  }
+
+  @Get(['boards', 'boards/authors'])
+  authorBoard(@Query({ schema: boardPageQuery }) query: BoardPageQuery) {
+    return this.board('authors', query);
+  }
+
+  @Get('boards/sources')
+  sourceBoard(@Query({ schema: boardPageQuery }) query: BoardPageQuery) {
+    return this.board('sources', query);
+  }
+
+  private board(kind: 'authors' | 'sources', query: BoardPageQuery) {
+    return this.pages.page(null, async (tx, frame) => (
+      <BoardsPage frame={frame} {...await readBoardsPage(tx, { kind, ...query })} />
+    ));
+  }
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { VNode } from 'preact';
+import type { EntityManager } from 'typeorm';
+import { SOFTWARE_VERSION } from '../../version.js';
+import { EventPage } from '../pages/event/EventPage.js';
+import { emptyForm, type FormState, type PageFrame } from '../pages/props/common.js';
+import type { QuestionForm } from '../pages/props/question.js';
+import { QuestionPage } from '../pages/question/QuestionPage.js';
+import { QueuePage } from '../pages/queue/QueuePage.js';
+import { TodayPage } from '../pages/today/TodayPage.js';
+import { readEventPage } from '../queries/event-page.js';
+import { readPageFrame } from '../queries/page-frame.js';
+import { readQuestionPage } from '../queries/question-page.js';
+import { readQueue } from '../queries/queue-page.js';
+import { Snapshots } from '../queries/snapshots.js';
+import { readToday } from '../queries/today-page.js';
+import { type Arrival, readNotice } from './notices.js';
+
+/** The pages that have forms, as they are opened or as they come back with errors; and what frames every page. */
+@Injectable()
+export class Pages {
+  constructor(private readonly snapshots: Snapshots) {}
+
+  today(arrival: Arrival, form: FormState = emptyForm): Promise<VNode> {
+    return this.page(arrival, async (tx, frame) => (
+      <TodayPage frame={frame} form={form} {...await readToday(tx)} />
+    ));
+  }
+
+  /** @param focusId the question to rule on; `null` for the one that waits longest */
+  queue(focusId: string | null, arrival: Arrival, form: FormState = emptyForm): Promise<VNode> {
+    return this.page(arrival, async (tx, frame) => (
+      <QueuePage frame={frame} form={form} {...await readQueue(tx, focusId)} />
+    ));
+  }
+
+  /** @param openForm the form that came back with errors */
+  question(
+    id: string,
+    arrival: Arrival,
+    openForm: QuestionForm | null = null,
+    form: FormState = emptyForm,
+  ): Promise<VNode> {
+    return this.page(arrival, async (tx, frame) => (
+      <QuestionPage frame={frame} openForm={openForm} form={form} {...await readQuestionPage(tx, id)} />
+    ));
+  }
+
+  event(id: string, arrival: Arrival, form: FormState = emptyForm): Promise<VNode> {
+    return this.page(arrival, async (tx, frame) => (
+      <EventPage frame={frame} form={form} {...await readEventPage(tx, id)} />
+    ));
+  }
+
+  /** Any page, from one snapshot of the record. */
+  page(arrival: Arrival, build: (tx: EntityManager, frame: PageFrame) => Promise<VNode>): Promise<VNode> {
+    return this.snapshots.read(async (tx) => {
+      const notice = await readNotice(tx, arrival);
+      const frame = {
+        ...(await readPageFrame(tx)),
+        softwareVersion: SOFTWARE_VERSION,
+        formKey: randomUUID(),
+      };
+      return build(tx, { ...frame, notice });
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { AuthorPage } from '../pages/track-record/AuthorPage.js';
+import { AuthorsPage } from '../pages/track-record/AuthorsPage.js';
+import { SourcePage } from '../pages/track-record/SourcePage.js';
+import { SourcesPage } from '../pages/track-record/SourcesPage.js';
+import { readAuthorsPage, readSourcesPage } from '../queries/parties-pages.js';
+import { readAuthorPage, readSourcePage } from '../queries/party-pages.js';
+import {
+  type NamesPageQuery,
+  namesPageQuery,
+  type RecordPageQuery,
+  recordPageQuery,
+} from './page-queries.js';
+import { Pages } from './pages.service.js';
+
+/** The track records of authors and sources, and the lists of them. */
+@ApiExcludeController()
+@Controller()
+export class PartyPagesController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('authors')
+  authors(@Query({ schema: namesPageQuery }) { q, cursor }: NamesPageQuery) {
+    return this.pages.page(null, async (tx, frame) => (
+      <AuthorsPage frame={frame} {...await readAuthorsPage(tx, q, cursor)} />
+    ));
+  }
+
+  @Get('authors/:slug')
+  author(@Param('slug') slug: string, @Query({ schema: recordPageQuery }) list: RecordPageQuery) {
+    return this.pages.page(null, async (tx, frame) => (
+      <AuthorPage frame={frame} {...await readAuthorPage(tx, slug, list)} />
+    ));
+  }
+
+  @Get('sources')
+  sources(@Query({ schema: namesPageQuery }) { q, cursor }: NamesPageQuery) {
+    return this.pages.page(null, async (tx, frame) => (
+      <SourcesPage frame={frame} {...await readSourcesPage(tx, q, cursor)} />
+    ));
+  }
+
+  @Get('sources/:slug')
+  source(@Param('slug') slug: string, @Query({ schema: recordPageQuery }) list: RecordPageQuery) {
+    return this.pages.page(null, async (tx, frame) => (
+      <SourcePage frame={frame} {...await readSourcePage(tx, slug, list)} />
+    ));
+  }
+}

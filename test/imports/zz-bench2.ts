@@ -1,0 +1,15 @@
+import { foldName } from '../../src/parties/party-name.js';
+import { canonicalJson } from '../../src/ledger/canonical-json.js';
+import { createHash, hash } from 'node:crypto';
+import { v7 } from 'uuid';
+const q = { text: 'The Democrat wins the governorship of Alabama in 2018', openedAt: undefined, deadlineAt: '2018-11-07T00:00:00.000Z', criteria: 'Democrat_Won is 1 in FiveThirtyEight’s results file.', tags: ['a', 'b'], outcome: 'no', knownAt: '2018-11-07T00:00:00.000Z', evidenceUrl: 'https://github.com/fivethirtyeight/data/blob/master/forecast-review/forecast_results_2018.csv' };
+const N = 20000;
+const time = (name: string, f: (i: number) => unknown) => { for (let i = 0; i < 2000; i++) f(i); const t = performance.now(); for (let i = 0; i < N; i++) f(i); console.log(name, ((performance.now() - t) / N * 1000).toFixed(2), 'us'); };
+time('fold', (i) => foldName(q.text + i));
+time('fold name', (i) => foldName('FiveThirtyEight Classic'));
+time('canon', () => canonicalJson(q));
+time('json', () => JSON.stringify(q));
+const j = JSON.stringify(q);
+time('sha256', () => createHash('sha256').update(j).digest());
+time('hash()', () => hash('sha256', j, 'hex'));
+time('uuid', () => v7());

@@ -1,0 +1,46 @@
+import { it } from '@jest/globals';
+import { openTestRecord } from './record.js';
+import { readBoard } from '../../src/dashboards/queries/read-board.js';
+import { readAuthorRecord, pageRecordOptions } from '../../src/dashboards/queries/track-record.js';
+import { readAuthorPage, readSourcePage } from '../../src/dashboards/queries/party-pages.js';
+import { readToday } from '../../src/dashboards/queries/today-page.js';
+import { readAuthorsPage } from '../../src/dashboards/queries/parties-pages.js';
+import { readQuestionsPage } from '../../src/dashboards/queries/questions-page.js';
+import { readQueue } from '../../src/dashboards/queries/queue-page.js';
+import { checkScores, rescoreAll } from '../../src/scores/check-scores.js';
+it('scales', async () => {
+  const r = await openTestRecord('2026-02-01T00:00:00Z');
+  const ds = r.dataSource, m = ds.manager;
+  const q = (s: string) => ds.query(s);
+  await q(`INSERT INTO author (id, slug, name) SELECT gen_random_uuid(), 'a'||i, 'A'||i FROM generate_series(1,100) i`);
+  await q(`INSERT INTO source (id, slug, name) SELECT gen_random_uuid(), 's'||i, 'S'||i FROM generate_series(1,20) i`);
+  await q(`CREATE TABLE seed AS SELECT i, gen_random_uuid() e, gen_random_uuid() qid FROM generate_series(1,20000) i`);
+  await q(`INSERT INTO event SELECT e, 't'||i FROM seed`);
+  await q(`INSERT INTO question (id, event_id, text, type, deadline_at, deadline_precision, ruling, resolution_version, tags) SELECT qid, e, 'Question '||i, 'binary', timestamptz '2025-06-01' + i * interval '10 minutes', 'instant', CASE WHEN i%10<9 THEN 'resolved' END, CASE WHEN i%10<9 THEN 1 ELSE 0 END, ARRAY['t'||i%7] FROM seed`);
+  await q(`INSERT INTO resolution (question_id, version, ruling, outcome, outcome_value, known_at, actor) SELECT qid,1,'resolved',CASE WHEN i%3=0 THEN 'yes' ELSE 'no' END, CASE WHEN i%3=0 THEN 1 ELSE 0 END, timestamptz '2025-06-01' + i * interval '10 minutes','x' FROM seed WHERE i%10<9`);
+  await q(`CREATE TABLE said AS SELECT gen_random_uuid() sid, s.qid, a.id a, so.id so, k FROM (SELECT *, 'a'||(1 + floor(100*power(random(),3))::int) an FROM seed, generate_series(1,5) k) s JOIN author a ON a.slug = s.an JOIN source so ON so.slug='s'||(1+(s.i*k)%20)`);
+  await q(`INSERT INTO statement (id, author_id, source_id, attribution, wording, said_at) SELECT sid, coalesce(a,(SELECT id FROM author WHERE slug='a1')), so, CASE WHEN k%2=0 THEN 'own' ELSE 'reported' END, 'verbatim', timestamptz '2025-01-01' + k * interval '1 day' FROM said`);
+  await q(`INSERT INTO forecast (question_id, id, statement_id, stance, probability, recorded_at) SELECT qid, gen_random_uuid(), sid, 'forecast', random(), '2025-01-10' FROM said`);
+  await q('ANALYZE');
+  const time = async (name: string, f: () => Promise<unknown>) => { const t = performance.now(); await f(); process.stdout.write(`${name}: ${Math.round(performance.now() - t)} ms\n`); };
+  await time('rescoreAll', () => rescoreAll(ds));
+  await q('ANALYZE');
+  process.stdout.write(JSON.stringify(await q('SELECT count(*), count(distinct subject_id) FROM score')) + '\n');
+  const o = { ...pageRecordOptions, matureOnly: true, limit: 100 };
+  for (let i = 0; i < 2; i++) {
+    await time('board authors', () => readBoard(m, 'author', o));
+    await time('board sources', () => readBoard(m, 'source', o));
+    const [a] = await q(`SELECT id FROM author WHERE slug='a50'`);
+    await time('author record a50', async () => process.stdout.write(String((await readAuthorRecord(m, a.id, pageRecordOptions)).n) + ' '));
+    await time('author page a50', () => readAuthorPage(m, 'a50', { list: 'latest', bin: null, attribution: null, cursor: null }));
+    await time('author page a1', () => readAuthorPage(m, 'a1', { list: 'costliest', bin: 3, attribution: null, cursor: null }));
+    await time('source page', () => readSourcePage(m, 's3', { list: 'latest', bin: null, attribution: null, cursor: null }));
+    await time('authors', () => readAuthorsPage(m, null, null));
+    await time('today', () => readToday(m));
+    await time('queue', () => readQueue(m, null));
+    await time('questions', () => readQuestionsPage(m, { status: null, q: null, tag: 't3', author: 'a50', source: null }, null));
+    await time('questions q', () => readQuestionsPage(m, { status: 'overdue', q: 'question 77', tag: null, author: null, source: null }, null));
+  }
+  void checkScores;
+  await r.close();
+}, 600000);
