@@ -13,11 +13,11 @@ export async function recordStatement(
   tx: EntityManager,
   said: Provenance,
   actor: string,
-): Promise<Statement> {
+): Promise<Omit<Statement, 'recordedAt'>> {
   const author = await findOrMakeParty(tx, 'author', said.author, actor);
   const source = said.source === undefined ? null : await findOrMakeParty(tx, 'source', said.source, actor);
   const attribution = said.attribution ?? defaultAttribution(said.author, said.source);
-  const statement = tx.create(Statement, {
+  const statement = {
     id: uuidv7(),
     authorId: author.id,
     sourceId: source?.id ?? null,
@@ -33,7 +33,7 @@ export async function recordStatement(
     unscorable: said.unscorable ?? null,
     reviewOn: said.reviewOn ?? null,
     collectionId: null,
-  });
+  };
   await tx.insert(Statement, statement);
   return statement;
 }

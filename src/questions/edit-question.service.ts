@@ -25,7 +25,8 @@ export class EditQuestionService {
       const before = await lockForScoring(tx, id);
       if (before.version !== expectedVersion) throw staleVersion('question', expectedVersion, before.version);
       const fields = toColumns(changes);
-      requireOrderedTimes({ ...before, ...fields, deadlineAt: fields.deadlineAt ?? before.deadlineAt });
+      const { openedAt, closesAt, deadlineAt } = before;
+      requireOrderedTimes({ openedAt, closesAt, deadlineAt, ...fields });
       await keepRevision(tx, before, caller.actor);
       const moved = fields.deadlineAt !== undefined && +fields.deadlineAt !== +before.deadlineAt;
       const due = moved
@@ -53,9 +54,8 @@ export class EditQuestionService {
   }
 }
 
-function toColumns({ deadline, ...fields }: EditQuestion) {
-  if (!deadline) return { ...fields, deadlineAt: undefined };
-  return { ...fields, deadlineAt: deadline.at, deadlinePrecision: deadline.precision };
+function toColumns({ deadline, ...fields }: EditQuestion): Partial<Question> {
+  return { ...fields, ...(deadline && { deadlineAt: deadline.at, deadlinePrecision: deadline.precision }) };
 }
 
 async function keepRevision(tx: EntityManager, before: Question, actor: string): Promise<void> {

@@ -4,7 +4,7 @@ import { runMigrations } from '../../src/platform/database/run-migrations.js';
 
 export interface TestDatabase {
   url: string;
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 }
 
 /** Makes a database with the newest schema and nothing in it. */

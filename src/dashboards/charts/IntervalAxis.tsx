@@ -7,18 +7,25 @@ export interface IntervalScale {
   x: Scale;
 }
 
-const width = 300;
 const pad = 14;
+/** Room that a tick with its label wants. */
+const tickWidth = 55;
 
-/** One shared axis for estimates: wide enough for every interval, and for each value of `include`. */
-export function intervalScale(estimates: readonly Estimate[], include: readonly number[]): IntervalScale {
+/**
+ * One shared axis for estimates, `width` wide: it holds every interval, and each value of `include`.
+ */
+export function intervalScale(
+  estimates: readonly Estimate[],
+  include: readonly number[],
+  width: number,
+): IntervalScale {
   const values = estimates
     .flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean])
     .concat(include);
   const least = Math.min(...values);
   const most = Math.max(...values);
   const spread = most - least || 0.1;
-  const ticks = niceTicks(least - spread * 0.04, most + spread * 0.04, 5);
+  const ticks = niceTicks(least - spread * 0.04, most + spread * 0.04, Math.max(2, width / tickWidth));
   const domain: [number, number] = [Math.min(least, ticks[0] ?? least), Math.max(most, ticks.at(-1) ?? most)];
   return { width, ticks, x: linear(domain, [pad, width - pad]) };
 }
@@ -32,6 +39,7 @@ interface HeadProps {
 
 /** The axis: its labels, and what lies on either side of zero. */
 export function IntervalAxisHead({ scale, format, sides }: HeadProps) {
+  const { width } = scale;
   const zero = px(scale.x(0));
   return (
     <svg class="chart interval-head" viewBox={`0 0 ${width} ${sides ? 34 : 16}`} aria-hidden="true">
@@ -55,6 +63,33 @@ export function IntervalAxisHead({ scale, format, sides }: HeadProps) {
   );
 }
 
+/** The axis' upright lines through a row. */
+function IntervalGrid({ scale, height }: { scale: IntervalScale; height: number }) {
+  return (
+    <>
+      {scale.ticks.map((value) => (
+        <line
+          key={value}
+          class={value === 0 ? 'interval-zero' : 'chart-grid'}
+          x1={px(scale.x(value))}
+          x2={px(scale.x(value))}
+          y1={0}
+          y2={height}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A row that holds nothing but the axis' lines. */
+export function IntervalGap({ scale, height }: { scale: IntervalScale; height: number }) {
+  return (
+    <svg class="chart interval-row" viewBox={`0 0 ${scale.width} ${height}`} aria-hidden="true">
+      <IntervalGrid scale={scale} height={height} />
+    </svg>
+  );
+}
+
 interface RowProps {
   scale: IntervalScale;
   estimate: Estimate;
@@ -70,20 +105,12 @@ interface RowProps {
 /** One row on the shared axis: interval, dot, and a tick where there is something to compare with. */
 export function IntervalRow({ scale, estimate, dot, mark, height, hollow = false, series = 1 }: RowProps) {
   const middle = height / 2;
+  const { width } = scale;
   const at = (value: number): number => px(scale.x(value));
   const tick = dot === undefined ? (mark ?? null) : estimate.mean;
   return (
     <svg class={`chart interval-row series-${series}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {scale.ticks.map((value) => (
-        <line
-          key={value}
-          class={value === 0 ? 'interval-zero' : 'chart-grid'}
-          x1={at(value)}
-          x2={at(value)}
-          y1={0}
-          y2={height}
-        />
-      ))}
+      <IntervalGrid scale={scale} height={height} />
       {estimate.low !== null && estimate.high !== null && (
         <line class="interval-line" x1={at(estimate.low)} x2={at(estimate.high)} y1={middle} y2={middle} />
       )}

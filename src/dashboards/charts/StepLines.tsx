@@ -29,11 +29,11 @@ function stepFrame(props: Props, width: number, tracked: boolean): StepFrame {
   const bottom = 102;
   return {
     width,
-    height: bottom + (tracked ? 22 : 0) + (props.happenedOn ? 48 : 26),
+    height: bottom + (tracked ? 34 : 0) + (props.happenedOn ? 48 : 26),
     top,
     bottom,
     trackedY: bottom + 14,
-    axisY: bottom + (tracked ? 22 : 0),
+    axisY: bottom + (tracked ? 34 : 0),
     from: new Date(from - margin),
     to: new Date(to + margin),
     x: linear([from - margin, to + margin], [42, width - 4]),

@@ -36,11 +36,14 @@ export interface EventLanes {
   beside: LaneStatement[];
 }
 
-const maxWords = 42;
+/** Characters that fit above a mark. */
+const maxWords = 38;
 
-function wordsOf(statement: EventStatement, question: EventQuestion | undefined): string | null {
-  const candidates = [statement.quote, question?.deadlinePhrase ?? null];
-  return candidates.find((words) => words !== null && words.length <= maxWords) ?? null;
+/** The quote, cut at a word where it is long; the deadline's phrase where there is none. */
+function wordsOf({ quote }: EventStatement, question: EventQuestion | undefined): string | null {
+  const words = quote ?? question?.deadlinePhrase ?? null;
+  if (words === null || words.length <= maxWords) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', maxWords))} …`;
 }
 
 function laneOf(statement: EventStatement): Omit<EventLane, 'statements' | 'deadlines'> {

@@ -67,6 +67,28 @@ export function StepDeadline(props: { frame: StepFrame; deadlineAt: Date; other?
   );
 }
 
+/** What was said: right above its mark, left of it where the line comes from above, below the line of unscored words. */
+function StepLabel(props: { step: Step; x: number; y: number; fell: boolean }) {
+  const { step, x, y, fell } = props;
+  if (step.probability === null) {
+    return (
+      <text class="chart-tick" x={x - 4} y={y + 17}>
+        {`“${step.phrase ?? ''}”, not scored`}
+      </text>
+    );
+  }
+  return (
+    <text
+      class="chart-value"
+      x={fell ? x - 8 : x + 7}
+      y={fell ? y + 4 : y - 7}
+      text-anchor={fell ? 'end' : 'start'}
+    >
+      {formatPercent(step.probability)}
+    </text>
+  );
+}
+
 /** One author's steps: filled marks on a line, hollow ones on a dotted line below for what is not scored. */
 export function StepSeries({
   frame,
@@ -79,6 +101,9 @@ export function StepSeries({
 }) {
   const at = (day: Date): number => px(frame.x(day.getTime()));
   const scored = steps.filter(({ probability }) => probability !== null);
+  const fell = (i: number): boolean =>
+    (steps[i]?.probability ?? 1) < (steps[i - 1]?.probability ?? 0) &&
+    steps[i - 1]?.to.getTime() === steps[i]?.from.getTime();
   const joins = scored.slice(1).filter((step, i) => scored[i]!.to.getTime() === step.from.getTime());
   return (
     <g class={`series-${seriesOf(index)}`}>
@@ -96,7 +121,7 @@ export function StepSeries({
           />
         );
       })}
-      {steps.map((step) => {
+      {steps.map((step, i) => {
         const open = step.probability === null;
         const y = open ? frame.trackedY : px(frame.y(step.probability!));
         const hollow = open || step.to.getTime() === step.from.getTime();
@@ -110,9 +135,7 @@ export function StepSeries({
               y2={y}
             />
             <circle class={`chart-dot${hollow ? ' chart-dot-hollow' : ''}`} cx={at(step.from)} cy={y} r={4} />
-            <text class={open ? 'chart-tick' : 'chart-value'} x={at(step.from) + 7} y={open ? y + 4 : y - 7}>
-              {open ? `“${step.phrase ?? ''}”, not scored` : formatPercent(step.probability!)}
-            </text>
+            <StepLabel step={step} x={at(step.from)} y={y} fell={fell(i)} />
           </g>
         );
       })}

@@ -12,9 +12,9 @@ interface Submission {
   /** Fields of the input that have another name on this form. */
   renamed?: Readonly<Record<string, string>>;
   /** Does the write. Gives the address to go on to. */
-  work(): Promise<string>;
+  work: () => Promise<string>;
   /** The page with the form, as it comes back when the write was refused. */
-  again(form: FormState): Promise<VNode>;
+  again: (form: FormState) => Promise<VNode>;
 }
 
 /** Writes what a form says and leads on to a page; or shows the form again with what to mend. */

@@ -6,12 +6,13 @@ import {
   formatSigned,
   plural,
 } from '../../charts/format.js';
-import { IntervalRow, type IntervalScale } from '../../charts/IntervalAxis.js';
+import { IntervalGap, IntervalRow, type IntervalScale } from '../../charts/IntervalAxis.js';
 import { NameLink } from '../parts/NameLink.js';
 import type { BoardRow, BoardsProps } from '../props/boards.js';
 import type { TieGroup } from './tie-groups.js';
 
 const rowHeight = 48;
+const tieHeadHeight = 38;
 
 interface GroupProps {
   group: TieGroup;
@@ -78,9 +79,13 @@ export function BoardGroup({ group, kind, scale }: GroupProps) {
     <tbody role="rowgroup" class={tied ? 'board-tie' : undefined}>
       {tied && (
         <tr role="row" class="board-tie-head">
-          <th role="rowheader" scope="rowgroup" colSpan={8}>
+          <th role="rowheader" scope="rowgroup" colSpan={2}>
             {`Ranks ${from}–${to} are a tie`}
           </th>
+          <td role="cell" class="board-chart">
+            <IntervalGap scale={scale} height={tieHeadHeight} />
+          </td>
+          <td role="cell" colSpan={5} />
         </tr>
       )}
       {rows.map((row) => (

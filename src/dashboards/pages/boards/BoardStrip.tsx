@@ -34,12 +34,7 @@ export function BoardStrip({ kind, mature, rows, notEnough, heldBack, awaiting }
         unit={`of ${plural(all, kind === 'authors' ? 'author' : 'row')}`}
         note={`${formatCount(notEnough.length)} ${notEnough.length === 1 ? 'has' : 'have'} too little to rank`}
       />
-      <Figure
-        title="Scored"
-        count={scored}
-        unit="records"
-        note={`one per ${unit} and question, 90% intervals`}
-      />
+      <Figure title="Scored" count={scored} note={`one per ${unit} and question, 90% intervals`} />
       <Figure
         title="Held back"
         count={mature === 'mature' ? heldBack : 0}

@@ -6,6 +6,8 @@ import { tieGroups } from './tie-groups.js';
 
 const columnClasses = ['rank', 'name', 'chart', 'gain', 'brier', 'n', 'coverage', 'lead'] as const;
 
+const axisWidth = 330;
+
 const tick = (value: number): string => (value === 0 ? '0' : formatSigned(value).replace(/0+$/, ''));
 
 function Key() {
@@ -32,6 +34,7 @@ export function BoardTable({ kind, rows }: Pick<BoardsProps, 'kind' | 'rows'>) {
   const scale = intervalScale(
     rows.flatMap(({ gain, shrunk }) => [gain, { mean: shrunk, low: null, high: null }]),
     [0],
+    axisWidth,
   );
   const heads = ['Gain', 'Brier', 'n (clusters)', 'Coverage', 'Lead time'];
   return (

@@ -22,10 +22,12 @@ const wordingWords = {
 
 function ReadAs({ statement, question }: Row) {
   if (!question) {
+    const { unscorable } = statement;
+    const evidence = unscorable === null || unscorable === 'not-a-prediction';
     return (
       <>
-        {statement.unscorable ? unscorableWord[statement.unscorable] : 'evidence'}
-        <small class="below">not a forecast</small>
+        {evidence ? 'evidence' : unscorableWord[unscorable]}
+        <small class="below">{evidence ? 'not a forecast' : 'kept, not scored'}</small>
       </>
     );
   }

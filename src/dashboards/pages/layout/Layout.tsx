@@ -23,7 +23,8 @@ function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
       <p class="foot-note">{footnote}</p>
       {frame && (
         <p class="foot-stamp">
-          {`Rule ${frame.rule}, as of ${formatMoment(frame.asOf)} UTC. Reckoner ${frame.softwareVersion}`}
+          <span>{`Rule ${frame.rule}, as of ${formatMoment(frame.asOf)} UTC.`}</span>{' '}
+          <span>{`Reckoner ${frame.softwareVersion}`}</span>
         </p>
       )}
     </footer>

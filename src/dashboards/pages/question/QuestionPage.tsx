@@ -6,7 +6,7 @@ import { EditHistory } from './EditHistory.js';
 import { ForecastForm } from './ForecastForm.js';
 import { ForecastTable } from './ForecastTable.js';
 import { QuestionHead } from './QuestionHead.js';
-import { QuestionRuling } from './QuestionRuling.js';
+import { QuestionRuling, QuestionRulingForm } from './QuestionRuling.js';
 import { ScoreTable } from './ScoreTable.js';
 import { Siblings } from './Siblings.js';
 import { Statements } from './Statements.js';
@@ -36,6 +36,7 @@ export function QuestionPage(props: QuestionProps) {
           />
           <ForecastTable {...props} />
           <ForecastForm {...props} />
+          <QuestionRulingForm {...props} ruling={ruling} />
           <Statements statements={props.statements} />
         </div>
         <div class="question-side">

@@ -20,25 +20,36 @@ function Reopen({ question, ruling, frame }: Props) {
   );
 }
 
-/** The ruling in force with its history, and the forms that make, correct or take back one. */
+/** The ruling in force with its history, and the way to take it back. */
 export function QuestionRuling(props: Props) {
-  const { frame, question, resolutions, siblings, ruling, openForm } = props;
-  const open = openForm === 'resolution';
+  const { question, resolutions, ruling } = props;
   return (
     <Section id="rulings" title={ruling ? 'Ruling' : 'No ruling yet'}>
       <RulingHistory resolutions={resolutions} deadlineAt={question.deadlineAt} />
-      <details class="more form-fold" open={open || question.status === 'overdue'}>
-        <summary>{ruling ? 'Correct this ruling' : 'Rule on this question'}</summary>
-        <RulingForm
-          question={question}
-          siblings={ruling ? [] : siblings}
-          form={open ? props.form : emptyForm}
-          formKey={frame.formKey}
-          from="question"
-          version={ruling?.version}
-        />
-      </details>
       <Reopen {...props} />
+      {!ruling && (
+        <p class="empty">
+          <a href="#rule">Rule on this question</a>
+        </p>
+      )}
     </Section>
+  );
+}
+
+/** The form that makes or corrects a ruling; open where one is due. */
+export function QuestionRulingForm({ frame, question, siblings, ruling, openForm, form }: Props) {
+  const sent = openForm === 'resolution';
+  return (
+    <details class="more form-fold" id="rule" open={sent || question.status === 'overdue'}>
+      <summary>{ruling ? 'Correct this ruling' : 'Rule on this question'}</summary>
+      <RulingForm
+        question={question}
+        siblings={ruling ? [] : siblings}
+        form={sent ? form : emptyForm}
+        formKey={frame.formKey}
+        from="question"
+        version={ruling?.version}
+      />
+    </details>
   );
 }

@@ -39,6 +39,7 @@ export function AuthorPage({ frame, author, record, bySource, forecasts }: Autho
             hint="Brier score, 90% interval; hollow: fewer than 10"
             kind="sources"
             parts={bySource}
+            axisWidth={260}
             empty="No source has a scored forecast of this author yet."
           />
           <p class="record-note">

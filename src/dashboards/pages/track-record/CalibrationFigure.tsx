@@ -1,4 +1,4 @@
-import { formatPercent, formatPercentRange, plural } from '../../charts/format.js';
+import { formatCount, formatPercent, formatPercentRange } from '../../charts/format.js';
 import { ReliabilityDiagram } from '../../charts/ReliabilityDiagram.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import type { Calibration, CalibrationBin, TrackRecord } from '../props/track-record.js';
@@ -89,7 +89,7 @@ export function CalibrationFigure({ id, title, record, hrefOfBin, size, series =
     <section class="calibration" aria-labelledby={`${id}-head`}>
       <div class="section-head section-head-plain">
         <h2 id={`${id}-head`}>{title}</h2>
-        <p class="hint">{`${plural(n, 'scored question')}${proviso ? `: ${proviso}` : ''}`}</p>
+        <p class="hint">{`${formatCount(n)} scored${proviso ? `: ${proviso}` : ''}`}</p>
       </div>
       {n === 0 ? (
         <p class="empty">The diagram appears with the first ruling: what was said against what came true.</p>

@@ -25,7 +25,7 @@ function Beside({ row, beside }: { row: RecordForecast; beside: Props['beside'] 
   return (
     <>
       <NameLink kind={beside} name={name} />
-      {`, ${row.attribution}`}
+      <small class="below">{row.attribution}</small>
     </>
   );
 }
@@ -60,7 +60,7 @@ function forecastColumns(beside: Props['beside']): readonly Column<RecordForecas
     },
     {
       head: beside === 'authors' ? 'Author' : 'Source',
-      className: 'muted',
+      className: 'muted cell-name',
       cell: (row) => <Beside row={row} beside={beside} />,
     },
     {

@@ -1,4 +1,4 @@
-import { formatInterval, formatScore } from '../../charts/format.js';
+import { formatCount, formatInterval, formatScore } from '../../charts/format.js';
 import {
   IntervalAxisHead,
   IntervalRow,
@@ -20,9 +20,11 @@ interface Props {
   kind: 'authors' | 'sources';
   parts: readonly RecordPart[];
   empty: string;
+  /** Width of the shared axis, in pixels. */
+  axisWidth: number;
 }
 
-const rowHeight = 30;
+const rowHeight = 40;
 
 function Score({ part: { n, brier } }: { part: RecordPart }) {
   if (brier === null) return <span class="muted">none yet</span>;
@@ -41,14 +43,13 @@ function partColumns(kind: Props['kind'], scale: IntervalScale): readonly Column
     {
       head: kind === 'authors' ? 'Author' : 'Source',
       rowHeader: true,
-      cell: ({ name, attribution }) => (
+      cell: ({ name, attribution, n }) => (
         <>
           <NameLink kind={kind} name={name} />
-          <small class="below">{attribution}</small>
+          <small class="below">{`${attribution}, ${formatCount(n)} scored`}</small>
         </>
       ),
     },
-    { head: 'n', kind: 'number', labelled: true, cell: ({ n }) => n },
     {
       head: 'Brier score on a shared axis',
       headContent: <IntervalAxisHead scale={scale} format={(value) => String(value)} />,
@@ -69,7 +70,7 @@ function partColumns(kind: Props['kind'], scale: IntervalScale): readonly Column
 }
 
 /** The parts of a record on one shared axis; hollow dots have fewer than ten questions. */
-export function PartsTable({ id, title, hint, kind, parts, empty }: Props) {
+export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth }: Props) {
   const estimates = parts.map(({ brier }) => brier).filter((brier): brier is Estimate => brier !== null);
   return (
     <Section id={id} title={title} hint={hint}>
@@ -79,7 +80,7 @@ export function PartsTable({ id, title, hint, kind, parts, empty }: Props) {
         <DataTable
           caption={title}
           className="table-parts"
-          columns={partColumns(kind, intervalScale(estimates, [0, 0.25]))}
+          columns={partColumns(kind, intervalScale(estimates, [0, 0.25], axisWidth))}
           rows={parts}
           keyOf={({ name, attribution }) => `${name.slug}/${attribution}`}
         />

@@ -45,6 +45,7 @@ export function SourcePage({ frame, source, own, reported, byAuthor, forecasts }
             hint="Brier score"
             kind="authors"
             parts={byAuthor}
+            axisWidth={116}
             empty="Nobody’s forecast in this source is scored yet."
           />
           {both.map(
