@@ -28,11 +28,16 @@ export async function openDataSource(
     applicationName: 'reckoner',
     extra: { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: 60_000 },
   });
+  return await connect(dataSource);
+}
+
+/** @throws StartupError when the database cannot be reached */
+export async function connect(dataSource: DataSource): Promise<DataSource> {
   try {
     return await dataSource.initialize();
   } catch (error) {
-    throw new StartupError(
-      `Cannot reach the database: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const { message, code } = error as NodeJS.ErrnoException;
+    // A host with several addresses gives an error for each, and no message.
+    throw new StartupError(`Cannot reach the database: ${message || code}`);
   }
 }
