@@ -77,6 +77,11 @@ export interface StoreUse {
   exclusive: boolean;
 }
 
+/** The environment of this process, for commands whose options stand above some of it. */
+export function readEnvironment(): Record<string, string | undefined> {
+  return { ...process.env };
+}
+
 /**
  * Turns an environment into a `Config`.
  * @throws StartupError with one line that names the setting, what is wrong and how to mend it

@@ -26,7 +26,6 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     logger: new AppLogger(config.logFormat),
     abortOnError: false,
   });
-  app.enableShutdownHooks();
   guardRequests(app, config.http);
   await app.register(compress);
   await acceptUploads(app);

@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { CommandFailure, exitCodes } from '../failures.js';
+import { type ImportOptions, importFile } from '../import-file.js';
+import { type GlobalOptions, Shell } from '../shell.js';
+import { tellImport, tellProblems } from '../text/import-text.js';
+
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
+    .description('import a CSV file of forecasts, and wait until it is done')
+    .argument('<file>', 'one forecast a row; the first line names the columns')
+    .option('--collection <name>', 'refs are unique within it')
+    .option('--frame <text>', 'how the collection was sampled: "every forecast in …"')
+    .option('--update', 'apply rows that differ from the record, instead of only reporting them')
+    .option('--strict', 'end with 3 when rows were rejected')
+    .action(async (file: string, options: ImportOptions & { strict?: boolean }, command: Command) => {
+      const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
+      await shell.withApi(async (api) => {
+        const { answer, problems } = await importFile(api, file, options, (text) => shell.progress(text));
+        shell.progress('');
+        shell.answer(answer, tellImport);
+        if (problems.length > 0) shell.complain(tellProblems(problems));
+        const { status, failure, rows } = answer.body;
+        if (status === 'failed')
+          throw new CommandFailure(exitCodes.fault, `The import failed: ${failure ?? ''}`);
+        if (!options.strict || rows.rejected === 0) return;
+        throw new CommandFailure(exitCodes.rejected, 'Rows were rejected, and --strict was given');
+      });
+    });
+}

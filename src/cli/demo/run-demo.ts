@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { type Config, readConfig, readEnvironment } from '../../config.js';
+import { createApp } from '../../create-app.js';
+import type { BoardView } from '../../dashboards/schemas/record-reads.schemas.js';
+import { listen } from '../../serve.js';
+import { ApiClient } from '../api-client.js';
+import type { QuestionPage } from '../api-shapes.js';
+import { importFile } from '../import-file.js';
+import { LocalCarrier } from '../local-engine.js';
+import type { Shell } from '../shell.js';
+import { type BoardKind, tellBoard } from '../text/board-text.js';
+import { tellDue } from '../text/due-text.js';
+import { tellImport, tellProblems } from '../text/import-text.js';
+import { demoFiles } from './demo-data.js';
+import { freePort } from './free-port.js';
+import { withThrowAwayDirectory } from './throw-away-directory.js';
+
+/**
+ * Imports the demo's data into a new store, prints the boards and what is overdue, and serves the pages until the
+ * process is told to stop.
+ * @throws StartupError when the store or the port cannot be had
+ */
+export async function runDemo(shell: Shell, { serves }: { serves: boolean }): Promise<void> {
+  const stopped = untilStopped();
+  await withThrowAwayDirectory(async (dataDir) => {
+    const config = await demoConfig(dataDir);
+    shell.print('Starting a throw-away store …');
+    const app = await createApp(config);
+    try {
+      const api = new ApiClient(await LocalCarrier.to(app));
+      await Promise.race([stopped, fill(shell, api).then(() => tellRecord(shell, api))]);
+      if (!serves) return;
+      const address = await listen(app, config.http);
+      shell.print(`\nThe pages are at ${address} until you press Ctrl-C; then this store is gone.`);
+      await stopped;
+    } finally {
+      await app.close();
+    }
+  });
+}
+
+/** Only the address can be set: the store is always a new one of its own. */
+async function demoConfig(dataDir: string): Promise<Config> {
+  const { PORT, HOST, LOG_FORMAT } = readEnvironment();
+  const settings = { PORT, HOST, LOG_FORMAT, RECKONER_DATA_DIR: dataDir };
+  const config = readConfig({ ephemeral: true, exclusive: true }, settings);
+  if (PORT) return config;
+  const { host, port } = config.http;
+  return { ...config, http: { ...config.http, port: await freePort(host, port) } };
+}
+
+async function fill(shell: Shell, api: ApiClient): Promise<void> {
+  for (const { path, title, options } of demoFiles) {
+    const { answer, problems } = await importFile(api, path, options);
+    shell.print(`${title}\n  ${tellImport(answer.body)}`);
+    if (problems.length > 0) shell.complain(tellProblems(problems));
+  }
+}
+
+async function tellRecord(shell: Shell, api: ApiClient): Promise<void> {
+  for (const kind of ['authors', 'sources'] as const satisfies BoardKind[]) {
+    const { body } = await api.get<BoardView>(`/boards/${kind}`);
+    shell.print(`\n${tellBoard(body, kind)}`);
+  }
+  const { body } = await api.get<QuestionPage>('/questions', { due: 'overdue', sort: 'deadline' });
+  shell.print(`\n${tellDue(body)}`);
+}
+
+/** Taking the signals also keeps them from ending the process before the store is removed. */
+async function untilStopped(): Promise<void> {
+  await Promise.race((['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => once(process, signal)));
+}

@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parse } from 'csv-parse/sync';
+import { formatCount } from '../dashboards/charts/format.js';
+import type { ImportView } from '../imports/import.schemas.js';
+import type { Answered, ApiClient } from './api-client.js';
+import { CommandFailure, exitCodes } from './failures.js';
+import { progressBar } from './text/progress-bar.js';
+
+const POLL_MS = 200;
+
+export interface ImportOptions {
+  collection?: string;
+  frame?: string;
+  update?: boolean;
+}
+
+/** A row that was rejected or not applied, as `errors.csv` tells it. */
+export interface ImportProblem {
+  line: string;
+  column: string;
+  code: string;
+  message: string;
+  hint: string;
+}
+
+export interface ImportReport {
+  answer: Answered<ImportView>;
+  problems: ImportProblem[];
+}
+
+/**
+ * Uploads a file and waits until it is applied or has failed.
+ * @param onProgress is told in words how far it is
+ * @throws CommandFailure when the file cannot be read, or is refused as a whole
+ */
+export async function importFile(
+  api: ApiClient,
+  path: string,
+  { collection, frame, update }: ImportOptions,
+  onProgress: (text: string) => void = () => {},
+): Promise<ImportReport> {
+  const file = await openFile(path, onProgress);
+  const query = { collection, frame, update: update ? 'true' : undefined };
+  let answer = await api.upload<ImportView>('/imports', query, file);
+  while (!isOver(answer.body)) {
+    onProgress(`Applying ${formatCount(answer.body.rows.total)} rows …`);
+    await sleep(POLL_MS);
+    answer = await api.get<ImportView>(`/imports/${answer.body.id}`);
+  }
+  return { answer, problems: parseProblems(await api.getText(`/imports/${answer.body.id}/errors.csv`)) };
+}
+
+function isOver({ status }: ImportView): boolean {
+  return status === 'done' || status === 'failed';
+}
+
+async function openFile(path: string, onProgress: (text: string) => void): Promise<Readable> {
+  const { size } = await stat(path).catch((error: Error) => {
+    throw new CommandFailure(exitCodes.usage, `Cannot read ${path}: ${error.message}`);
+  });
+  return Readable.from(counted(createReadStream(path), onSent));
+
+  function onSent(bytes: number): void {
+    onProgress(`${basename(path)} ${progressBar(bytes / size)}`);
+  }
+}
+
+async function* counted(
+  file: AsyncIterable<Buffer>,
+  onSent: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of file) {
+    yield chunk;
+    onSent((bytes += chunk.length));
+  }
+}
+
+function parseProblems(csv: string): ImportProblem[] {
+  return parse(csv, { columns: true, skip_empty_lines: true }) as ImportProblem[];
+}

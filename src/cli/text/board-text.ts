@@ -1,0 +1,110 @@
+import {
+  formatDay,
+  formatInterval,
+  formatPercent,
+  formatScore,
+  formatSigned,
+  plural,
+} from '../../dashboards/charts/format.js';
+import { minJudged, minRanked } from '../../dashboards/pages/track-record/judging.js';
+import type { BoardView } from '../../dashboards/schemas/record-reads.schemas.js';
+import { type Column, table, wrap } from './layout.js';
+
+export type BoardKind = 'authors' | 'sources';
+type Ranked = BoardView['items'][number];
+type Unranked = BoardView['notEnough'][number];
+
+/** A board: the ranked, then those without a rank and why. */
+export function tellBoard(board: BoardView, kind: BoardKind): string {
+  const { items, notEnough } = board;
+  return [
+    ...heading(board, kind),
+    '',
+    ...(items.length === 0
+      ? [`Nobody has a rank yet: that takes ${minRanked} scored questions.`]
+      : ranked(board, kind)),
+    ...(notEnough.length === 0 ? [] : ['', 'Not enough yet, by name', ...unranked(notEnough, kind)]),
+  ].join('\n');
+}
+
+function heading(
+  { rule, ruleVersion, asOf, filters, heldBack, awaiting }: BoardView,
+  kind: BoardKind,
+): string[] {
+  const counted = filters.mature === 'on' ? 'questions past their deadline' : 'all resolved questions';
+  const gaps = [
+    filters.mature === 'on' && heldBack > 0 && `${plural(heldBack, 'question')} resolved early and held back`,
+    awaiting > 0 && `${plural(awaiting, 'question')} overdue and awaiting a ruling`,
+  ].filter(Boolean);
+  return [
+    `${kind === 'authors' ? 'Authors' : 'Sources'}, ranked by gain over the reference forecast`,
+    ...wrap(`${formatDay(asOf)}, ${rule} rule v${ruleVersion}, ${counted}`),
+    ...(gaps.length === 0 ? [] : wrap(gaps.join('; '))),
+  ];
+}
+
+function ranked({ items, level }: BoardView, kind: BoardKind): string[] {
+  const columns: Column[] = [
+    { head: 'Rank', align: 'right' },
+    ...nameColumns(kind),
+    { head: 'n', align: 'right' },
+    { head: 'Brier', align: 'right' },
+    { head: `${formatPercent(level)} interval` },
+    { head: 'Gain*', align: 'right' },
+  ];
+  const row = (record: Ranked) => [
+    rankWords(record.rank),
+    ...nameCells(record, kind),
+    String(record.n),
+    record.brier ? formatScore(record.brier.mean) : '',
+    record.brier ? (formatInterval(record.brier.low, record.brier.high) ?? 'none') : '',
+    record.shrunk === null ? '' : formatSigned(record.shrunk),
+  ];
+  const notes =
+    'Brier: 0 is best. A rank is a range: overlapping ranges are a tie. * shrunk towards the field';
+  return [...table(columns, items.map(row)), ...wrap(notes)];
+}
+
+function unranked(records: readonly Unranked[], kind: BoardKind): string[] {
+  const columns: Column[] = [
+    ...nameColumns(kind),
+    { head: 'n', align: 'right' },
+    { head: 'Brier', align: 'right' },
+    { head: 'Why' },
+  ];
+  const row = (record: Unranked) => [
+    ...nameCells(record, kind),
+    String(record.n),
+    record.brier ? formatScore(record.brier.mean) : '-',
+    whyWords(record),
+  ];
+  return table(columns, records.map(row));
+}
+
+function nameColumns(kind: BoardKind): Column[] {
+  const name = { head: kind === 'authors' ? 'Author' : 'Source', maxWidth: 30 };
+  return kind === 'authors' ? [name] : [name, { head: 'Words' }];
+}
+
+function nameCells({ name, attribution }: Pick<Ranked, 'name' | 'attribution'>, kind: BoardKind): string[] {
+  return kind === 'authors' ? [name] : [name, attribution ?? ''];
+}
+
+function rankWords(rank: Ranked['rank']): string {
+  if (rank === null) return '';
+  return rank.low === rank.high ? String(rank.low) : `${rank.low}–${rank.high}`;
+}
+
+function whyWords({ why, n, excluded }: Unranked): string {
+  const waiting = [
+    excluded.overdue > 0 && `${excluded.overdue} overdue`,
+    excluded.open > 0 && `${excluded.open} open`,
+  ].filter(Boolean);
+  const reasons: Record<Unranked['why'], string> = {
+    'too-few': n < minJudged ? 'too few to judge' : `provisional, ${n} of ${minRanked}`,
+    'one-cluster': 'all of one cluster',
+    'no-frame': 'sampling not stated',
+    'nothing-scored': 'nothing scored yet',
+  };
+  return [reasons[why], ...waiting].join(', ');
+}

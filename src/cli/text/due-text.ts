@@ -1,0 +1,30 @@
+import { daysPastDeadline, isoDay, lastMoment, plural } from '../../dashboards/charts/format.js';
+import type { ListedQuestionView } from '../../dashboards/schemas/question-reads.schemas.js';
+import type { QuestionPage } from '../api-shapes.js';
+import { WIDTH, wrap } from './layout.js';
+
+const INDENT = 27;
+
+/** What is overdue, the longest first, then what is due soon. */
+export function tellDue({ items, nextCursor }: QuestionPage): string {
+  const now = new Date();
+  const overdue = items.filter(({ status }) => status === 'overdue');
+  const soon = items.filter(({ status }) => status !== 'overdue');
+  return [
+    overdue.length === 0 ? 'Nothing is overdue.' : `Overdue: ${plural(overdue.length, 'question')}`,
+    ...overdue.flatMap((question) => tellQuestion(question, now)),
+    ...(soon.length === 0 ? [] : ['', `Due within seven days: ${plural(soon.length, 'question')}`]),
+    ...soon.flatMap((question) => tellQuestion(question, now)),
+    ...(nextCursor === null ? [] : ['', 'There are more: see --limit, up to 100.']),
+  ].join('\n');
+}
+
+function tellQuestion({ id, text, deadlineAt, authors }: ListedQuestionView, now: Date): string[] {
+  const deadline = new Date(deadlineAt);
+  const days = daysPastDeadline(deadline, now);
+  const since = days > 0 ? `${plural(days, 'day')} ago` : days === 0 ? 'today' : `in ${plural(-days, 'day')}`;
+  const names = authors.map(({ name }) => name).join(', ');
+  const [first = '', ...rest] = [...wrap(text, WIDTH - INDENT), ...wrap(names, WIDTH - INDENT), id];
+  const head = `  ${isoDay(lastMoment(deadline))}  ${since}`.padEnd(INDENT);
+  return ['', head + first, ...rest.map((line) => ' '.repeat(INDENT) + line)];
+}

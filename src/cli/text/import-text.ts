@@ -1,0 +1,34 @@
+import { formatCount, plural } from '../../dashboards/charts/format.js';
+import type { ImportView } from '../../imports/import.schemas.js';
+import type { ImportProblem } from '../import-file.js';
+import { wrap } from './layout.js';
+
+const MOST_TOLD = 20;
+
+/** How many rows came in, and what became of them. */
+export function tellImport({ collection, rows, update, unknownColumns }: ImportView): string {
+  const { total, added, unchanged, changed, rejected } = rows;
+  const changedWord = update ? 'changed' : 'different';
+  const counts = [
+    `${formatCount(added)} added`,
+    `${formatCount(unchanged)} unchanged`,
+    `${formatCount(changed)} ${changedWord}`,
+    `${formatCount(rejected)} rejected`,
+  ];
+  return [
+    ...wrap(`${plural(total, 'row')} into ${collection}: ${counts.join(', ')}.`),
+    ...(unknownColumns.length === 0 ? [] : wrap(`Unknown columns, left out: ${unknownColumns.join(', ')}.`)),
+  ].join('\n');
+}
+
+/** The first rows that were rejected or not applied, each with the reason. */
+export function tellProblems(problems: readonly ImportProblem[]): string {
+  const more = problems.length - MOST_TOLD;
+  return [
+    ...problems.slice(0, MOST_TOLD).map(({ line, column, message, hint }) => {
+      const place = column ? `line ${line}, ${column}` : `line ${line}`;
+      return `${place}: ${message}${hint ? ` (${hint})` : ''}`;
+    }),
+    ...(more > 0 ? [`and ${plural(more, 'more row')}`] : []),
+  ].join('\n');
+}
