@@ -8,6 +8,7 @@ import { serveAssets } from './dashboards/web/serve-assets.js';
 import { acceptUploads } from './imports/accept-uploads.js';
 import { describeApi } from './platform/http/describe-api.js';
 import { BODY_LIMIT_BYTES, guardRequests } from './platform/http/request-guards.js';
+import { secureHeaders } from './platform/http/security-headers.js';
 import { AppLogger } from './platform/logger.js';
 
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -27,6 +28,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     abortOnError: false,
   });
   guardRequests(app, config.http);
+  secureHeaders(app);
   await app.register(compress);
   await acceptUploads(app);
   await serveAssets(app);

@@ -116,6 +116,8 @@ describe('bad input', () => {
   it('a write from a page of another site is refused', async () => {
     const { status } = await api.post('/predictions', paraphrase, { 'sec-fetch-site': 'cross-site' });
     expect(status).toBe(403);
+    const foreign = await api.post('/predictions', paraphrase, { origin: 'https://example.org' });
+    expect(foreign.status).toBe(403);
   });
 });
 

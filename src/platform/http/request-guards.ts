@@ -77,8 +77,9 @@ function refuseForeignHost({ hostname }: FastifyRequest, hosts: ReadonlySet<stri
 /** A page of another site may link here, but not write here. */
 function refuseCrossSite(request: FastifyRequest): void {
   if (SAFE_METHODS.has(request.method)) return;
-  const site = request.headers['sec-fetch-site'];
-  if (site === undefined || site === 'same-origin' || site === 'none') return;
+  const { 'sec-fetch-site': site, origin } = request.headers;
+  const isOurs = origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.host);
+  if (isOurs && (site === undefined || site === 'same-origin' || site === 'none')) return;
   throw new DomainError('forbidden', 'cross_site_write', 'Writes from pages of another site are refused.');
 }
 
