@@ -50,6 +50,8 @@ export async function stageRows(
   const copy = client.query(copyFrom(`COPY import_row (${stagedColumns.join(', ')}) FROM STDIN`));
   try {
     await pipeline(file, guard, parser, rows, copy);
+    // Without it the planner takes the new rows for none, and joins them one by one.
+    await client.query('ANALYZE import_row');
   } catch (error) {
     throw toRefusal(error);
   }

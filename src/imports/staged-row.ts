@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import {
   defaultAttribution,
@@ -6,7 +6,6 @@ import {
   requireDeadlineAfter,
   requireSaid,
 } from '../forecasts/forecast-rules.js';
-import { canonicalJson } from '../ledger/canonical-json.js';
 import { foldName } from '../parties/party-name.js';
 import { invalidField } from '../platform/domain-error.js';
 import type { QuestionCells } from './question-cells.js';
@@ -64,17 +63,18 @@ function acceptedRow(row: Row) {
   const textKey = row.question && row.deadline ? textKeyOf(row.question, row.deadline.at) : null;
   const questionKey =
     row.question_ref === undefined ? textKey && `text:${textKey}` : `ref:${row.question_ref}`;
-  const { author_key, source_key, author: _author, source: _source, ...rest } = provenance;
-  const rowHash = hash({ ...rest, ...said, author_key, source_key, question: questionKey ?? row.question });
+  // The same names in other letters are the same names.
+  const content = { ...provenance, author: null, source: null, ...said };
+  const rowHash = digestOf([questionKey ?? row.question, ...Object.values(content)]);
   return {
     question_key: questionKey,
     question_ref: row.question_ref ?? null,
     text_key: textKey,
     event_key: row.event === undefined ? null : foldName(row.event),
     question: JSON.stringify(question),
-    question_hash: hash({ ...question }).toString('base64'),
-    forecast_key: row.forecast_ref ?? `sha256:${rowHash.toString('hex')}`,
-    row_hash: rowHash,
+    question_hash: digestOf(Object.values(question)),
+    forecast_key: row.forecast_ref ?? `sha256:${rowHash}`,
+    row_hash: Buffer.from(rowHash, 'hex'),
     statement_id: uuidv7(),
     forecast_id: uuidv7(),
     ...provenance,
@@ -125,11 +125,10 @@ function questionCells(row: Row): QuestionCells {
 
 /** Questions without a ref are one where their folded texts and their deadlines are equal. */
 function textKeyOf(text: string, deadlineAt: Date): string {
-  return createHash('sha256')
-    .update(`${foldName(text)}\n${deadlineAt.toISOString()}`)
-    .digest('hex');
+  return digestOf([foldName(text), deadlineAt]);
 }
 
-function hash(value: Parameters<typeof canonicalJson>[0]): Buffer {
-  return createHash('sha256').update(canonicalJson(value)).digest();
+/** Values in a fixed order, as a SHA-256 in hex: stored, so that the order must stay. */
+function digestOf(values: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(values), 'hex');
 }
