@@ -99,7 +99,7 @@ export function ChargeTable(props: EventProps) {
       title="Who is charged with what"
       hint={`one happening, ${plural(props.questions.length, 'question')}; nobody answers for words that were not theirs`}
     >
-      <div class="scroll" tabIndex={0} role="region" aria-label="Who is charged with what">
+      <div class="scroll" tabIndex={0} role="region" aria-label="Table of charges">
         <DataTable
           caption="Who is charged with what"
           className="table-charges"

@@ -36,8 +36,7 @@ export function EventFinding({ frame, questions, ruling }: EventProps) {
   const passed = questions.filter(({ deadlineAt }) => daysPastDeadline(deadlineAt, frame.asOf) > 0).length;
   return (
     <p class="finding">
-      {ruling ? 'It ' : 'Nobody has ruled that it '}
-      <strong>{ruling ? 'has not happened' : 'happened'}</strong>
+      <strong>{ruling ? 'It has not happened' : 'Nobody has ruled yet'}</strong>
       {`; ${passed} of ${plural(questions.length, 'deadline')} ${passed === 1 ? 'has' : 'have'} passed.`}
     </p>
   );

@@ -26,7 +26,7 @@ export function ForecastChart(props: Props) {
   return (
     <figure class="forecast-chart">
       <figcaption class="section-head">
-        <h3>Forecasts over time</h3>
+        <h2>Forecasts over time</h2>
         <p class="hint">{summarise(authors.length, count)}</p>
       </figcaption>
       <StepLines {...props} />

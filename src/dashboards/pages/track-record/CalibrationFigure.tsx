@@ -2,7 +2,7 @@ import { formatCount, formatPercent, formatPercentRange } from '../../charts/for
 import { ReliabilityDiagram } from '../../charts/ReliabilityDiagram.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import type { Calibration, CalibrationBin, TrackRecord } from '../props/track-record.js';
-import { minCurve, provisoOf } from './judging.js';
+import { minCurve, minJudged, provisoOf } from './judging.js';
 
 interface Props {
   id: string;
@@ -44,7 +44,7 @@ function BinTable({ calibration }: { calibration: Calibration }) {
         caption="Share that happened, by the probability said"
         className="table-bins"
         columns={columns}
-        rows={calibration.bins}
+        rows={calibration.bins.filter(({ n }) => n > 0)}
         keyOf={({ lo }) => String(lo)}
       />
     </details>
@@ -80,7 +80,20 @@ function Key({ curve, series }: { curve: boolean; series: 1 | 2 }) {
   );
 }
 
-/** The reliability diagram under its title, with its key and its table; a sentence while nothing is scored. */
+/** A record without a diagram: what is there in a table, and when the diagram comes. */
+function TooFew({ record: { n, calibration } }: { record: TrackRecord }) {
+  return (
+    <>
+      <p class="empty">
+        {n > 0 && <strong>Too few to judge. </strong>}
+        {`What was said against what came true is drawn from ${minJudged} scored questions on: with fewer it would show luck.`}
+      </p>
+      {n > 0 && <BinTable calibration={calibration} />}
+    </>
+  );
+}
+
+/** The reliability diagram under its title, with its key and its table; a sentence while too little is scored. */
 export function CalibrationFigure({ id, title, record, hrefOfBin, size, series = 1 }: Props) {
   const { n, calibration } = record;
   const proviso = provisoOf(n);
