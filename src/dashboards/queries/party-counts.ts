@@ -4,6 +4,7 @@ import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import { QUESTION_STATUS_SQL } from '../../questions/read-question.js';
 import { STAYS_SQL } from '../../scores/question-opened.js';
+import { RULING_JOIN_SQL } from './sql-fragments.js';
 
 /** What a record holds beside its scores: questions by status, late forecasts, unscorable statements. */
 export interface Excluded {
@@ -45,28 +46,23 @@ export function readPartyCounts(
   const attribution = kind === 'author' ? 'NULL::text' : 's.attribution';
   return tx.query<PartyCounts[]>(
     `SELECT p.id, p.slug, p.name, ${attribution} AS attribution,
-            ${questions(`status IN ('open', 'postponed') AND NOT late`)} AS open,
-            ${questions(`status = 'overdue' AND NOT late`)} AS overdue,
-            ${questions(`status = 'annulled'`)} AS annulled,
-            ${questions(`status = 'ambiguous'`)} AS ambiguous,
-            (count(*) FILTER (WHERE late))::int AS late,
+            ${questions(`${QUESTION_STATUS_SQL} IN ('open', 'postponed') AND NOT ${LATE_SQL}`)} AS open,
+            ${questions(`${QUESTION_STATUS_SQL} = 'overdue' AND NOT ${LATE_SQL}`)} AS overdue,
+            ${questions(`q.ruling = 'annulled'`)} AS annulled,
+            ${questions(`q.ruling = 'ambiguous'`)} AS ambiguous,
+            (count(*) FILTER (WHERE ${LATE_SQL}))::int AS late,
             (count(*) FILTER (WHERE s.unscorable IS NOT NULL))::int AS unscorable
      FROM statement s
      JOIN ${kind} p ON p.id = s.${kind}_id
-     LEFT JOIN LATERAL (
-       SELECT q.id AS question_id, ${QUESTION_STATUS_SQL} AS status, ${LATE_SQL} AS late
-       FROM forecast f JOIN question q ON q.id = f.question_id
-       LEFT JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version AND q.ruling IS NOT NULL
-       WHERE f.statement_id = s.id AND f.stance = 'forecast' AND ${STAYS_SQL} AND q.merged_into IS NULL
+     LEFT JOIN (forecast f JOIN question q ON q.id = f.question_id ${RULING_JOIN_SQL})
+       ON f.statement_id = s.id AND f.stance = 'forecast' AND ${STAYS_SQL} AND q.merged_into IS NULL
          AND ($2::text IS NULL OR $2 = ANY (q.tags))
-     ) theirs ON true
      WHERE ($1::uuid[] IS NULL OR s.${kind}_id = ANY ($1))
-       AND (theirs.question_id IS NOT NULL OR (s.unscorable IS NOT NULL AND $2::text IS NULL))
+       AND (q.id IS NOT NULL OR (s.unscorable IS NOT NULL AND $2::text IS NULL))
      GROUP BY 1, 2, 3, 4
      ORDER BY lower(p.name), p.id, 4`,
     [ids, tag],
   );
 }
 
-const questions = (condition: string) =>
-  `(count(DISTINCT theirs.question_id) FILTER (WHERE ${condition}))::int`;
+const questions = (condition: string) => `(count(DISTINCT q.id) FILTER (WHERE ${condition}))::int`;

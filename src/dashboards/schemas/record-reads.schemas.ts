@@ -22,7 +22,9 @@ const scoreFields = {
     .describe('Confidence of the intervals'),
   asOf: endInstant
     .optional()
-    .describe('Reads the scores that stood at that moment, with today’s names and counts'),
+    .describe(
+      'Reads the scores that stood at that moment, or at the end of that day, with today’s names and counts',
+    ),
 };
 
 const mature = z.enum(['on', 'all']).describe('on: only questions whose deadline has passed');
