@@ -104,8 +104,8 @@ export function CalibrationFigure({ id, title, record, hrefOfBin, size, series =
         <h2 id={`${id}-head`}>{title}</h2>
         <p class="hint">{`${formatCount(n)} scored${proviso ? `: ${proviso}` : ''}`}</p>
       </div>
-      {n === 0 ? (
-        <p class="empty">The diagram appears with the first ruling: what was said against what came true.</p>
+      {n < minJudged ? (
+        <TooFew record={record} />
       ) : (
         <>
           <ReliabilityDiagram
