@@ -3,9 +3,24 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { ReadsModule } from '../../src/dashboards/api/reads.module.js';
+import { AuthorReadsController } from '../../src/dashboards/api/author-reads.controller.js';
+import { BoardsController } from '../../src/dashboards/api/boards.controller.js';
+import { EventReadsController } from '../../src/dashboards/api/event-reads.controller.js';
+import { QuestionReadsController } from '../../src/dashboards/api/question-reads.controller.js';
+import { SourceReadsController } from '../../src/dashboards/api/source-reads.controller.js';
+import { StatementReadsController } from '../../src/dashboards/api/statement-reads.controller.js';
+import { Snapshots } from '../../src/dashboards/queries/snapshots.js';
 import { ProblemFilter } from '../../src/platform/http/problem.filter.js';
 import { SchemaPipe } from '../../src/platform/http/schema.pipe.js';
+
+const controllers = [
+  AuthorReadsController,
+  BoardsController,
+  EventReadsController,
+  QuestionReadsController,
+  SourceReadsController,
+  StatementReadsController,
+];
 
 export interface Answer {
   status: number;
@@ -24,7 +39,11 @@ export async function startReadApi(dataSource: DataSource): Promise<ReadApi> {
   @Global()
   @Module({ providers: [{ provide: DataSource, useValue: dataSource }], exports: [DataSource] })
   class Database {}
-  const module = await Test.createTestingModule({ imports: [Database, ReadsModule] }).compile();
+  const module = await Test.createTestingModule({
+    imports: [Database],
+    controllers,
+    providers: [Snapshots],
+  }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalFilters(new ProblemFilter(({ title }) => title));
