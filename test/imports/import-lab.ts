@@ -27,6 +27,7 @@ export interface ImportLab {
   dataSource: DataSource;
   stage(file: Readable, options?: Options): Promise<ImportView>;
   apply(id: string): Promise<ImportView>;
+  read(id: string): Promise<ImportView>;
   importText(csv: string, options?: Options): Promise<ImportView>;
   importDemo(name: string, options?: Options): Promise<ImportView>;
   errorsOf(id: string): Promise<string>;
@@ -57,6 +58,7 @@ export async function openImportLab(): Promise<ImportLab> {
     dataSource,
     stage,
     apply,
+    read: (id) => imports.read(id),
     importText: (csv, options) => importFile(Readable.from([Buffer.from(csv)]), options),
     importDemo: (name, options) => importFile(createReadStream(`demo/${name}`), options),
     errorsOf: async (id) => (await (await imports.readErrors(id)).getStream().toArray()).join(''),

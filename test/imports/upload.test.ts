@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Answer, type ApiClient, apiClient } from '../support/api-client.js';
+import { eventually } from '../support/eventually.js';
+import { type Service, startService } from '../support/service.js';
+import { csvOf } from './csv.js';
+
+let service: Service;
+let api: ApiClient;
+beforeAll(async () => {
+  service = await startService();
+  api = apiClient(service.url);
+});
+afterAll(() => service.stop());
+
+const uploadCsv = (csv: string, query = '') =>
+  api.raw('POST', `/imports${query}`, csv, { 'content-type': 'text/csv' });
+
+async function uploadForm(fields: Record<string, string>, csv: string): Promise<Answer> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([csv], { type: 'text/csv' }), 'forecasts.csv');
+  const response = await fetch(`${service.url}/api/v1/imports`, { method: 'POST', body: form });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+/** Follows the Location of an accepted upload until it is over. */
+async function outcomeOf({ headers }: Answer): Promise<Answer['body']> {
+  const path = headers.get('location')!.replace('/api/v1', '');
+  let body: Answer['body'];
+  await eventually(async () => {
+    ({ body } = await api.get(path));
+    expect(['done', 'failed']).toContain(body.status);
+  }, 15_000);
+  return body;
+}
+
+describe('POST /imports', () => {
+  it('accepts a form with options and a file, and tells where to follow it', async () => {
+    const answer = await uploadForm({ collection: 'form', frame: 'all of them', update: 'true' }, csvOf({}));
+    expect(answer).toMatchObject({ status: 202, body: { status: 'staged', rows: { total: 1 } } });
+    expect(await outcomeOf(answer)).toMatchObject({
+      status: 'done',
+      collection: 'form',
+      frame: 'all of them',
+      update: true,
+      rows: { total: 1, added: 1, unchanged: 0, changed: 0, rejected: 0 },
+    });
+  });
+
+  it('accepts a bare CSV body with its options in the query', async () => {
+    const csv = csvOf({ author: 'Bob' }).replace('tags', 'mood');
+    const answer = await uploadCsv(csv, '?collection=bare');
+    expect(answer.status).toBe(202);
+    expect(await outcomeOf(answer)).toMatchObject({
+      collection: 'bare',
+      unknownColumns: ['mood'],
+      rows: { added: 1 },
+    });
+  });
+
+  it('refuses a file as a whole with what is wrong', async () => {
+    const answer = await uploadCsv('question,author\n');
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'missing_column', errors: [{ path: 'file' }] },
+    });
+  });
+
+  it('refuses unknown options, and a frame without a collection', async () => {
+    expect(await uploadCsv(csvOf({}), '?colection=x')).toMatchObject({ status: 422 });
+    expect(await uploadForm({ frame: 'all' }, csvOf({}))).toMatchObject({ status: 422 });
+  });
+
+  it('refuses a body that is no file', async () => {
+    expect(await api.post('/imports', { file: 'x' })).toMatchObject({
+      status: 400,
+      body: { code: 'file_missing' },
+    });
+  });
+
+  it.each([
+    ['a bare body', 'text/csv', ''],
+    [
+      'a form',
+      'multipart/form-data; boundary=b',
+      '--b\r\ncontent-disposition: form-data; name="file"; filename="f"\r\n\r\n',
+    ],
+  ])('refuses an endless line in %s before it has come to an end', async (_, contentType, head) => {
+    expect(await uploadEndlessLine(contentType, head)).toEqual({ status: 422, code: 'line_too_long' });
+  });
+
+  it('keeps nothing of an upload that breaks off', async () => {
+    const upload = startUpload('text/csv');
+    upload.write(csvOf({ author: 'Cut off' }));
+    await sleep(200);
+    upload.destroy();
+    await sleep(200);
+    const left = await service.database.query<unknown[]>(`SELECT FROM import_row WHERE author = 'Cut off'`);
+    expect(left).toHaveLength(0);
+    expect(await uploadCsv('question\n')).toMatchObject({ status: 422 });
+  });
+});
+
+describe('GET /imports/{id}/errors.csv', () => {
+  it('lists the bad rows, safe to open in a spreadsheet', async () => {
+    const { id } = await outcomeOf(
+      await uploadCsv(csvOf({ probability: '2' }, { unscorable: 'x' }), '?collection=bad'),
+    );
+    const answer = await api.get(`/imports/${id}/errors.csv`);
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.body.split('\r\n').map((line: string) => line.split(',').slice(0, 3))).toEqual([
+      ['line', 'column', 'code'],
+      ['2', 'probability', 'too_big'],
+      ['3', 'unscorable', 'invalid_value'],
+      [''],
+    ]);
+  });
+
+  it('is not there for an import that is not there', async () => {
+    expect(await api.get('/imports/01a00000-0000-7000-8000-000000000000/errors.csv')).toMatchObject({
+      status: 404,
+    });
+  });
+});
+
+function startUpload(contentType: string): ClientRequest {
+  const headers = { 'content-type': contentType };
+  const upload = request(`${service.url}/api/v1/imports`, { method: 'POST', headers });
+  return upload.on('error', () => {});
+}
+
+/** Sends one line for as long as the service takes it. */
+async function uploadEndlessLine(contentType: string, head: string) {
+  const upload = startUpload(contentType);
+  upload.write(head);
+  const chunk = Buffer.alloc(64 * 1024, 'x');
+  const send = () => {
+    while (!upload.destroyed && upload.write(chunk));
+  };
+  upload.on('drain', send);
+  send();
+  const [response] = (await once(upload, 'response')) as [IncomingMessage];
+  let text = '';
+  for await (const part of response) text += String(part);
+  upload.destroy();
+  return { status: response.statusCode, code: (JSON.parse(text) as { code: string }).code };
+}
