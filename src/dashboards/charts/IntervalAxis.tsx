@@ -30,6 +30,9 @@ export function intervalScale(
   return { width, ticks, x: linear(domain, [pad, width - pad]) };
 }
 
+/** Whether words have room beside the line of zero. */
+const fits = (words: string, room: number): boolean => words.length * 5.6 + 7 < room;
+
 interface HeadProps {
   scale: IntervalScale;
   format: (value: number) => string;
@@ -45,12 +48,16 @@ export function IntervalAxisHead({ scale, format, sides }: HeadProps) {
     <svg class="chart interval-head" viewBox={`0 0 ${width} ${sides ? 34 : 16}`} aria-hidden="true">
       {sides && (
         <>
-          <text class="chart-tick" x={zero - 7} y={11} text-anchor="end">
-            {sides[0]}
-          </text>
-          <text class="chart-tick" x={zero + 7} y={11}>
-            {sides[1]}
-          </text>
+          {fits(sides[0], zero) && (
+            <text class="chart-tick" x={zero - 7} y={11} text-anchor="end">
+              {sides[0]}
+            </text>
+          )}
+          {fits(sides[1], width - zero) && (
+            <text class="chart-tick" x={zero + 7} y={11}>
+              {sides[1]}
+            </text>
+          )}
           <line class="interval-zero" x1={zero} x2={zero} y1={1} y2={14} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { formatDay, formatFullDay, lastMoment, plural } from './format.js';
 import type { EventLane, LaneDeadline, LaneStatement } from './event-lanes.js';
-import { monthTicks, px, type Scale } from './scale.js';
+import { monthTicks, px, type Scale, spread } from './scale.js';
 
 export interface TimelineFrame {
   wide: boolean;
@@ -54,6 +54,8 @@ export function HappenedLine({ frame, happenedOn }: { frame: TimelineFrame; happ
     </g>
   );
 }
+
+const markWidth = 23;
 
 function StatementMark({ statement, x, y }: { statement: LaneStatement; x: number; y: number }) {
   return (
@@ -144,6 +146,10 @@ function LaneWords({ frame, lane, y }: { frame: TimelineFrame; lane: EventLane; 
 export function LaneMarks({ frame, lane, y, happenedOn }: LaneProps) {
   const start = frame.x(Math.min(...lane.statements.map(({ saidAt }) => saidAt.getTime())));
   const end = Math.max(...lane.deadlines.map(({ deadlineAt }) => frame.x(deadlineAt.getTime())));
+  const marks = spread(
+    lane.statements.map(({ saidAt }) => frame.x(saidAt.getTime())),
+    markWidth,
+  );
   const happenedX = happenedOn ? frame.x(Date.parse(happenedOn)) : 0;
   const late = lane.deadlines.reduce((most, { daysLate }) => Math.max(most, daysLate ?? 0), 0);
   return (
@@ -169,13 +175,8 @@ export function LaneMarks({ frame, lane, y, happenedOn }: LaneProps) {
         )}
         <LaneWords frame={frame} lane={lane} y={y} />
       </g>
-      {lane.statements.map((statement) => (
-        <StatementMark
-          key={statement.number}
-          statement={statement}
-          x={px(frame.x(statement.saidAt.getTime()))}
-          y={y}
-        />
+      {lane.statements.map((statement, i) => (
+        <StatementMark key={statement.number} statement={statement} x={px(marks[i]!)} y={y} />
       ))}
     </>
   );

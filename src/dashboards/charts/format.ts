@@ -36,9 +36,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
-/** 0.66 → 66%; shares below 1 % or above 99 % keep a decimal, so that 0.4 % is not 0. */
+/** 0.66 → 66%; below 1 % or above 99 % with a decimal, and what would round to 0 or 100 as <0.1% and >99.9%. */
 export function formatPercent(share: number): string {
   const percent = share * 100;
+  if (percent > 0 && percent < 0.05) return '<0.1%';
+  if (percent >= 99.95 && percent < 100) return '>99.9%';
   const nearEnd = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
   return `${nearEnd ? percent.toFixed(1) : Math.round(percent)}%`;
 }

@@ -15,6 +15,13 @@ export function px(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** Positions in rising order, each moved right as far as it must be to stand `distance` from the one before. */
+export function spread(positions: readonly number[], distance: number): number[] {
+  const placed: number[] = [];
+  for (const position of positions) placed.push(Math.max(position, (placed.at(-1) ?? -Infinity) + distance));
+  return placed;
+}
+
 /** SVG path through the points. */
 export function linePath(points: readonly Point[]): string {
   return points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('');

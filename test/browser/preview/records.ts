@@ -66,7 +66,7 @@ const large: TrackRecord = {
     unc: 0.2481,
     pValue: 0.09,
   },
-  excluded: { open: 71, overdue: 14, late: 3, annulled: 9, ambiguous: 2, unscorable: 31 },
+  excluded: { open: 71, overdue: 14, unscored: 0, late: 3, annulled: 9, ambiguous: 2, unscorable: 31 },
 };
 
 const nothing: TrackRecord = {
@@ -85,7 +85,7 @@ const nothing: TrackRecord = {
     unc: null,
     pValue: null,
   },
-  excluded: { open: 0, overdue: 2, late: 0, annulled: 0, ambiguous: 0, unscorable: 0 },
+  excluded: { open: 0, overdue: 2, unscored: 0, late: 0, annulled: 0, ambiguous: 0, unscorable: 0 },
 };
 
 const one: TrackRecord = {
@@ -143,7 +143,7 @@ const reportedRecord: TrackRecord = {
     unc: null,
     pValue: null,
   },
-  excluded: { open: 31, overdue: 9, late: 1, annulled: 0, ambiguous: 1, unscorable: 88 },
+  excluded: { open: 31, overdue: 9, unscored: 0, late: 1, annulled: 0, ambiguous: 1, unscorable: 88 },
 };
 
 const list: RecordForecasts = {
@@ -263,6 +263,7 @@ export const authors: AuthorsProps = {
       brier: { mean: 0.0315, low: 0.0261, high: 0.0369 },
       open: 0,
       overdue: 0,
+      unscored: 0,
     },
     { ...ref('Mark Milley'), n: 11, brier: { mean: 0.31, low: 0.18, high: 0.44 }, open: 0, overdue: 1 },
     { ...putin, n: 1, brier: one.brier, open: 2, overdue: 3 },
@@ -281,6 +282,7 @@ export const sources: SourcesProps = {
       reported: { n: 0, brier: null },
       open: 3,
       overdue: 0,
+      unscored: 0,
     },
   ],
   nextCursor: null,

@@ -8,7 +8,7 @@ import { chargeUnits } from './charge-units.js';
 
 const reasonWords: Readonly<Record<NoChargeReason, string>> = {
   'own-words-on-file': 'the author’s own words are on file, so a paraphrase does not count',
-  'tracked-not-scored': 'tracked, not scored: the words name no likelihood',
+  'tracked-not-scored': 'tracked, not scored: no probability was given',
   late: 'said after the close, or when the outcome was known',
   withdrawn: 'withdrawn before it came into force',
   ambiguous: 'the world does not tell, so nobody is charged',

@@ -43,6 +43,8 @@ export interface TrackRecord {
   excluded: {
     open: number;
     overdue: number;
+    /** Ruled on, but nothing to charge: words without a number, or a paraphrase beside own words. */
+    unscored: number;
     late: number;
     annulled: number;
     ambiguous: number;

@@ -1,4 +1,10 @@
-import { daysPastDeadline, formatDay, formatShortWeekday, lastMoment } from '../../charts/format.js';
+import {
+  daysPastDeadline,
+  formatCount,
+  formatDay,
+  formatShortWeekday,
+  lastMoment,
+} from '../../charts/format.js';
 import { byline } from '../parts/words.js';
 import type { QueueItem, QueueProps } from '../props/queue.js';
 
@@ -6,7 +12,7 @@ function Waited({ days }: { days: number }) {
   return (
     <>
       <span class="hidden">overdue by </span>
-      {days}
+      {formatCount(days)}
       <span aria-hidden="true"> d</span>
       <span class="hidden"> days</span>
     </>

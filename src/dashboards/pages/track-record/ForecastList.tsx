@@ -34,8 +34,8 @@ function Outcome({ row: { outcome, late, retrospective } }: { row: RecordForecas
   return (
     <>
       {outcome === null ? <span class="muted">not ruled</span> : outcomeWord(outcome)}
-      {late && <span class="chip chip-dashed">late</span>}
-      {retrospective && <span class="chip chip-dashed">retrospective</span>}
+      {late && <small class="below">late</small>}
+      {retrospective && <small class="below">retrospective</small>}
     </>
   );
 }

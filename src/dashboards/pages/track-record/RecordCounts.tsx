@@ -10,7 +10,7 @@ export function totalOf({ n, excluded }: TrackRecord): number {
 
 /** “71 open, 14 overdue, 9 annulled”: what is not scored, and why; overdue leads to its list. */
 export function ExcludedWords({ record, path }: { record: TrackRecord; path: string }) {
-  const { open, overdue, late, annulled, ambiguous, unscorable } = record.excluded;
+  const { open, overdue, unscored, late, annulled, ambiguous, unscorable } = record.excluded;
   const parts: readonly (readonly [number, string, ComponentChildren?])[] = [
     [open, 'open', <a href={`${path}?list=open#forecasts`}>{`${formatCount(open)} open`}</a>],
     [
@@ -18,13 +18,14 @@ export function ExcludedWords({ record, path }: { record: TrackRecord; path: str
       'overdue',
       <a class="warm" href={`${path}?list=overdue#forecasts`}>{`${formatCount(overdue)} overdue`}</a>,
     ],
+    [unscored, 'ruled on but not scored'],
     [late, 'late'],
     [annulled, 'annulled'],
     [ambiguous, 'ambiguous'],
     [unscorable, 'unscorable'],
   ];
   const shown = parts.filter(([count]) => count > 0);
-  if (shown.length === 0) return <>nothing left out</>;
+  if (shown.length === 0) return <>{record.n > 0 ? 'nothing left out' : 'no forecast with a number yet'}</>;
   return (
     <>
       {shown.map(([count, word, link], i) => (
@@ -39,14 +40,14 @@ export function ExcludedWords({ record, path }: { record: TrackRecord; path: str
 
 /** The bar of what is scored, open, overdue and void. */
 export function RecordBar({ record: { n, excluded } }: { record: TrackRecord }) {
-  const { open, overdue, late, annulled, ambiguous, unscorable } = excluded;
+  const { open, overdue, unscored, late, annulled, ambiguous, unscorable } = excluded;
   return (
     <StackedCounts
       parts={[
         { kind: 'scored', count: n },
         { kind: 'open', count: open },
         { kind: 'overdue', count: overdue },
-        { kind: 'void', count: late + annulled + ambiguous + unscorable },
+        { kind: 'void', count: unscored + late + annulled + ambiguous + unscorable },
       ]}
     />
   );

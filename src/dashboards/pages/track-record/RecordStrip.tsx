@@ -51,6 +51,7 @@ export function RecordStrip(props: Props) {
   const { record, path } = props;
   const { n, skill, coverage, leadTimeDays, calibration } = record;
   const { mcb, pValue } = calibration;
+  const total = totalOf(record);
   return (
     <dl class="strip strip-5">
       <BrierFigure {...props} />
@@ -77,7 +78,7 @@ export function RecordStrip(props: Props) {
         <dt>Record</dt>
         <dd class="figure">
           {formatCount(n)}
-          <small>{` of ${formatCount(totalOf(record))} scored`}</small>
+          <small>{total > n ? ` of ${formatCount(total)} scored` : ' scored'}</small>
         </dd>
         <dd class="figure-chart">
           <RecordBar record={record} />
