@@ -88,6 +88,10 @@ function unit(question: QuestionToScore, key: UnitKey, forecasts: ScoringForecas
 /** Groups in order of their keys, so that a result never depends on the order of rows. */
 function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

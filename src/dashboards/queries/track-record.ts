@@ -64,6 +64,6 @@ async function recordReader(tx: EntityManager, kind: PartyKind, id: string, opti
   };
 }
 
-function toExcluded({ open, overdue, late, annulled, ambiguous, unscorable }: Excluded): Excluded {
-  return { open, overdue, late, annulled, ambiguous, unscorable };
+function toExcluded({ open, overdue, unscored, late, annulled, ambiguous, unscorable }: Excluded): Excluded {
+  return { open, overdue, unscored, late, annulled, ambiguous, unscorable };
 }

@@ -55,6 +55,11 @@ const excludedView = z.object({
   ambiguous: z.int(),
   open: z.int(),
   overdue: z.int(),
+  unscored: z
+    .int()
+    .describe(
+      'Questions with a ruling that charge nothing: words without a number, or a displaced paraphrase',
+    ),
   unscorable: z.int().describe('Statements'),
 });
 
