@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { expect, it } from '@jest/globals';
+import { startProcess } from '../support/service-process.js';
+import { EmbeddedFixture } from './embedded-fixture.js';
+
+const fixture = new EmbeddedFixture();
+
+/** All that the service prints when it does not start. */
+async function lastWords(env: Record<string, string>): Promise<string> {
+  const error: Error = await startProcess(env).then(
+    () => new Error('it started'),
+    (reason) => reason,
+  );
+  return error.message;
+}
+
+const ended = (line: string) => `The service ended with code 1: ${line}\n`;
+
+it('says in one line that the configuration is bad', async () => {
+  expect(await lastWords({ PORT: 'http' })).toMatch(/^The service ended with code 1: .*PORT.*\n$/);
+});
+
+it('says in one line that the data directory cannot be used', async () => {
+  expect(await lastWords({ RECKONER_DATA_DIR: '/dev/null' })).toMatch(
+    /^The service ended with code 1: Cannot write to the data directory \/dev\/null: .*\n$/,
+  );
+});
+
+it('says in one line who uses the data directory', async () => {
+  const { pid } = await fixture.fork('exclusive');
+  expect(await lastWords({ RECKONER_DATA_DIR: fixture.dataDir, PORT: '0' })).toBe(
+    ended(`Already served by process ${pid}: stop it, or choose another data directory`),
+  );
+});
+
+it('says in one line that the database server is out of reach', async () => {
+  expect(await lastWords({ DATABASE_URL: 'postgres://127.0.0.1:1/reckoner' })).toBe(
+    ended('Cannot reach the database: connect ECONNREFUSED 127.0.0.1:1'),
+  );
+});
+
+it('says in one line that the port is taken', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  try {
+    expect(await lastWords({ RECKONER_DATA_DIR: fixture.dataDir, PORT: String(port) })).toBe(
+      ended(`Port ${port} is taken: set PORT to another one, or 0 for any free one`),
+    );
+  } finally {
+    other.close();
+  }
+});
