@@ -53,7 +53,7 @@ export function decideQuestion(
   const given = fieldsOf(cells);
   const question = stored?.question;
   const differing = question ? differences(given, question) : {};
-  const whole = question ? { ...question, ...differing } : requireComplete(given);
+  const whole = question ? Object.assign({}, question, differing) : requireComplete(given);
   requireOrderedTimes(whole);
   const rule = ruleOf(cells, evidence, whole.condition);
   if (rule) requireConsistentRuling(rule, whole.deadlineAt, now);

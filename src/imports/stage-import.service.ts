@@ -34,12 +34,14 @@ export class StageImportService {
    * @throws DomainError when the file as a whole cannot be read, or too many uploads are under way
    */
   async stage(file: Readable, options: ImportOptions, caller: Caller): Promise<ImportView> {
-    if (this.uploads >= MAX_UPLOADS)
+    if (this.uploads >= MAX_UPLOADS) {
+      file.destroy();
       throw new DomainError(
         'unavailable',
         'too_many_uploads',
         'Other uploads are under way. Try again shortly.',
       );
+    }
     this.uploads++;
     const runner = this.dataSource.createQueryRunner();
     try {
@@ -53,6 +55,7 @@ export class StageImportService {
       throw error;
     } finally {
       this.uploads--;
+      file.destroy();
       await runner.release();
     }
   }

@@ -17,13 +17,14 @@ export interface StagedFile {
 
 const CHUNK_CHARACTERS = 64 * 1024;
 
-const stagedColumns = [
-  ...['import_id', 'line', 'status', 'problem_column', 'problem_code', 'problem_message', 'problem_hint'],
-  ...['question_key', 'question_ref', 'text_key', 'event_key', 'question', 'question_hash'],
-  ...['forecast_key', 'row_hash', 'statement_id', 'forecast_id'],
-  ...['author', 'author_key', 'source', 'source_key', 'publication', 'attribution', 'wording', 'quote'],
-  ...['language', 'url', 'said_at', 'unscorable', 'stance', 'probability', 'phrase', 'scale', 'withdrawn_at'],
-];
+const stagedColumns = `
+  import_id line status problem_column problem_code problem_message problem_hint
+  question_key question_ref text_key event_key question question_hash
+  forecast_key row_hash statement_id forecast_id
+  author author_key source source_key publication attribution wording quote
+  language url said_at unscorable stance probability phrase scale withdrawn_at`
+  .trim()
+  .split(/\s+/);
 
 /**
  * Reads a CSV file into `import_row` as it streams in, one judged row at a time.

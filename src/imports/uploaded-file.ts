@@ -1,7 +1,6 @@
 import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { IncomingMessage } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import { DomainError } from '../platform/domain-error.js';
 import { invalidInput } from '../platform/http/schema.pipe.js';
@@ -22,26 +21,33 @@ async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) {
     const isCsv = /^text\/csv\b/i.test(request.headers['content-type'] ?? '');
     if (!isCsv) throw missingFile('Send the file as multipart/form-data, or as a text/csv body.');
-    return { file: bodyOf(request.raw), options: parseOptions(request.query, 'query') };
+    const options = parseOptions(request.query, 'query');
+    return { file: abandonable(request.raw), options };
   }
   const part = await request.file();
   if (!part) throw missingFile('The form has no part named file.');
-  if (part.fieldname !== 'file') throw missingFile(`The file came as ${part.fieldname}, not as file.`);
-  const query = request.query as Record<string, unknown>;
-  return { file: part.file, options: parseOptions({ ...query, ...fieldsBefore(part) }, '') };
+  const file = abandonable(part.file);
+  try {
+    if (part.fieldname !== 'file') throw missingFile(`The file came as ${part.fieldname}, not as file.`);
+    const query = request.query as Record<string, unknown>;
+    return { file, options: parseOptions({ ...query, ...fieldsBefore(part) }, '') };
+  } catch (error) {
+    file.destroy();
+    throw error;
+  }
 }
 
 /**
- * The body of a request as a stream that may be given up: the rest is then read and dropped, because a client hears
- * of the refusal only once it has sent everything.
+ * What arrives, as a stream that may be given up: the rest is then read and dropped, because a client hears of the
+ * refusal only once it has sent everything, and leaves unseen from a connection that nobody reads.
  */
-function bodyOf(request: IncomingMessage): Readable {
+function abandonable(arriving: Readable): Readable {
   const file = new PassThrough();
   const breakOff = () =>
     file.destroy(new DomainError('malformed', 'upload_broke_off', 'The upload broke off. Nothing was kept.'));
-  request.on('error', breakOff).on('close', () => request.complete || breakOff());
-  file.on('close', () => request.unpipe(file).resume());
-  return request.pipe(file);
+  arriving.on('error', breakOff).on('close', () => arriving.readableEnded || breakOff());
+  file.on('close', () => arriving.unpipe(file).resume());
+  return arriving.pipe(file);
 }
 
 /** The text fields of the form that came before the file. */

@@ -38,7 +38,7 @@ it('An import is applied once, however often and however concurrently it is trie
 it('Two imports into one collection at a time make one record', async () => {
   const staged = [await lab.stage(fileOf({})), await lab.stage(fileOf({}))];
   const views = await Promise.all(staged.map(({ id }) => lab.apply(id)));
-  expect(views.map(({ rows }) => rows.added).sort()).toEqual([0, 1]);
+  expect(views[0]!.rows.added + views[1]!.rows.added).toBe(1);
   expect([await count('forecast'), await count('question'), await count('author')]).toEqual([1, 1, 1]);
 });
 

@@ -1,16 +1,21 @@
 const columns = [
-  ...['question_ref', 'question', 'deadline', 'criteria', 'event', 'outcome', 'known_at', 'happened_on'],
-  ...[
-    'author',
-    'source',
-    'probability',
-    'phrase',
-    'unscorable',
-    'said_at',
-    'tags',
-    'forecast_ref',
-    'condition',
-  ],
+  'question_ref',
+  'question',
+  'deadline',
+  'criteria',
+  'event',
+  'outcome',
+  'known_at',
+  'happened_on',
+  'author',
+  'source',
+  'probability',
+  'phrase',
+  'unscorable',
+  'said_at',
+  'tags',
+  'forecast_ref',
+  'condition',
 ] as const;
 
 export type CsvRow = Partial<Record<(typeof columns)[number], string>>;

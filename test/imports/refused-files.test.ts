@@ -26,7 +26,7 @@ async function refusalOf(file: Readable): Promise<{ code: string; message: strin
 const fileOf = (...chunks: (string | Buffer)[]) => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
 
 /** A stream without an end that counts what was taken from it. */
-function endless(head: string, chunk: string): { file: Readable; takenMb(): number } {
+function endless(head: string, chunk: string): { file: Readable; takenMb: () => number } {
   let bytes = 0;
   const body = Buffer.from(chunk.repeat(Math.ceil((64 * 1024) / chunk.length)));
   function* chunks() {
