@@ -39,8 +39,9 @@ export class ApiClient {
     return this.call('GET', withQuery(path, query), {}, undefined);
   }
 
-  post<T>(path: string, body: object): Promise<Answered<T>> {
-    return this.call('POST', path, { 'content-type': 'application/json' }, JSON.stringify(body));
+  post<T>(path: string, body: object, headers: Record<string, string> = {}): Promise<Answered<T>> {
+    const typed = { 'content-type': 'application/json', ...headers };
+    return this.call('POST', path, typed, JSON.stringify(body));
   }
 
   /** Sends a CSV file; what to do with it goes into the query. */

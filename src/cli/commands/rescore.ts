@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkScores, rescoreAll, type ScoreDifference } from '../../scores/check-scores.js';
+import { checkScores, rescoreAll, type ScoreCheck, type ScoreDifference } from '../../scores/check-scores.js';
 import { CommandFailure, exitCodes } from '../failures.js';
 import { type GlobalOptions, Shell } from '../shell.js';
 import { formatCount, plural } from '../../dashboards/charts/format.js';
@@ -29,20 +29,30 @@ async function compare(shell: Shell): Promise<void> {
   await shell.withDatabase(async (dataSource) => {
     const check = await checkScores(dataSource, onProgress(shell));
     shell.progress('');
-    shell.result(check, ({ questions, differences }) =>
-      [
-        `Compared the scores of ${plural(questions, 'question')}.`,
-        ...differences.slice(0, MOST_TOLD).map(tell),
-      ].join('\n'),
-    );
-    const count = check.differences.length;
-    if (count > 0) throw new CommandFailure(exitCodes.checkFailed, `${plural(count, 'difference')} found`);
+    shell.result(check, tellCheck);
+    if (check.differences.length > 0)
+      throw new CommandFailure(exitCodes.checkFailed, `Stored scores differ from the record: run rescore`);
   });
+}
+
+function tellCheck({ questions, differences }: ScoreCheck): string {
+  const result = differences.length === 0 ? 'no differences' : plural(differences.length, 'difference');
+  return [
+    `Compared the scores of ${plural(questions, 'question')}: ${result}.`,
+    ...differences.slice(0, MOST_TOLD).map(tellDifference),
+  ].join('\n');
 }
 
 const onProgress = (shell: Shell) => (done: number, total: number) =>
   shell.progress(`${formatCount(done)} of ${plural(total, 'question')}`);
 
-function tell({ problem, questionId, dimension, subjectId, attribution, rule }: ScoreDifference): string {
+function tellDifference({
+  problem,
+  questionId,
+  dimension,
+  subjectId,
+  attribution,
+  rule,
+}: ScoreDifference): string {
   return `  ${problem}: question ${questionId}, ${dimension} ${subjectId}, ${attribution}, ${rule}`;
 }

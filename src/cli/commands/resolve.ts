@@ -11,6 +11,7 @@ interface ResolveOptions {
   note?: string;
   evidence?: string[];
   reason?: string;
+  correct?: string;
 }
 
 export function addResolveCommand(program: Command): void {
@@ -24,13 +25,15 @@ export function addResolveCommand(program: Command): void {
     .option('--note <text>', 'why it was ruled so')
     .option('--evidence <url>', 'a page that shows it; may be given several times', collect)
     .option('--reason <why>', 'of an annulment: condition-not-met, unclear, duplicate, not-a-prediction')
+    .option('--correct <version>', 'replace the ruling of that version (needs the full id)')
     .action(async (id: string, outcome: string | number, options: ResolveOptions, command: Command) => {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
         const questionId = await findWaitingQuestion(api, id);
         const ruling = toRuling(outcome, options);
         const path = `/questions/${questionId}/resolution`;
-        shell.answer(await api.post<ResolutionView>(path, ruling), tellResolution);
+        const answer = await api.post<ResolutionView>(path, ruling, toHeaders(options));
+        shell.answer(answer, tellResolution);
       });
     });
 }
@@ -47,4 +50,8 @@ function toRuling(
     note,
     evidence: evidence?.map((url) => ({ url })),
   };
+}
+
+function toHeaders({ correct }: ResolveOptions): Record<string, string> {
+  return correct === undefined ? {} : { 'if-match': `"${correct}"` };
 }

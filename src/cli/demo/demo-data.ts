@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ImportOptions } from '../import-file.js';
 
-const DEMO_DIR = join(import.meta.dirname, '../../../../demo');
+const DEMO_DIR = join(packageRoot(import.meta.dirname), 'demo');
 
 /** What the demo imports; where it comes from is told in `demo/SOURCES.md`. */
 export const demoFiles: readonly { path: string; title: string; options: ImportOptions }[] = [
@@ -19,3 +20,8 @@ export const demoFiles: readonly { path: string; title: string; options: ImportO
     options: { collection: 'predictions' },
   },
 ];
+
+/** The sources and what is built from them lie at different depths. */
+function packageRoot(from: string): string {
+  return existsSync(join(from, 'package.json')) ? from : packageRoot(dirname(from));
+}

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config, readConfig, readEnvironment } from '../../config.js';
 import { createApp } from '../../create-app.js';
 import type { BoardView } from '../../dashboards/schemas/record-reads.schemas.js';
@@ -27,16 +28,25 @@ export async function runDemo(shell: Shell, { serves }: { serves: boolean }): Pr
     shell.print('Starting a throw-away store …');
     const app = await createApp(config);
     try {
-      const api = new ApiClient(await LocalCarrier.to(app));
-      await Promise.race([stopped, fill(shell, api).then(() => tellRecord(shell, api))]);
-      if (!serves) return;
-      const address = await listen(app, config.http);
-      shell.print(`\nThe pages are at ${address} until you press Ctrl-C; then this store is gone.`);
-      await stopped;
+      await Promise.race([stopped, serves ? tellAndServe(shell, app, config) : tell(shell, app)]);
     } finally {
       await app.close();
     }
   });
+}
+
+/** Never ends by itself. */
+async function tellAndServe(shell: Shell, app: NestFastifyApplication, { http }: Config): Promise<void> {
+  await tell(shell, app);
+  const address = await listen(app, http);
+  shell.print(`\nThe pages are at ${address} until you press Ctrl-C; then this store is gone.`);
+  await new Promise(() => {});
+}
+
+async function tell(shell: Shell, app: NestFastifyApplication): Promise<void> {
+  const api = new ApiClient(await LocalCarrier.to(app));
+  await fill(shell, api);
+  await tellRecord(shell, api);
 }
 
 /** Only the address can be set: the store is always a new one of its own. */
@@ -52,14 +62,14 @@ async function demoConfig(dataDir: string): Promise<Config> {
 async function fill(shell: Shell, api: ApiClient): Promise<void> {
   for (const { path, title, options } of demoFiles) {
     const { answer, problems } = await importFile(api, path, options);
-    shell.print(`${title}\n  ${tellImport(answer.body)}`);
+    shell.print(`\n${title}:\n${tellImport(answer.body)}`);
     if (problems.length > 0) shell.complain(tellProblems(problems));
   }
 }
 
 async function tellRecord(shell: Shell, api: ApiClient): Promise<void> {
   for (const kind of ['authors', 'sources'] as const satisfies BoardKind[]) {
-    const { body } = await api.get<BoardView>(`/boards/${kind}`);
+    const { body } = await api.get<BoardView>(`/boards/${kind}`, { limit: '100' });
     shell.print(`\n${tellBoard(body, kind)}`);
   }
   const { body } = await api.get<QuestionPage>('/questions', { due: 'overdue', sort: 'deadline' });

@@ -23,7 +23,11 @@ export function tellBoard(board: BoardView, kind: BoardKind): string {
     ...(items.length === 0
       ? [`Nobody has a rank yet: that takes ${minRanked} scored questions.`]
       : ranked(board, kind)),
-    ...(notEnough.length === 0 ? [] : ['', 'Not enough yet, by name', ...unranked(notEnough, kind)]),
+    ...unranked(
+      notEnough.filter(({ n }) => n > 0),
+      kind,
+    ),
+    ...unscored(notEnough.filter(({ n }) => n === 0)),
   ].join('\n');
 }
 
@@ -66,6 +70,7 @@ function ranked({ items, level }: BoardView, kind: BoardKind): string[] {
 }
 
 function unranked(records: readonly Unranked[], kind: BoardKind): string[] {
+  if (records.length === 0) return [];
   const columns: Column[] = [
     ...nameColumns(kind),
     { head: 'n', align: 'right' },
@@ -75,10 +80,19 @@ function unranked(records: readonly Unranked[], kind: BoardKind): string[] {
   const row = (record: Unranked) => [
     ...nameCells(record, kind),
     String(record.n),
-    record.brier ? formatScore(record.brier.mean) : '-',
+    record.brier ? formatScore(record.brier.mean) : '',
     whyWords(record),
   ];
-  return table(columns, records.map(row));
+  return ['', 'Not enough yet, by name', ...table(columns, records.map(row))];
+}
+
+function unscored(records: readonly Unranked[]): string[] {
+  if (records.length === 0) return [];
+  const names = records.map((record) => {
+    const waiting = waitingWords(record);
+    return [record.name, record.attribution].filter(Boolean).join(', ') + (waiting ? ` (${waiting})` : '');
+  });
+  return ['', ...wrap(`No scored forecasts yet: ${names.join('; ')}.`)];
 }
 
 function nameColumns(kind: BoardKind): Column[] {
@@ -95,16 +109,17 @@ function rankWords(rank: Ranked['rank']): string {
   return rank.low === rank.high ? String(rank.low) : `${rank.low}–${rank.high}`;
 }
 
-function whyWords({ why, n, excluded }: Unranked): string {
-  const waiting = [
-    excluded.overdue > 0 && `${excluded.overdue} overdue`,
-    excluded.open > 0 && `${excluded.open} open`,
-  ].filter(Boolean);
+function whyWords(record: Unranked): string {
+  const { why, n } = record;
   const reasons: Record<Unranked['why'], string> = {
     'too-few': n < minJudged ? 'too few to judge' : `provisional, ${n} of ${minRanked}`,
     'one-cluster': 'all of one cluster',
     'no-frame': 'sampling not stated',
-    'nothing-scored': 'nothing scored yet',
+    'nothing-scored': 'no scored forecasts yet',
   };
-  return [reasons[why], ...waiting].join(', ');
+  return [reasons[why], waitingWords(record)].filter(Boolean).join(', ');
+}
+
+function waitingWords({ excluded: { overdue, open } }: Unranked): string {
+  return [overdue > 0 && `${overdue} overdue`, open > 0 && `${open} open`].filter(Boolean).join(', ');
 }

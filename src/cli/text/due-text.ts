@@ -1,9 +1,7 @@
 import { daysPastDeadline, isoDay, lastMoment, plural } from '../../dashboards/charts/format.js';
 import type { ListedQuestionView } from '../../dashboards/schemas/question-reads.schemas.js';
 import type { QuestionPage } from '../api-shapes.js';
-import { WIDTH, wrap } from './layout.js';
-
-const INDENT = 27;
+import { field } from './layout.js';
 
 /** What is overdue, the longest first, then what is due soon. */
 export function tellDue({ items, nextCursor }: QuestionPage): string {
@@ -21,10 +19,16 @@ export function tellDue({ items, nextCursor }: QuestionPage): string {
 
 function tellQuestion({ id, text, deadlineAt, authors }: ListedQuestionView, now: Date): string[] {
   const deadline = new Date(deadlineAt);
-  const days = daysPastDeadline(deadline, now);
-  const since = days > 0 ? `${plural(days, 'day')} ago` : days === 0 ? 'today' : `in ${plural(-days, 'day')}`;
   const names = authors.map(({ name }) => name).join(', ');
-  const [first = '', ...rest] = [...wrap(text, WIDTH - INDENT), ...wrap(names, WIDTH - INDENT), id];
-  const head = `  ${isoDay(lastMoment(deadline))}  ${since}`.padEnd(INDENT);
-  return ['', head + first, ...rest.map((line) => ' '.repeat(INDENT) + line)];
+  const since = sinceWords(daysPastDeadline(deadline, now));
+  return [
+    ...field(`  ${isoDay(lastMoment(deadline))}`, text),
+    ...field('', names ? `${since}: ${names}` : since),
+    ...field('', id),
+  ];
+}
+
+function sinceWords(days: number): string {
+  if (days === 0) return 'today';
+  return days > 0 ? `${plural(days, 'day')} ago` : `in ${plural(-days, 'day')}`;
 }

@@ -1,23 +1,26 @@
 import { formatCount, plural } from '../../dashboards/charts/format.js';
 import type { ImportView } from '../../imports/import.schemas.js';
 import type { ImportProblem } from '../import-file.js';
-import { wrap } from './layout.js';
+import { field } from './layout.js';
 
 const MOST_TOLD = 20;
 
 /** How many rows came in, and what became of them. */
 export function tellImport({ collection, rows, update, unknownColumns }: ImportView): string {
   const { total, added, unchanged, changed, rejected } = rows;
-  const changedWord = update ? 'changed' : 'different';
   const counts = [
     `${formatCount(added)} added`,
     `${formatCount(unchanged)} unchanged`,
-    `${formatCount(changed)} ${changedWord}`,
+    `${formatCount(changed)} ${update ? 'changed' : 'different'}`,
     `${formatCount(rejected)} rejected`,
   ];
   return [
-    ...wrap(`${plural(total, 'row')} into ${collection}: ${counts.join(', ')}.`),
-    ...(unknownColumns.length === 0 ? [] : wrap(`Unknown columns, left out: ${unknownColumns.join(', ')}.`)),
+    `${plural(total, 'row')} into ${collection}`,
+    `  ${counts.join(', ')}`,
+    ...field(
+      '  unknown',
+      unknownColumns.length > 0 ? `columns left out: ${unknownColumns.join(', ')}` : null,
+    ),
   ].join('\n');
 }
 

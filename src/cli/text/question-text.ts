@@ -3,7 +3,7 @@ import { byline, likelihoodWord } from '../../dashboards/pages/parts/words.js';
 import type { QuestionDetailView } from '../../dashboards/schemas/question-reads.schemas.js';
 import type { ForecastView } from '../../forecasts/forecast.schemas.js';
 import { field, table, wrap } from './layout.js';
-import { tellResolution } from './resolution-text.js';
+import { rulingLines } from './resolution-text.js';
 import { deadlineWords, notScoredWords } from './words.js';
 
 /** A question with its ruling, its forecasts and what they scored. */
@@ -17,7 +17,7 @@ export function tellQuestion(question: QuestionDetailView): string {
     ...field('  condition', question.condition),
     ...field('  tags', question.tags.join(', ')),
     ...field('  id', question.id),
-    ...(ruling ? ['', tellResolution(ruling)] : []),
+    ...(ruling ? ['', ...rulingLines(ruling)] : []),
     ...tellForecasts(question.forecasts),
     ...tellScores(question.scores),
   ].join('\n');

@@ -64,7 +64,7 @@ function tellRecord(record: RecordView, level: number): string[] {
       `${plural(n, 'scored question')}, ${plural(clusters, 'cluster')}${proviso ? `: ${proviso}` : ''}`,
     ),
     ...field('  Brier', estimateWords(brier, level, false)),
-    ...field('  gain', gain && `${estimateWords(gain, level, true)} over the reference forecast`),
+    ...field('  gain', gain && `over the reference forecast ${estimateWords(gain, level, true)}`),
     ...field('  base rate', baseRate === null ? null : `${formatPercent(baseRate)} happened`),
     ...field('  coverage', coverage === null ? null : `${formatPercent(coverage)} of the time open`),
     ...field('  lead time', leadTimeDays === null ? null : plural(Math.round(leadTimeDays), 'day')),

@@ -3,22 +3,24 @@ import { outcomeWord } from '../../dashboards/pages/parts/words.js';
 import type { ResolutionView } from '../../resolutions/resolution.schemas.js';
 import { field } from './layout.js';
 
-/** One ruling with its evidence. */
+/** A ruling as it was recorded. */
 export function tellResolution(resolution: ResolutionView): string {
+  return [...rulingLines(resolution), ...field('  question', resolution.questionId)].join('\n');
+}
+
+/** What was ruled, with its evidence. */
+export function rulingLines(resolution: ResolutionView): string[] {
   const { outcome, reason, happenedOn, daysLate, knownAt, knownAtAssumed, note, evidence, version } =
     resolution;
   const word = outcome === 'reopened' ? 'Re-opened' : outcomeWord(outcome);
-  const late = daysLate === null ? '' : `: ${plural(daysLate, 'day')} late`;
+  const late = daysLate === null ? '' : `: happened ${plural(daysLate, 'day')} late`;
+  const known = knownAt && formatDay(lastMoment(new Date(knownAt)));
   return [
-    `${word}${reason ? ` (${reason})` : ''}`,
-    ...field('  happened', happenedOn && `${formatDay(happenedOn)}${late}`),
-    ...field(
-      '  known',
-      knownAt && `${formatDay(lastMoment(new Date(knownAt)))}${knownAtAssumed ? ' (assumed)' : ''}`,
-    ),
+    `${word}${reason ? ` (${reason})` : ''}${late}`,
+    ...field('  happened', happenedOn && formatDay(happenedOn)),
+    ...field('  known', known && `${known}${knownAtAssumed ? ' (assumed)' : ''}`),
     ...field('  note', note),
     ...evidence.flatMap(({ url }) => field('  evidence', url)),
-    ...field('  question', resolution.questionId),
     ...(version > 1 ? field('  version', String(version)) : []),
-  ].join('\n');
+  ];
 }
