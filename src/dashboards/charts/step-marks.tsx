@@ -89,16 +89,14 @@ function StepLabel(props: { step: Step; x: number; y: number; fell: boolean }) {
   );
 }
 
-/** One author's steps: filled marks on a line, hollow ones on a dotted line below for what is not scored. */
-export function StepSeries({
-  frame,
-  steps,
-  index,
-}: {
+interface SeriesProps {
   frame: StepFrame;
   steps: readonly Step[];
   index: number;
-}) {
+}
+
+/** One author's steps: filled marks on a line, hollow ones on a dotted line below for what is not scored. */
+export function StepSeries({ frame, steps, index }: SeriesProps) {
   const at = (day: Date): number => px(frame.x(day.getTime()));
   const scored = steps.filter(({ probability }) => probability !== null);
   const fell = (i: number): boolean =>
@@ -109,15 +107,14 @@ export function StepSeries({
     <g class={`series-${seriesOf(index)}`}>
       {joins.map((step) => {
         const previous = scored[scored.indexOf(step) - 1]!;
-        const [y1, y2] = [px(frame.y(previous.probability!)), px(frame.y(step.probability!))];
         return (
           <line
             key={step.forecastId}
             class="step-line"
             x1={at(step.from)}
             x2={at(step.from)}
-            y1={y1}
-            y2={y2}
+            y1={px(frame.y(previous.probability!))}
+            y2={px(frame.y(step.probability!))}
           />
         );
       })}

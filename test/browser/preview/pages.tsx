@@ -12,8 +12,10 @@ import { SourcePage } from '../../../src/dashboards/pages/track-record/SourcePag
 import { SourcesPage } from '../../../src/dashboards/pages/track-record/SourcesPage.js';
 import { boardAuthors, boardEmpty, boardSources } from './boards.js';
 import { frame } from './frame.js';
-import { event, eventUnruled, question, questionOverdue } from './oreshnik.js';
-import { author, authors, authorSmall, source, sourceIsw, sources } from './records.js';
+import { question, questionOverdue } from './oreshnik-question.js';
+import { event, eventUnruled } from './oreshnik.js';
+import { authors, sources } from './names.js';
+import { author, authorSmall, source, sourceIsw } from './records.js';
 import { questions, queue, queueEmpty, today, todayFirstRun, todayRefused } from './waiting.js';
 
 /** Every page in each state worth a look, by name. */

@@ -1,14 +1,12 @@
 import type {
   AuthorProps,
-  AuthorsProps,
   CalibrationBin,
-  RecordForecasts,
   SourceProps,
-  SourcesProps,
   TrackRecord,
 } from '../../../src/dashboards/pages/props/track-record.js';
 import { wilsonInterval } from '../../../src/scoring/wilson.js';
-import { endOf, frame, idOf, isw, kremlin, putin, ref } from './frame.js';
+import { frame, isw, putin, ref } from './frame.js';
+import { list } from './record-forecasts.js';
 
 function bins(counts: readonly (readonly [n: number, happened: number])[]): CalibrationBin[] {
   return counts.map(([n, happened], i) => ({
@@ -88,7 +86,7 @@ const nothing: TrackRecord = {
   excluded: { open: 0, overdue: 2, unscored: 0, late: 0, annulled: 0, ambiguous: 0, unscorable: 0 },
 };
 
-const one: TrackRecord = {
+export const one: TrackRecord = {
   ...nothing,
   n: 1,
   clusters: 1,
@@ -144,41 +142,6 @@ const reportedRecord: TrackRecord = {
     pValue: null,
   },
   excluded: { open: 31, overdue: 9, unscored: 0, late: 1, annulled: 0, ambiguous: 1, unscorable: 88 },
-};
-
-const list: RecordForecasts = {
-  list: 'latest',
-  bin: null,
-  attribution: null,
-  items: (
-    [
-      ['Russian Oreshnik missiles arrive in Belarus by mid-2025', 0.4, 'no', '2025-06-30'],
-      ['Russian Oreshnik missiles arrive in Belarus by the end of 2025', 0.68, 'yes', '2025-12-31'],
-      ['Kyiv falls within 72 hours of a full-scale Russian invasion', 0.9, 'no', '2022-02-27'],
-      [
-        'A new European security treaty is signed before the summer of 2026, with Russia among its parties',
-        0.2,
-        null,
-        '2026-06-30',
-      ],
-    ] as const
-  ).map(([text, probability, outcome, lastDay], i) => ({
-    forecastId: idOf(text.slice(-9)),
-    questionId: idOf(text.slice(-6)),
-    text,
-    author: putin,
-    source: i === 1 ? kremlin : isw,
-    attribution: i === 1 ? ('own' as const) : ('reported' as const),
-    likelihood: { probability, phrase: i === 1 ? 'likely' : null, scored: true },
-    outcome,
-    penalty: outcome === null ? null : (probability - (outcome === 'yes' ? 1 : 0)) ** 2,
-    deadlineAt: endOf(lastDay),
-    resolvedAt: outcome === null ? null : new Date('2025-12-19'),
-    evidenceUrl: outcome === null ? null : 'https://www.tatar-inform.ru/news/6010679',
-    late: false,
-    retrospective: i === 2,
-  })),
-  nextCursor: 'c2',
 };
 
 const party = { description: null, aliases: [], firstSaidAt: new Date('2023-01-08') };
@@ -250,38 +213,4 @@ export const sourceIsw: SourceProps = {
   reported: one,
   byAuthor: [{ name: putin, attribution: 'reported', n: 1, brier: one.brier }],
   forecasts: { ...list, items: list.items.slice(0, 1), nextCursor: null },
-};
-
-export const authors: AuthorsProps = {
-  frame,
-  q: null,
-  items: [
-    { ...ref('Alexander Lukashenko'), n: 0, brier: null, open: 1, overdue: 0 },
-    {
-      ...ref('FiveThirtyEight Classic'),
-      n: 506,
-      brier: { mean: 0.0315, low: 0.0261, high: 0.0369 },
-      open: 0,
-      overdue: 0,
-    },
-    { ...ref('Mark Milley'), n: 11, brier: { mean: 0.31, low: 0.18, high: 0.44 }, open: 0, overdue: 1 },
-    { ...putin, n: 1, brier: one.brier, open: 2, overdue: 3 },
-  ],
-  nextCursor: 'c2',
-};
-
-export const sources: SourcesProps = {
-  frame,
-  q: null,
-  items: [
-    { ...isw, own: { n: 0, brier: null }, reported: { n: 1, brier: one.brier }, open: 0, overdue: 2 },
-    {
-      ...kremlin,
-      own: { n: 12, brier: { mean: 0.21, low: 0.13, high: 0.29 } },
-      reported: { n: 0, brier: null },
-      open: 3,
-      overdue: 0,
-    },
-  ],
-  nextCursor: null,
 };

@@ -2,7 +2,8 @@ import type { QuestionsProps } from '../../../src/dashboards/pages/props/questio
 import type { QueueItem, QueueProps } from '../../../src/dashboards/pages/props/queue.js';
 import type { TodayProps } from '../../../src/dashboards/pages/props/today.js';
 import { asOf, endOf, frame, idOf, isw, milley, foxNews, putin, ref, zelensky } from './frame.js';
-import { forecasts, question, sibling, statements } from './oreshnik.js';
+import { forecasts, question, sibling } from './oreshnik-question.js';
+import { statements } from './oreshnik.js';
 
 function item(text: string, lastDay: string, by: string, via: string | null): QueueItem {
   return {

@@ -48,6 +48,26 @@ function Details({ form }: { form: FormState }) {
   );
 }
 
+const phrases = [
+  'almost certain',
+  'very likely',
+  'likely',
+  'roughly even',
+  'unlikely',
+  'very unlikely',
+  'remote',
+];
+
+function Phrases() {
+  return (
+    <datalist id="phrases">
+      {phrases.map((phrase) => (
+        <option key={phrase} value={phrase} />
+      ))}
+    </datalist>
+  );
+}
+
 /** Logs one prediction: posts to `/predictions`. What is required comes first. */
 export function PredictionForm({ form, formKey, today }: Props) {
   return (
@@ -77,19 +97,7 @@ export function PredictionForm({ form, formKey, today }: Props) {
           <Field form={form} name="source" label="Source" optional placeholder="Where it appeared" />
           <Field form={form} name="saidAt" label="Said on" type="date" required initial={isoDay(today)} />
         </div>
-        <datalist id="phrases">
-          {[
-            'almost certain',
-            'very likely',
-            'likely',
-            'roughly even',
-            'unlikely',
-            'very unlikely',
-            'remote',
-          ].map((phrase) => (
-            <option key={phrase} value={phrase} />
-          ))}
-        </datalist>
+        <Phrases />
         <div class="prediction-end">
           <Details form={form} />
           <button class="button button-main" type="submit">

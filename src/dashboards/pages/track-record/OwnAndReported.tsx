@@ -7,6 +7,8 @@ import { luckWord, provisoOf } from './judging.js';
 import { ExcludedWords } from './RecordCounts.js';
 
 interface Side {
+  /** Address of the track record. */
+  path: string;
   attribution: Attribution;
   record: TrackRecord;
 }
@@ -42,77 +44,75 @@ function Figure({ value, note }: { value: string | null; note: string | null }) 
   );
 }
 
-function sideColumns(path: string): readonly Column<Side>[] {
-  return [
-    {
-      head: 'Attribution',
-      headHidden: true,
-      rowHeader: true,
-      cell: ({ attribution }) => (
-        <>
-          <i class={`key-dot series-${attribution === 'own' ? 1 : 2}`} aria-hidden="true" />
-          {meaning[attribution][0]}
-          <small class="below">{meaning[attribution][1]}</small>
-        </>
-      ),
-    },
-    { head: 'Brier score', labelled: true, cell: (side) => <Brier {...side} /> },
-    {
-      head: 'Skill over the reference',
-      labelled: true,
-      cell: ({ record: { skill } }) => (
-        <Figure
-          value={skill === null ? null : formatPercent(skill).replace('-', '−')}
-          note="zero is no better than the reference"
-        />
-      ),
-    },
-    {
-      head: 'Miscalibration',
-      labelled: true,
-      cell: ({ record: { calibration: c } }) => (
-        <Figure
-          value={c.mcb === null ? null : formatScore(c.mcb)}
-          note={c.pValue === null ? null : luckWord(c.pValue)}
-        />
-      ),
-    },
-    {
-      head: 'Coverage',
-      labelled: true,
-      cell: ({ record: { coverage, leadTimeDays } }) => (
-        <Figure
-          value={coverage === null ? null : formatPercent(coverage)}
-          note={leadTimeDays === null ? null : `${plural(Math.round(leadTimeDays), 'day')} ahead`}
-        />
-      ),
-    },
-    {
-      head: 'Record',
-      labelled: true,
-      cell: ({ record }) => (
-        <>
-          <strong class="figure">{formatCount(record.n)}</strong>
-          <small class="below">
-            <ExcludedWords record={record} path={path} />
-          </small>
-        </>
-      ),
-    },
-  ];
-}
+const columns: readonly Column<Side>[] = [
+  {
+    head: 'Attribution',
+    headHidden: true,
+    rowHeader: true,
+    cell: ({ attribution }) => (
+      <>
+        <i class={`key-dot series-${attribution === 'own' ? 1 : 2}`} aria-hidden="true" />
+        {meaning[attribution][0]}
+        <small class="below">{meaning[attribution][1]}</small>
+      </>
+    ),
+  },
+  { head: 'Brier score', labelled: true, cell: (side) => <Brier {...side} /> },
+  {
+    head: 'Skill over the reference',
+    labelled: true,
+    cell: ({ record: { skill } }) => (
+      <Figure
+        value={skill === null ? null : formatPercent(skill).replace('-', '−')}
+        note="zero is no better than the reference"
+      />
+    ),
+  },
+  {
+    head: 'Miscalibration',
+    labelled: true,
+    cell: ({ record: { calibration: c } }) => (
+      <Figure
+        value={c.mcb === null ? null : formatScore(c.mcb)}
+        note={c.pValue === null ? null : luckWord(c.pValue)}
+      />
+    ),
+  },
+  {
+    head: 'Coverage',
+    labelled: true,
+    cell: ({ record: { coverage, leadTimeDays } }) => (
+      <Figure
+        value={coverage === null ? null : formatPercent(coverage)}
+        note={leadTimeDays === null ? null : `${plural(Math.round(leadTimeDays), 'day')} ahead`}
+      />
+    ),
+  },
+  {
+    head: 'Record',
+    labelled: true,
+    cell: ({ path, record }) => (
+      <>
+        <strong class="figure">{formatCount(record.n)}</strong>
+        <small class="below">
+          <ExcludedWords record={record} path={path} />
+        </small>
+      </>
+    ),
+  },
+];
 
 /** A source's own and its reported words, one row each, never averaged. */
 export function OwnAndReported(props: { path: string; own: TrackRecord; reported: TrackRecord }) {
   const rows: Side[] = [
-    { attribution: 'own', record: props.own },
-    { attribution: 'reported', record: props.reported },
+    { path: props.path, attribution: 'own', record: props.own },
+    { path: props.path, attribution: 'reported', record: props.reported },
   ];
   return (
     <DataTable
       caption="Own and reported words"
       className="table-sides"
-      columns={sideColumns(props.path)}
+      columns={columns}
       rows={rows}
       keyOf={({ attribution }) => attribution}
     />
