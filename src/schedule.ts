@@ -4,4 +4,5 @@ import type { RecurringTask } from './platform/jobs/recurring.js';
 export const schedule: readonly RecurringTask[] = [
   { kind: 'flag-overdue', everySeconds: 15 },
   { kind: 'delete-done-tasks', everySeconds: 3_600 },
+  { kind: 'delete-idempotency-keys', everySeconds: 3_600 },
 ];

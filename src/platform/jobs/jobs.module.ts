@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type ModuleMetadata, type Type } from '@nestjs/common';
+import { DeleteIdempotencyKeys } from '../database/delete-idempotency-keys.js';
 import { DeleteDoneTasks } from './delete-done-tasks.js';
 import { JobRunner, TASK_HANDLERS } from './job-runner.js';
 import { type RecurringTask, SCHEDULE } from './recurring.js';
@@ -21,11 +22,12 @@ export class JobsModule {
       providers: [
         JobRunner,
         DeleteDoneTasks,
+        DeleteIdempotencyKeys,
         { provide: SCHEDULE, useValue: schedule },
         {
           provide: TASK_HANDLERS,
           useFactory: (...instances: TaskHandler[]) => instances,
-          inject: [DeleteDoneTasks, ...handlers],
+          inject: [DeleteDoneTasks, DeleteIdempotencyKeys, ...handlers],
         },
       ],
     };

@@ -6,7 +6,7 @@ import { type Service, startService } from '../support/service.js';
 
 const FLAGGED_WITHIN_MS = 30_000;
 
-describe('flagging what is overdue', () => {
+describe('the sweeps', () => {
   let service: Service;
   let api: ApiClient;
   let id: string;
@@ -28,11 +28,11 @@ describe('flagging what is overdue', () => {
       expect((await flags(questionId)).map((flag) => flag.due_revision)).toEqual(revisions);
     }, FLAGGED_WITHIN_MS);
 
-  it('happens once for a deadline that has passed', async () => {
+  it('flag a question once when its deadline has passed', async () => {
     await flagged(id, [1]);
   });
 
-  it('goes by the clock of the database', async () => {
+  it('go by the clock of the database', async () => {
     const later = (await api.post('/predictions', { ...paraphrase, deadline: '2031-01-31' })).body.question;
     expect(later.status).toBe('open');
     await service.setNow('2031-02-01T00:00:00Z');
@@ -41,7 +41,7 @@ describe('flagging what is overdue', () => {
     await service.setNow(null);
   });
 
-  it('leaves a postponed question alone until its next check, and flags it anew then', async () => {
+  it('leave a postponed question alone until its next check, and flag it anew then', async () => {
     await api.post(`/questions/${id}/postponement`, {
       nextCheckOn: '2031-03-01',
       reason: 'Sources disagree',
@@ -55,13 +55,22 @@ describe('flagging what is overdue', () => {
     await service.setNow(null);
   });
 
-  it('flags a moved deadline once more', async () => {
+  it('flag a moved deadline once more', async () => {
     const { version } = (await api.get(`/questions/${id}`)).body;
     await api.patch(`/questions/${id}`, { deadline: '2025-12-31' }, { 'if-match': `"${version}"` });
     await flagged(id, [1, 2, 3]);
   });
 
-  it('never lists what has a ruling', async () => {
+  it('do not keep idempotency keys for ever', async () => {
+    await api.post('/predictions', paraphrase, { 'idempotency-key': 'short-lived' });
+    await service.setNow('2032-01-01T00:00:30Z');
+    await eventually(async () => {
+      expect(await service.database.query('SELECT key FROM idempotency_key')).toEqual([]);
+    }, FLAGGED_WITHIN_MS);
+    await service.setNow(null);
+  });
+
+  it('pass over what has a ruling', async () => {
     const ruled = await logParaphrase(api);
     await api.post(`/questions/${ruled}/resolution`, { outcome: 'annulled', reason: 'duplicate' });
     const { items } = (await api.get('/questions?status=overdue&limit=100')).body;
