@@ -76,8 +76,8 @@ const overflowOf = (tab: Page): Promise<number> =>
     });
   });
 
-  it('reflows every page at 320 wide', async () => {
-    const { tab } = await open({ viewport: { width: 320, height: 640 } });
+  it.each([320, 768, 1101])('reflows every page at %i wide', async (width) => {
+    const { tab } = await open({ viewport: { width, height: 640 } });
     for (const name of Object.keys(pages)) {
       await tab.goto(`${server.url}/${name}`);
       expect([name, await overflowOf(tab)]).toEqual([name, 0]);
