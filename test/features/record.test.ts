@@ -121,6 +121,9 @@ describe('keeping the record', () => {
     expect((await api.post(`/questions/${doubleId}/merge`, { into: kept })).body.mergedInto).toBe(kept);
     expect(await brierOf('doubled')).toBeCloseTo(0.16, 12);
     expect((await api.post(`/questions/${doubleId}/resolution`, ruling)).status).toBe(409);
+    expect((await fetch(`${service.url}/questions/${doubleId}`)).url).toBe(
+      `${service.url}/questions/${kept}`,
+    );
     expect((await api.delete(`/questions/${doubleId}/merge`)).body.mergedInto).toBeNull();
     expect(await brierOf('doubled')).toBeUndefined();
   });

@@ -1,5 +1,6 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { pathId } from '../../platform/http/wire-text.js';
 import { BoardsPage } from '../pages/boards/BoardsPage.js';
 import { QuestionsPage } from '../pages/question/QuestionsPage.js';
@@ -14,6 +15,7 @@ import {
   questionsPageQuery,
 } from './page-queries.js';
 import { Pages } from './pages.service.js';
+import { redirect } from './submit-form.js';
 
 /** The pages of the record, apart from those of authors and sources. */
 @ApiExcludeController()
@@ -44,8 +46,12 @@ export class PagesController {
   }
 
   @Get('questions/:id')
-  question(@Param('id', { schema: pathId }) id: string, @Query({ schema: arrivalQuery }) arrival: Arrival) {
-    return this.pages.question(id, arrival);
+  question(
+    @Param('id', { schema: pathId }) id: string,
+    @Query({ schema: arrivalQuery }) arrival: Arrival,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.pages.questionOrSurvivor(id, arrival, (location) => redirect(reply, location));
   }
 
   @Get('events/:id')

@@ -10,6 +10,7 @@ import { QuestionPage } from '../pages/question/QuestionPage.js';
 import { QueuePage } from '../pages/queue/QueuePage.js';
 import { TodayPage } from '../pages/today/TodayPage.js';
 import { readEventPage } from '../queries/event-page.js';
+import { readMergedInto } from '../queries/merged-into.js';
 import { readPageFrame } from '../queries/page-frame.js';
 import { readQuestionPage } from '../queries/question-page.js';
 import { readQueue } from '../queries/queue-page.js';
@@ -45,6 +46,16 @@ export class Pages {
     return this.page(arrival, async (tx, frame) => (
       <QuestionPage frame={frame} openForm={openForm} form={form} {...await readQuestionPage(tx, id)} />
     ));
+  }
+
+  /** @param leadTo called with the address of the question that a duplicate was merged into */
+  async questionOrSurvivor(
+    id: string,
+    arrival: Arrival,
+    leadTo: (location: string) => string,
+  ): Promise<VNode | string> {
+    const survivor = await this.snapshots.read((tx) => readMergedInto(tx, id));
+    return survivor === null ? this.question(id, arrival) : leadTo(`/questions/${survivor}`);
   }
 
   event(id: string, arrival: Arrival, form: FormState = emptyForm): Promise<VNode> {
