@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Service, startService } from '../support/service.js';
+import { runHere } from './run-here.js';
+
+const claim = ['--author', 'Ada', '--said', '2024-12-06', '--deadline', '2025-06-30'];
+
+describe('the command line against a server', () => {
+  let service: Service;
+  let directory: string;
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'reckoner-cli-'));
+    service = await startService();
+  });
+
+  afterAll(async () => {
+    await service.stop();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  const reckoner = (...args: string[]) => runHere('--server', service.url, ...args);
+
+  const logged = async (text: string): Promise<string> => {
+    const { stdout } = await reckoner('log', text, ...claim, '--probability', '0.4', '--json');
+    return JSON.parse(stdout).question.id;
+  };
+
+  const csv = (name: string, ...lines: string[]): string => {
+    const path = join(directory, name);
+    writeFileSync(path, ['question,deadline,author,said_at,probability', ...lines, ''].join('\n'));
+    return path;
+  };
+
+  it('ends with 2 and an explanation on a usage error', async () => {
+    const { code, stdout, stderr } = await reckoner('log', 'It rains', ...claim, '--probability', 'likely');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Write it as 0.4 or 40%.');
+    expect((await reckoner('nonsense')).code).toBe(2);
+    expect((await reckoner('due', '--data-dir', directory)).code).toBe(2);
+    expect((await reckoner('backup', join(directory, 'backup'))).code).toBe(2);
+  });
+
+  it('ends with 3 and every field that is wrong when the API rejects the input', async () => {
+    const { code, stdout, stderr } = await reckoner(
+      'log',
+      'It rains',
+      ...claim,
+      '--probability',
+      '1.4',
+      '--url',
+      'x',
+    );
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('probability: must be a number from 0 to 1');
+    expect(stderr).toContain('url: must be a full http:// or https:// address');
+    expect((await reckoner('show', 'nobody')).code).toBe(3);
+  });
+
+  it('ends with 4 when a question was ruled already, and corrects it when told which ruling', async () => {
+    const id = await logged('It rains in Berlin');
+    expect((await reckoner('resolve', id, 'yes')).code).toBe(0);
+    const again = await reckoner('resolve', id, 'no');
+    expect(again.code).toBe(4);
+    expect(again.stderr).toContain('ruled already');
+    const corrected = await reckoner('resolve', id, 'no', '--correct', '1', '--json');
+    expect(JSON.parse(corrected.stdout)).toMatchObject({ version: 2, outcome: 'no' });
+    expect((await reckoner('resolve', id, 'yes', '--correct', '1')).code).toBe(4);
+  });
+
+  it('refuses the beginning of an id that several questions share, or none', async () => {
+    const first = await logged('It snows in Rome');
+    const second = await logged('It snows in Oslo');
+    const shared = [...first].findIndex((character, i) => character !== second[i]);
+    const several = await reckoner('resolve', first.slice(0, shared), 'yes');
+    expect(several.code).toBe(3);
+    expect(several.stderr).toContain(first);
+    expect(several.stderr).toContain(second);
+    expect((await reckoner('resolve', 'ffffffff', 'yes')).code).toBe(3);
+    expect((await reckoner('resolve', 'rome', 'yes')).code).toBe(2);
+  });
+
+  it('shows a question with its ruling, its forecasts and its scores', async () => {
+    const id = await logged('It hails in Bern');
+    await reckoner('resolve', id, 'no', '--happened', '2025-12-17', '--known', '2025-06-30');
+    const { stdout } = await reckoner('show', id);
+    expect(stdout).toContain('Did not: happened 170 days late');
+    expect(stdout).toMatch(/6 Dec 2024 +Ada +40%/);
+    expect(stdout).toMatch(/Ada +author +0\.160/);
+  });
+
+  it('imports the good rows of a file, and says why the others were rejected', async () => {
+    const path = csv(
+      'some.csv',
+      'A thaw,2025-06-30,Ada,2024-12-06,70%',
+      'A frost,2025-06-30,Ada,yesterday,0.5',
+    );
+    const { code, stdout, stderr } = await reckoner('import', path, '--collection', 'weather');
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 added, 0 unchanged, 0 different, 1 rejected');
+    expect(stderr).toMatch(/^line 3, said_at: must be a real date/);
+    const again = await reckoner('import', path, '--collection', 'weather', '--strict', '--json');
+    expect(again.code).toBe(3);
+    expect(JSON.parse(again.stdout)).toMatchObject({ status: 'done', rows: { unchanged: 1, rejected: 1 } });
+  });
+
+  it('ends with 2 when the file cannot be read, and with 3 when it is refused as a whole', async () => {
+    expect((await reckoner('import', join(directory, 'missing.csv'))).code).toBe(2);
+    const path = join(directory, 'other.csv');
+    writeFileSync(path, 'a,b\n1,2\n');
+    const { code, stderr } = await reckoner('import', path);
+    expect(code).toBe(3);
+    expect(stderr).toContain('names no column');
+  });
+
+  it('tells the boards in 80 columns', async () => {
+    for (const kind of ['authors', 'sources']) {
+      const { code, stdout } = await reckoner('board', kind, '--mature', 'all');
+      expect(code).toBe(0);
+      expect(stdout).toContain('Nobody has a rank yet');
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    }
+    expect((await reckoner('board', 'authors', '--limit', '1000')).code).toBe(3);
+  });
+});

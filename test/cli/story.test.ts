@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { runCli } from './run-cli.js';
+
+/** Each step is a process of its own, with an engine of its own, on one store. */
+describe('the command line, from a claim to its score', () => {
+  let database: TestDatabase;
+  let questionId: string;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+
+  afterAll(async () => {
+    await database.drop();
+  });
+
+  const reckoner = (...args: string[]) => runCli(args, { DATABASE_URL: database.url });
+
+  it('logs a claim, and prints the answer of the API alone', async () => {
+    const { code, stdout } = await reckoner(
+      ...['log', 'Oreshnik missiles are deployed to Belarus', '--json'],
+      ...['--author', 'Vladimir Putin', '--source', 'ISW', '--attribution', 'reported'],
+      ...['--wording', 'paraphrased', '--probability', '40%', '--said', '2024-12-06'],
+      ...['--deadline', '2025-06-30', '--deadline-phrase', 'by mid-2025', '--tag', 'belarus'],
+    );
+    const { question, forecast, author } = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(question).toMatchObject({ deadlineAt: '2025-07-01T00:00:00.000Z', tags: ['belarus'] });
+    expect(forecast).toMatchObject({ probability: 0.4, attribution: 'reported', wording: 'paraphrased' });
+    expect(author.name).toBe('Vladimir Putin');
+    questionId = question.id;
+  });
+
+  it('lists it as overdue', async () => {
+    const { code, stdout } = await reckoner('due');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Overdue: 1 question');
+    expect(stdout).toContain('2025-06-30  Oreshnik missiles are deployed to Belarus');
+    expect(stdout).toContain(questionId);
+  });
+
+  it('resolves it by the beginning of its id, and says how late it happened', async () => {
+    const { code, stdout } = await reckoner(
+      ...['resolve', questionId.slice(0, 13), 'no', '--happened', '2025-12-17', '--known', '2025-06-30'],
+      ...['--evidence', 'https://example.org/a', '--evidence', 'https://example.org/b'],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('Did not: happened 170 days late');
+    expect(stdout).toContain('https://example.org/b');
+  });
+
+  it('charges the author, and the source for what it reported', async () => {
+    const { code, stdout } = await reckoner('board', 'sources', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).notEnough).toEqual([
+      expect.objectContaining({
+        name: 'ISW',
+        attribution: 'reported',
+        n: 1,
+        brier: expect.objectContaining({ mean: 0.16 }),
+        why: 'too-few',
+      }),
+    ]);
+    const author = await reckoner('show', 'vladimir-putin');
+    expect(author.stdout).toMatch(/n +1 scored question, 1 cluster: too few to judge/);
+    expect(author.stdout).toMatch(/Brier +0\.160/);
+  });
+
+  it('finds no stored score that differs from the record', async () => {
+    const { code, stdout } = await reckoner('rescore', '--check');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Compared the scores of 1 question: no differences.');
+  });
+});
