@@ -40,6 +40,14 @@ export interface Decision {
   differingColumn: string | null;
 }
 
+/** A question that the rows mean under one key, and what is to be done about it. */
+export interface DecidedQuestion {
+  key: string;
+  eventTitle: string | undefined;
+  stored: StoredQuestion | undefined;
+  decision: Decision;
+}
+
 /**
  * Decides what rows change about their question. An outcome for an open question always applies; anything else
  * that differs from the record applies only where `updates` says so.

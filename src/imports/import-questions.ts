@@ -1,19 +1,11 @@
 import { In } from 'typeorm';
 import { Question } from '../questions/question.entity.js';
-import { type Decision, decideQuestion, type StoredQuestion } from './decide-question.js';
+import { type DecidedQuestion, decideQuestion, type StoredQuestion } from './decide-question.js';
 import { foldQuestion, type QuestionVariant } from './fold-question.js';
 import { APPLY_BATCH, type ImportContext } from './import-context.js';
 import { markChangedRows, rejectRows, type RejectedRows } from './mark-rows.js';
 import { problemOfRefusal } from './row-problem.js';
 import { writeQuestions } from './write-questions.js';
-
-/** A question that the rows mean under one key, and what is to be done about it. */
-export interface DecidedQuestion {
-  key: string;
-  eventTitle: string | undefined;
-  stored: StoredQuestion | undefined;
-  decision: Decision;
-}
 
 interface KeyedVariant extends QuestionVariant {
   key: string;

@@ -1,5 +1,5 @@
+import type { DecidedQuestion } from './decide-question.js';
 import type { ImportContext } from './import-context.js';
-import type { DecidedQuestion } from './import-questions.js';
 import type { RowProblem } from './row-problem.js';
 
 /** Rows of one question that cannot be applied: those of one wording, or all that are left. */

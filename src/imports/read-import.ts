@@ -14,7 +14,7 @@ export async function readImport(tx: EntityManager, id: string): Promise<ImportV
     `SELECT i.id, i.collection, i.frame, i.updates AS update, i.unknown_columns AS "unknownColumns",
             CASE WHEN i.status <> 'staged' THEN i.status
                  WHEN t.dead_at IS NOT NULL THEN 'failed'
-                 WHEN t.lease_until > clock_timestamp() THEN 'applying'
+                 WHEN t.lease_until IS NOT NULL THEN 'applying'
                  ELSE 'staged' END AS status,
             jsonb_build_object('total', i.total, 'added', i.added, 'unchanged', i.unchanged,
                                'changed', i.changed, 'rejected', i.rejected) AS rows,

@@ -4,10 +4,9 @@ import { Event } from '../questions/event.entity.js';
 import { Question } from '../questions/question.entity.js';
 import { Resolution } from '../resolutions/resolution.entity.js';
 import { appendImportEntries, type ImportedChange } from './append-import-entries.js';
-import type { QuestionFields } from './decide-question.js';
+import type { DecidedQuestion, QuestionFields } from './decide-question.js';
 import { editQuestions, type QuestionEdit } from './edit-questions.js';
 import type { ImportContext } from './import-context.js';
-import type { DecidedQuestion } from './import-questions.js';
 
 /** Writes a batch of questions as decided: new ones with their events, edits, rulings, and all ledger entries. */
 export async function writeQuestions(

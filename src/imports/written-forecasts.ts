@@ -31,10 +31,14 @@ export async function readWrittenForecasts(
             f.stance, f.probability, f.phrase, f.scale, f.withdrawn_at AS "withdrawnAt",
             s.author_id AS "authorId", s.source_id AS "sourceId", s.publication, s.attribution, s.wording, s.quote,
             s.language, s.url, s.said_at AS "saidAt", s.event_id AS "eventId", s.unscorable
-     FROM import_row r JOIN statement s ON s.id = r.statement_id
+     FROM (
+       SELECT line, statement_id, question_id, forecast_id, unscorable FROM import_row
+       WHERE import_id = $1 AND status = $2 AND line > $3 AND forecast_key IS NOT NULL
+       ORDER BY line LIMIT $4
+     ) r
+     JOIN statement s ON s.id = r.statement_id
      LEFT JOIN forecast f ON r.unscorable IS NULL AND f.question_id = r.question_id AND f.id = r.forecast_id
-     WHERE r.import_id = $1 AND r.status = $2 AND r.line > $3 AND r.forecast_key IS NOT NULL
-     ORDER BY r.line LIMIT $4`,
+     ORDER BY r.line`,
     [importId, status, afterLine, limit],
   );
   const verb =
