@@ -73,7 +73,7 @@ describe('the command line against a server', () => {
   it('refuses the beginning of an id that several questions share, or none', async () => {
     const first = await logged('It snows in Rome');
     const second = await logged('It snows in Oslo');
-    const shared = [...first].findIndex((character, i) => character !== second[i]);
+    const shared = first.split('').findIndex((character, i) => character !== second[i]);
     const several = await reckoner('resolve', first.slice(0, shared), 'yes');
     expect(several.code).toBe(3);
     expect(several.stderr).toContain(first);

@@ -53,7 +53,7 @@ describe('what cannot start', () => {
     expect(second.stderr).toMatch(/^Already served by process \d+: .*\n$/);
     expect(second.code).toBe(UNAVAILABLE);
     expect(due).toEqual({ code: 0, stdout: '{"items":[],"nextCursor":null}\n', stderr: '' });
-  });
+  }, 120_000);
 
   it('says which setting is wrong', async () => {
     const { code, stderr } = await runCli(['serve'], { PORT: 'http' });

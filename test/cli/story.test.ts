@@ -1,6 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { runCli } from './run-cli.js';
+
+const claim = 'Oreshnik missiles are deployed to Belarus';
+const saying = [
+  '--author=Vladimir Putin',
+  '--source=ISW',
+  '--attribution=reported',
+  '--wording=paraphrased',
+  '--probability=40%',
+  '--said=2024-12-06',
+];
+const due = ['--deadline=2025-06-30', '--deadline-phrase=by mid-2025', '--tag=belarus'];
+const happening = [
+  '--happened=2025-12-17',
+  '--known=2025-06-30',
+  '--evidence=https://example.org/a',
+  '--evidence=https://example.org/b',
+];
 
 /** Each step is a process of its own, with an engine of its own, on one store. */
 describe('the command line, from a claim to its score', () => {
@@ -18,12 +36,7 @@ describe('the command line, from a claim to its score', () => {
   const reckoner = (...args: string[]) => runCli(args, { DATABASE_URL: database.url });
 
   it('logs a claim, and prints the answer of the API alone', async () => {
-    const { code, stdout } = await reckoner(
-      ...['log', 'Oreshnik missiles are deployed to Belarus', '--json'],
-      ...['--author', 'Vladimir Putin', '--source', 'ISW', '--attribution', 'reported'],
-      ...['--wording', 'paraphrased', '--probability', '40%', '--said', '2024-12-06'],
-      ...['--deadline', '2025-06-30', '--deadline-phrase', 'by mid-2025', '--tag', 'belarus'],
-    );
+    const { code, stdout } = await reckoner('log', claim, '--json', ...saying, ...due);
     const { question, forecast, author } = JSON.parse(stdout);
     expect(code).toBe(0);
     expect(question).toMatchObject({ deadlineAt: '2025-07-01T00:00:00.000Z', tags: ['belarus'] });
@@ -41,10 +54,7 @@ describe('the command line, from a claim to its score', () => {
   });
 
   it('resolves it by the beginning of its id, and says how late it happened', async () => {
-    const { code, stdout } = await reckoner(
-      ...['resolve', questionId.slice(0, 13), 'no', '--happened', '2025-12-17', '--known', '2025-06-30'],
-      ...['--evidence', 'https://example.org/a', '--evidence', 'https://example.org/b'],
-    );
+    const { code, stdout } = await reckoner('resolve', questionId.slice(0, 13), 'no', ...happening);
     expect(code).toBe(0);
     expect(stdout).toContain('Did not: happened 170 days late');
     expect(stdout).toContain('https://example.org/b');
@@ -71,5 +81,20 @@ describe('the command line, from a claim to its score', () => {
     const { code, stdout } = await reckoner('rescore', '--check');
     expect(code).toBe(0);
     expect(stdout).toContain('Compared the scores of 1 question: no differences.');
+  });
+
+  it('finds a stored score that is one unit off, and ends with 6', async () => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(
+      `UPDATE score SET brier = brier + 1 WHERE dimension = 'author' AND rule = 'carried-forward'`,
+    );
+    await client.end();
+    const { code, stdout, stderr } = await reckoner('rescore', '--check', '--json');
+    expect(code).toBe(6);
+    expect(JSON.parse(stdout).differences).toEqual([
+      expect.objectContaining({ questionId, problem: 'different', rule: 'carried-forward' }),
+    ]);
+    expect(stderr).toContain('differ from the record');
   });
 });

@@ -39,7 +39,7 @@ export async function runDemo(shell: Shell, { serves }: { serves: boolean }): Pr
 async function tellAndServe(shell: Shell, app: NestFastifyApplication, { http }: Config): Promise<void> {
   await tell(shell, app);
   const address = await listen(app, http);
-  shell.print(`\nThe pages are at ${address} until you press Ctrl-C; then this store is gone.`);
+  shell.print(`\nCtrl-C ends the demo and removes its store.\nThe pages are at ${address}`);
   await new Promise(() => {});
 }
 
