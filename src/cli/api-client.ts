@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Problem } from '../platform/http/problem.js';
-import { RefusedRequest } from './failures.js';
+import { CommandFailure, exitCodes, RefusedRequest } from './failures.js';
 
 export interface ApiRequest {
   method: 'GET' | 'POST';
@@ -56,7 +56,7 @@ export class ApiClient {
 
   private async call<T>(...request: Parameters<ApiClient['send']>): Promise<Answered<T>> {
     const { text } = await this.send(...request);
-    return { text, body: JSON.parse(text) as T };
+    return { text, body: parseBody(text) as T };
   }
 
   private async send(
@@ -74,6 +74,17 @@ export class ApiClient {
 function withQuery(path: string, query: Query): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CommandFailure(
+      exitCodes.unavailable,
+      'What answers there is not Reckoner: its answer is no JSON',
+    );
+  }
 }
 
 /** Something between us and the service may answer with a page of its own. */

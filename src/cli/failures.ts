@@ -45,7 +45,8 @@ export function describeFailure(error: unknown): { message: string; exitCode: Ex
 
 function exitCodeOfStatus(status: number): ExitCode {
   if (status === 409 || status === 412) return exitCodes.conflict;
-  if (status === 503) return exitCodes.unavailable;
+  // A gateway before the service says the same with 502 and 504.
+  if (status >= 502 && status <= 504) return exitCodes.unavailable;
   return status < 500 ? exitCodes.rejected : exitCodes.fault;
 }
 

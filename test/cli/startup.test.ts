@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -58,6 +59,16 @@ describe('what cannot start', () => {
   it('says which setting is wrong', async () => {
     const { code, stderr } = await runCli(['serve'], { PORT: 'http' });
     expect(stderr).toMatch(/^Bad configuration: PORT: .*\n$/);
+    expect(code).toBe(UNAVAILABLE);
+  });
+
+  it('says that something else answers', async () => {
+    const other = createHttpServer((_request, reply) => reply.end('<h1>Hello</h1>')).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, stderr } = await runHere('due', '--server', `http://127.0.0.1:${port}`);
+    other.close();
+    expect(stderr).toContain('not Reckoner');
     expect(code).toBe(UNAVAILABLE);
   });
 
