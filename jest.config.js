@@ -15,6 +15,7 @@ export default {
         sourceMaps: 'inline',
         module: { type: 'es6' },
         jsc: {
+          experimental: { keepImportAttributes: true },
           target: 'es2022',
           keepClassNames: true,
           parser: { syntax: 'typescript', tsx: true, decorators: true, dynamicImport: true },

@@ -37,7 +37,7 @@ export class CreateScores20261122000800 implements MigrationInterface {
         lead_time bigint NOT NULL,
         any_verbal boolean NOT NULL,
         any_retrospective boolean NOT NULL,
-        framed boolean NOT NULL,
+        any_unframed boolean NOT NULL,
         known_at timestamptz NOT NULL,
         matures_at timestamptz NOT NULL,
         segment_authors uuid[] NOT NULL,

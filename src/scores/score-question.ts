@@ -8,7 +8,7 @@ import { metaculusBaseline } from '../scoring/metaculus-baseline.js';
 import { unitMoments } from '../scoring/moments.js';
 import { type ScoringWindow, type Segment, windowEndsAt } from '../scoring/segments.js';
 import { spherical } from '../scoring/spherical.js';
-import { type RevisionRule, revisionRules } from './revision-rule.js';
+import { type RevisionRule, revisionRules, selectSegments } from '../scoring/revision-rules.js';
 import { type ScoringForecast, type UnitForecasts, unitsOf } from './scoring-units.js';
 
 /** A resolved binary question with all that its scores depend on. Instants are epoch milliseconds. */
@@ -65,7 +65,8 @@ export interface UnitScore {
   leadTimeDays: number;
   anyVerbal: boolean;
   anyRetrospective: boolean;
-  framed: boolean;
+  /** Some forecast was recorded with hindsight, and its collection does not say how it was sampled: does not rank. */
+  anyUnframed: boolean;
   segments: ScoredSegment[];
 }
 
@@ -108,18 +109,22 @@ function scoreUnit(question: QuestionToScore, unit: UnitForecasts, rule: Revisio
     referenceUniform: brier(UNIFORM, y),
     coverage: meanOfAuthors((own) => coverage(own, question.openedAt, windowEndsAt(question))),
     leadTimeDays: meanOfAuthors((own) => leadTimeDays(own, question.knownAt) ?? 0),
-    ...unit.flags,
+    ...flagsOf(segments, question.knownAt),
     segments,
   };
 }
 
-function selectSegments(segments: readonly Segment[], rule: RevisionRule): Segment[] {
-  if (rule === 'first') return segments.slice(0, 1);
-  if (rule === 'last') return segments.slice(-1);
-  return [...segments];
+/** A filter selects whole units, by the forecasts that were in force in them. */
+function flagsOf(segments: readonly { forecast: ScoringForecast }[], knownAt: number) {
+  const isRetrospective = ({ forecast }: { forecast: ScoringForecast }) => forecast.recordedAt >= knownAt;
+  return {
+    anyVerbal: segments.some(({ forecast }) => forecast.verbal),
+    anyRetrospective: segments.some(isRetrospective),
+    anyUnframed: segments.some((segment) => isRetrospective(segment) && !segment.forecast.framed),
+  };
 }
 
 /** Scores start from the probability rounded to 6 decimals, so that look-alikes are one value everywhere. */
-function canonical(segment: Segment): Segment {
+function canonical<S extends Segment>(segment: S): S {
   return { ...segment, probability: fromMillionths(toMillionths(segment.probability)) };
 }

@@ -1,6 +1,6 @@
 import { toMillionths } from '../scoring/canonical-probability.js';
 import { toPico } from '../scoring/moments.js';
-import { RULE_VERSION } from './revision-rule.js';
+import { RULE_VERSION } from './rule-version.js';
 import type { QuestionToScore, UnitScore } from './score-question.js';
 
 /**
@@ -34,7 +34,7 @@ export const scoreColumns = {
   lead_time: 'bigint',
   any_verbal: 'boolean',
   any_retrospective: 'boolean',
-  framed: 'boolean',
+  any_unframed: 'boolean',
   known_at: 'timestamptz',
   matures_at: 'timestamptz',
   segment_authors: 'uuid[]',
@@ -61,7 +61,7 @@ export function toScoreRows(question: QuestionToScore, scores: readonly UnitScor
     clipped: score.clipped,
     any_verbal: score.anyVerbal,
     any_retrospective: score.anyRetrospective,
-    framed: score.framed,
+    any_unframed: score.anyUnframed,
     known_at: new Date(question.knownAt),
     matures_at: new Date(question.deadlineAt),
     segment_authors: score.segments.map((segment) => segment.authorId),

@@ -1,4 +1,4 @@
-import { type Segment, segmentsInForce } from '../scoring/segments.js';
+import { type ForecastSegment, segmentsInForce } from '../scoring/segments.js';
 import type { EventStatement, QuestionToScore } from './score-question.js';
 
 /** A forecast that may count: neither moved away nor an intention. Instants are epoch milliseconds. */
@@ -23,11 +23,10 @@ export interface UnitKey {
   attribution: 'any' | 'own' | 'reported';
 }
 
-/** What a scoring unit consists of: for each author in it, the probabilities that were in force. */
+/** What a scoring unit consists of: for each author in it, the forecasts that were in force. */
 export interface UnitForecasts {
   key: UnitKey;
-  authors: { authorId: string; segments: Segment[] }[];
-  flags: { anyVerbal: boolean; anyRetrospective: boolean; framed: boolean };
+  authors: { authorId: string; segments: ForecastSegment<ScoringForecast>[] }[];
 }
 
 /**
@@ -70,19 +69,11 @@ function endWhenOutdated(forecast: ScoringForecast, { eventStatements }: Questio
 }
 
 function unit(question: QuestionToScore, key: UnitKey, forecasts: ScoringForecast[]): UnitForecasts {
-  const counted = forecasts.filter((f) => f.probability !== null);
-  return {
-    key,
-    authors: groupBy(forecasts, (f) => f.authorId).map(([authorId, own]) => ({
-      authorId,
-      segments: segmentsInForce(own, question),
-    })),
-    flags: {
-      anyVerbal: counted.some((f) => f.verbal),
-      anyRetrospective: counted.some((f) => f.recordedAt >= question.knownAt),
-      framed: counted.every((f) => f.framed),
-    },
-  };
+  const authors = groupBy(forecasts, (f) => f.authorId).map(([authorId, own]) => ({
+    authorId,
+    segments: segmentsInForce(own, question),
+  }));
+  return { key, authors };
 }
 
 /** Groups in order of their keys, so that a result never depends on the order of rows. */

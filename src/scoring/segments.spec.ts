@@ -10,7 +10,7 @@ function said(saidAt: number, probability: number | null, more: Partial<TimedFor
 
 describe('a forecast in force', () => {
   it('keeps each forecast in force until the next, the last one until the close', () => {
-    expect(segmentsInForce([said(0, 0.5), said(6, 0.8), said(30, 0.9)], open)).toEqual([
+    expect(segmentsInForce([said(0, 0.5), said(6, 0.8), said(30, 0.9)], open)).toMatchObject([
       { probability: 0.5, startAt: 0, endAt: 6 },
       { probability: 0.8, startAt: 6, endAt: 30 },
       { probability: 0.9, startAt: 30, endAt: 48 },
@@ -18,7 +18,7 @@ describe('a forecast in force', () => {
   });
 
   it('ends at a withdrawal, which does not bring the forecast before back', () => {
-    expect(segmentsInForce([said(0, 0.5), said(6, 0.8, { withdrawnAt: 10 })], open)).toEqual([
+    expect(segmentsInForce([said(0, 0.5), said(6, 0.8, { withdrawnAt: 10 })], open)).toMatchObject([
       { probability: 0.5, startAt: 0, endAt: 6 },
       { probability: 0.8, startAt: 6, endAt: 10 },
     ]);
@@ -27,14 +27,14 @@ describe('a forecast in force', () => {
   it('ignores a withdrawal after the next forecast or after the close', () => {
     expect(
       segmentsInForce([said(0, 0.5, { withdrawnAt: 7 }), said(6, 0.8, { withdrawnAt: 99 })], open),
-    ).toEqual([
+    ).toMatchObject([
       { probability: 0.5, startAt: 0, endAt: 6 },
       { probability: 0.8, startAt: 6, endAt: 48 },
     ]);
   });
 
   it('lets a forecast without a number end its predecessor and score nothing itself', () => {
-    expect(segmentsInForce([said(0, 0.5), said(6, null), said(20, 0.7)], open)).toEqual([
+    expect(segmentsInForce([said(0, 0.5), said(6, null), said(20, 0.7)], open)).toMatchObject([
       { probability: 0.5, startAt: 0, endAt: 6 },
       { probability: 0.7, startAt: 20, endAt: 48 },
     ]);
@@ -42,7 +42,7 @@ describe('a forecast in force', () => {
 
   it('prefers the later recorded of two forecasts said at the same instant', () => {
     const forecasts = [said(6, 0.8, { recordedAt: 9 }), said(6, 0.2, { recordedAt: 8 })];
-    expect(segmentsInForce(forecasts, open)).toEqual([{ probability: 0.8, startAt: 6, endAt: 48 }]);
+    expect(segmentsInForce(forecasts, open)).toMatchObject([{ probability: 0.8, startAt: 6, endAt: 48 }]);
   });
 
   it('refuses what is not a probability', () => {
@@ -52,11 +52,13 @@ describe('a forecast in force', () => {
 
 describe('the scoring window', () => {
   it('starts with the first forecast, not with the opening', () => {
-    expect(segmentsInForce([said(6, 0.8)], open)).toEqual([{ probability: 0.8, startAt: 6, endAt: 48 }]);
+    expect(segmentsInForce([said(6, 0.8)], open)).toMatchObject([
+      { probability: 0.8, startAt: 6, endAt: 48 },
+    ]);
   });
 
   it('counts a forecast said before the opening from the opening, and only the newest of them', () => {
-    expect(segmentsInForce([said(-9, 0.2), said(-3, 0.4), said(10, 0.6)], open)).toEqual([
+    expect(segmentsInForce([said(-9, 0.2), said(-3, 0.4), said(10, 0.6)], open)).toMatchObject([
       { probability: 0.4, startAt: 0, endAt: 10 },
       { probability: 0.6, startAt: 10, endAt: 48 },
     ]);
@@ -64,7 +66,7 @@ describe('the scoring window', () => {
 
   it('ends when the outcome was known, and leaves out what was said then or later', () => {
     const early = { ...open, knownAt: 40 };
-    expect(segmentsInForce([said(6, 0.8), said(40, 0.99), said(41, 1)], early)).toEqual([
+    expect(segmentsInForce([said(6, 0.8), said(40, 0.99), said(41, 1)], early)).toMatchObject([
       { probability: 0.8, startAt: 6, endAt: 40 },
     ]);
   });

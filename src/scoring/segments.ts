@@ -24,6 +24,11 @@ export interface Segment {
   endAt: number;
 }
 
+/** A stretch together with the forecast that gave it. */
+export interface ForecastSegment<F extends TimedForecast = TimedForecast> extends Segment {
+  forecast: F;
+}
+
 /** The instant from which forecasts are late: the close, or the moment the outcome was known if that was earlier. */
 export function windowEndsAt(window: ScoringWindow): number {
   return Math.min(window.closesAt, window.knownAt);
@@ -40,15 +45,21 @@ export function windowEndsAt(window: ScoringWindow): number {
  * @param forecasts of one author on one question, in any order
  * @throws RangeError if a probability is outside 0..1 or not a number
  */
-export function segmentsInForce(forecasts: readonly TimedForecast[], window: ScoringWindow): Segment[] {
+export function segmentsInForce<F extends TimedForecast>(
+  forecasts: readonly F[],
+  window: ScoringWindow,
+): ForecastSegment<F>[] {
   const windowEnd = windowEndsAt(window);
   const inOrder = forecasts
     .filter((forecast) => forecast.saidAt < windowEnd)
     .toSorted((a, b) => a.saidAt - b.saidAt || a.recordedAt - b.recordedAt);
-  return inOrder.flatMap(({ probability, saidAt, withdrawnAt }, index) => {
+  return inOrder.flatMap((forecast, index) => {
+    const { probability, saidAt, withdrawnAt } = forecast;
     if (probability === null) return [];
     const startAt = Math.max(saidAt, window.openedAt);
     const endAt = Math.min(inOrder[index + 1]?.saidAt ?? windowEnd, withdrawnAt ?? windowEnd, windowEnd);
-    return startAt < endAt ? [{ probability: requireProbability(probability), startAt, endAt }] : [];
+    return startAt < endAt
+      ? [{ probability: requireProbability(probability), startAt, endAt, forecast }]
+      : [];
   });
 }

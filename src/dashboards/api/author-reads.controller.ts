@@ -19,7 +19,7 @@ import {
 import { toPageRequest } from '../schemas/page.schemas.js';
 import { readAuthorTrackRecord } from './record-views.js';
 
-@ApiTags('authors')
+@ApiTags('Authors')
 @Controller('api/v1/authors')
 export class AuthorReadsController {
   constructor(private readonly snapshots: Snapshots) {}

@@ -4,7 +4,7 @@ import { Snapshots } from '../queries/snapshots.js';
 import { type BoardQuery, boardQuery, boardView } from '../schemas/record-reads.schemas.js';
 import { readBoardView } from './record-views.js';
 
-@ApiTags('boards')
+@ApiTags('Boards')
 @Controller('api/v1/boards')
 export class BoardsController {
   constructor(private readonly snapshots: Snapshots) {}

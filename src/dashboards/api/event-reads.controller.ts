@@ -5,7 +5,7 @@ import { readEventPage } from '../queries/event-page.js';
 import { Snapshots } from '../queries/snapshots.js';
 import { eventView, toEventView } from '../schemas/event-reads.schemas.js';
 
-@ApiTags('events')
+@ApiTags('Events')
 @Controller('api/v1/events')
 export class EventReadsController {
   constructor(private readonly snapshots: Snapshots) {}

@@ -12,7 +12,7 @@ import {
 } from '../schemas/question-reads.schemas.js';
 import { readQuestionList } from './list-views.js';
 
-@ApiTags('questions')
+@ApiTags('Questions')
 @Controller('api/v1/questions')
 export class QuestionReadsController {
   constructor(private readonly snapshots: Snapshots) {}

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyKind } from '../../parties/party.js';
-import { RULE_VERSION } from '../../scores/revision-rule.js';
+import { RULE_VERSION } from '../../scores/rule-version.js';
 import { findParty } from '../queries/find-party.js';
 import { type BoardRecord, readBoard } from '../queries/read-board.js';
 import { readNow } from '../queries/read-now.js';

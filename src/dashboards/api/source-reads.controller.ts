@@ -19,7 +19,7 @@ import {
 import { toPageRequest } from '../schemas/page.schemas.js';
 import { readSourceTrackRecord } from './record-views.js';
 
-@ApiTags('sources')
+@ApiTags('Sources')
 @Controller('api/v1/sources')
 export class SourceReadsController {
   constructor(private readonly snapshots: Snapshots) {}

@@ -8,7 +8,7 @@ import {
 } from '../schemas/statement-reads.schemas.js';
 import { readStatementList } from './list-views.js';
 
-@ApiTags('statements')
+@ApiTags('Statements')
 @Controller('api/v1/statements')
 export class StatementReadsController {
   constructor(private readonly snapshots: Snapshots) {}

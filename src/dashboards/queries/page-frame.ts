@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { RULE_VERSION } from '../../scores/revision-rule.js';
+import { RULE_VERSION } from '../../scores/rule-version.js';
 import type { PageFrame } from '../pages/props/common.js';
 
 /** The rule of every number that a page shows. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind, PartyRef } from '../../parties/party.js';
-import type { RevisionRule } from '../../scores/revision-rule.js';
+import type { RevisionRule } from '../../scoring/revision-rules.js';
 import type { ScoreRow } from '../pages/props/question.js';
 import { PAGE_RULE } from './page-frame.js';
 

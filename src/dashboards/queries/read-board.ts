@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
-import type { RevisionRule } from '../../scores/revision-rule.js';
+import type { RevisionRule } from '../../scoring/revision-rules.js';
 import type { BoardRow, NotEnoughRow } from '../pages/props/boards.js';
 import { type BoardGaps, readBoardGaps } from './board-gaps.js';
 import { type Excluded, type PartyCounts, readPartyCounts } from './party-counts.js';

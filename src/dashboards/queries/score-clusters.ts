@@ -53,7 +53,7 @@ export async function readScoreClusters(
   const sums = sumNames.map((name) => `sum(sc.${sumColumns[name](reference)})::text AS "${name}"`);
   const rows = await tx.query<Row[]>(
     `SELECT sc.subject_id AS "subjectId", nullif(sc.attribution, 'any') AS attribution, sc.cluster,
-            sc.any_retrospective AND NOT sc.framed AS unframed,
+            sc.any_unframed AS unframed,
             count(*)::int AS n, (count(*) FILTER (WHERE sc.clipped))::int AS clipped, ${sums.join(', ')}
      FROM score sc JOIN question q ON q.id = sc.question_id
      WHERE ${SCORE_FILTER_SQL}

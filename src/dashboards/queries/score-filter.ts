@@ -1,5 +1,5 @@
 import type { PartyKind } from '../../parties/party.js';
-import type { RevisionRule } from '../../scores/revision-rule.js';
+import type { RevisionRule } from '../../scoring/revision-rules.js';
 
 /** Which stored scores a view counts. */
 export interface ScoreFilter {

@@ -5,7 +5,7 @@ import { endInstant, instantView } from '../../platform/http/wire-time.js';
 import { questionStatuses, questionTypes, questionView } from '../../questions/question.schemas.js';
 import { toQuestionView } from '../../questions/read-question.js';
 import { resolutionView } from '../../resolutions/resolution.schemas.js';
-import { revisionRules } from '../../scores/revision-rule.js';
+import { revisionRules } from '../../scoring/revision-rules.js';
 import type { QuestionDetail } from '../queries/question-detail.js';
 import { type ListedQuestion, type QuestionFilter, questionSorts } from '../queries/question-list.js';
 import { outcomeView, pageFields, pageView, partyField, searchField, tagField } from './page.schemas.js';

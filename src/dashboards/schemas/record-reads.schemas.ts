@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attributions, partyView } from '../../forecasts/forecast.schemas.js';
 import { endInstant, instantView } from '../../platform/http/wire-time.js';
-import { revisionRules } from '../../scores/revision-rule.js';
+import { revisionRules } from '../../scoring/revision-rules.js';
 import { references } from '../queries/score-clusters.js';
 import { estimateView, pageFields, tagField } from './page.schemas.js';
 

@@ -40,6 +40,3 @@ export function byline({ author, source, attribution }: Said): string {
   if (!source || source.slug === author.slug) return author.name;
   return attribution === 'reported' ? `${author.name}, via ${source.name}` : `${author.name}, ${source.name}`;
 }
-
-/** How a source carries the words of a row. */
-export const attributionWord: Readonly<Record<Attribution, string>> = { own: 'own', reported: 'reported' };
