@@ -48,15 +48,6 @@ export async function readForecast(tx: EntityManager, id: string): Promise<Forec
   return toForecastView(row);
 }
 
-/** Every forecast on a question, oldest first. */
-export async function readForecasts(tx: EntityManager, questionId: string): Promise<ForecastView[]> {
-  const rows = await tx.query<ForecastRow[]>(
-    `${FORECAST_SQL} WHERE f.question_id = $1 ORDER BY s.said_at, f.recorded_at, f.id`,
-    [questionId],
-  );
-  return rows.map(toForecastView);
-}
-
 /** SQL of a `StatementRow`, from statement `s` and its neighbours; a condition and an order follow it. */
 export const STATEMENT_SQL = `
   SELECT s.id, s.publication, s.attribution, s.wording, s.quote, s.language, s.url, s.page_title AS "pageTitle",
