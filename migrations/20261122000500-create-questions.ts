@@ -20,7 +20,6 @@ export class CreateQuestions20261122000500 implements MigrationInterface {
       CREATE TABLE event (
         id uuid PRIMARY KEY,
         title text NOT NULL,
-        version integer NOT NULL DEFAULT 1,
         recorded_at timestamptz NOT NULL DEFAULT app_now()
       );
 
@@ -57,6 +56,8 @@ export class CreateQuestions20261122000500 implements MigrationInterface {
         CHECK (opened_at IS NULL OR opened_at < coalesce(closes_at, deadline_at))
       );
       CREATE INDEX question_event ON question (event_id);
+      CREATE INDEX question_duplicates ON question (merged_into) WHERE merged_into IS NOT NULL;
+      CREATE INDEX question_deadline ON question (deadline_at, id);
       CREATE INDEX question_due ON question (due_at, id) WHERE ruling IS NULL AND merged_into IS NULL;
       CREATE INDEX question_unflagged ON question (due_at)
         WHERE ruling IS NULL AND merged_into IS NULL AND overdue_flagged_at IS NULL;

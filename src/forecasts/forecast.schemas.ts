@@ -69,7 +69,15 @@ export const forecastView = z
     id: z.uuid(),
     questionId: z.uuid(),
     statementId: z.uuid(),
-    probability: z.number().nullable(),
+    probability: z.number().nullable().describe('Of yes, for binary questions'),
+    distribution: z
+      .array(z.number())
+      .nullable()
+      .describe('Of each option, for categorical and ordered questions'),
+    quantiles: z
+      .array(z.object({ level: z.number(), value: z.number() }))
+      .nullable()
+      .describe('For numeric and date questions'),
     scored: z
       .boolean()
       .describe('Has a number, is a forecast, is neither late nor moved away: it counts, or will.'),

@@ -10,13 +10,21 @@ import type { QuestionView } from '../questions/question.schemas.js';
 import { readQuestion } from '../questions/read-question.js';
 import { lockEvents } from '../scores/lock-events.js';
 import { rescore } from '../scores/rescore.js';
-import { relocateForecasts } from './relocate-forecasts.js';
+import { relocateForecasts, type Relocated, returnForecasts } from './relocate-forecasts.js';
+
+interface Merge {
+  id: string;
+  into: string;
+}
 
 @Injectable()
 export class MergeQuestionsService {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Merges a duplicate into the question to keep: its forecasts move there, its page points there. */
+  /**
+   * Merges a duplicate into the question to keep: its forecasts move there, its page points there.
+   * @throws DomainError when one of them was merged before, or both are the same
+   */
   merge(id: string, into: string, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
       if (id === into)
@@ -24,45 +32,44 @@ export class MergeQuestionsService {
       await lockEvents(tx, [await eventOf(tx, id), await eventOf(tx, into)]);
       refuseMerged(await tx.findOneByOrFail(Question, { id }));
       refuseMerged(await tx.findOneByOrFail(Question, { id: into }));
-      await relocateForecasts(tx, { from: id, to: into, withdrawnAs: 'merged' }, null);
-      await tx.query('UPDATE question SET merged_into = $2, version = version + 1 WHERE id = $1', [id, into]);
-      return settle(tx, { id, into, kind: 'question.merged' }, caller);
+      const moved = await relocateForecasts(tx, { from: id, to: into, withdrawnAs: 'merged' }, null);
+      await pointAt(tx, id, into);
+      return settle(tx, { id, into }, { kind: 'question.merged', moved }, caller);
     });
   }
 
-  /** Undoes a merge: the forecasts that came from the duplicate go back. */
+  /**
+   * Undoes a merge: the forecasts that came from the duplicate go back, but for those that were moved on.
+   * @throws DomainError when it was not merged, or what it was merged into was merged itself
+   */
   unmerge(id: string, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
+      const { mergedInto: before } = await readQuestion(tx, id);
+      await lockEvents(tx, [await eventOf(tx, id), await eventOf(tx, before ?? id)]);
       const { mergedInto: into } = await readQuestion(tx, id);
-      if (!into)
+      if (!into || into !== before)
         throw new DomainError('conflict', 'not_merged', 'This question was not merged into another.');
-      await lockEvents(tx, [await eventOf(tx, id), await eventOf(tx, into)]);
-      await tx.query(
-        `UPDATE forecast f SET withdrawn_at = copy.withdrawn_at, withdrawn_as = copy.withdrawn_as
-         FROM forecast copy
-         WHERE f.question_id = $1 AND f.withdrawn_as = 'merged' AND copy.question_id = $2 AND copy.moved_from = f.id
-           AND coalesce(copy.withdrawn_as, '') NOT IN ('moved', 'merged')`,
-        [id, into],
-      );
-      await tx.query(
-        `UPDATE forecast copy SET withdrawn_at = coalesce(copy.withdrawn_at, app_now()), withdrawn_as = 'moved'
-         FROM forecast f WHERE f.question_id = $1 AND copy.question_id = $2 AND copy.moved_from = f.id
-           AND coalesce(f.withdrawn_as, '') <> 'merged'`,
-        [id, into],
-      );
-      await tx.query('UPDATE question SET merged_into = NULL, version = version + 1 WHERE id = $1', [id]);
-      return settle(tx, { id, into, kind: 'question.unmerged' }, caller);
+      refuseMerged(await tx.findOneByOrFail(Question, { id: into }));
+      const moved = await returnForecasts(tx, id, into);
+      await pointAt(tx, id, null);
+      return settle(tx, { id, into }, { kind: 'question.unmerged', moved }, caller);
     });
   }
 }
 
+async function pointAt(tx: EntityManager, id: string, into: string | null): Promise<void> {
+  await tx.query('UPDATE question SET merged_into = $2, version = version + 1 WHERE id = $1', [id, into]);
+}
+
 async function settle(
   tx: EntityManager,
-  { id, into, kind }: { id: string; into: string; kind: string },
-  caller: Caller,
+  merge: Merge,
+  { kind, moved }: { kind: string; moved: Relocated[] },
+  { actor }: Caller,
 ): Promise<QuestionView> {
-  const payload = { id, into };
-  await appendLedgerEntry(tx, { stream: `question:${id}`, actor: caller.actor, kind, payload });
+  const { id, into } = merge;
+  const forecasts = moved.map((forecast) => ({ ...forecast }));
+  await appendLedgerEntry(tx, { stream: `question:${id}`, actor, kind, payload: { id, into, forecasts } });
   await rescore(tx, [id, into]);
   return readQuestion(tx, id);
 }

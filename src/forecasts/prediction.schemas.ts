@@ -11,6 +11,8 @@ import {
 } from './forecast.schemas.js';
 
 const questionOnly = [
+  'text',
+  'deadlinePhrase',
   'openedAt',
   'closesAt',
   'criteria',

@@ -10,6 +10,7 @@ export const LATE_SQL = `(s.said_at >= coalesce(q.closes_at, q.deadline_at) OR c
 /** SQL of a `ForecastRow`, from forecast `f` and its neighbours; a condition and an order follow it. */
 export const FORECAST_SQL = `
   SELECT f.id, f.question_id AS "questionId", f.statement_id AS "statementId", f.probability,
+         f.distribution, f.quantiles,
          f.probability IS NOT NULL AND f.stance = 'forecast' AND ${STAYS_SQL} AND NOT ${LATE_SQL} AS scored,
          f.phrase, f.scale, s.attribution, s.wording, f.stance, s.said_at AS "saidAt",
          f.recorded_at AS "recordedAt", f.withdrawn_at AS "withdrawnAt", f.withdrawn_as AS "withdrawnAs",

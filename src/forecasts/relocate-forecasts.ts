@@ -7,7 +7,8 @@ export interface Relocation {
   withdrawnAs: 'moved' | 'merged';
 }
 
-interface Relocated {
+/** A forecast of the question it moved to, and the original that it is a copy of. */
+export interface Relocated {
   id: string;
   movedFrom: string;
 }
@@ -42,4 +43,32 @@ export async function relocateForecasts(
     [from, staying.map(({ id }) => id), withdrawnAs],
   );
   return copies;
+}
+
+/**
+ * Undoes a merge: originals that were withdrawn as merged stand again as their copies stood, and these copies are
+ * withdrawn. A copy that somebody moved on stays where it is now.
+ * @param from the duplicate that gets its forecasts back
+ */
+export async function returnForecasts(tx: EntityManager, from: string, into: string): Promise<Relocated[]> {
+  const returned = await tx.query<Relocated[]>(
+    `SELECT copy.id, f.id AS "movedFrom" FROM forecast f JOIN forecast copy ON copy.moved_from = f.id
+     WHERE f.question_id = $1 AND f.withdrawn_as = 'merged' AND copy.question_id = $2
+       AND coalesce(copy.withdrawn_as, '') NOT IN ('moved', 'merged')
+     ORDER BY f.id`,
+    [from, into],
+  );
+  const copies = returned.map(({ id }) => id);
+  await tx.query(
+    `UPDATE forecast f SET withdrawn_at = copy.withdrawn_at, withdrawn_as = copy.withdrawn_as
+     FROM forecast copy
+     WHERE f.question_id = $1 AND copy.question_id = $2 AND copy.id = ANY ($3) AND f.id = copy.moved_from`,
+    [from, into, copies],
+  );
+  await tx.query(
+    `UPDATE forecast SET withdrawn_at = coalesce(withdrawn_at, app_now()), withdrawn_as = 'moved'
+     WHERE question_id = $1 AND id = ANY ($2)`,
+    [into, copies],
+  );
+  return returned;
 }

@@ -6,6 +6,7 @@ import { Transactions } from '../platform/database/transactions.js';
 import { invalidField } from '../platform/domain-error.js';
 import { lockEvents } from '../scores/lock-events.js';
 import { rescore } from '../scores/rescore.js';
+import { lockMakingOf } from './find-or-make-party.js';
 import type { PartyKind } from './party.js';
 import type { PartyDetailView } from './party.schemas.js';
 import { partyIdOf, readParty } from './read-party.js';
@@ -21,6 +22,7 @@ export class MergePartiesService {
    */
   merge(kind: PartyKind, idOrSlug: string, into: string, caller: Caller): Promise<PartyDetailView> {
     return this.transactions.write(caller, async (tx) => {
+      await lockMakingOf(tx, kind);
       const [from, to] = [await partyIdOf(tx, kind, idOrSlug), await partyIdOf(tx, kind, into)];
       if (from === to) throw invalidField('into', 'same_party', `into: this is the same ${kind} already`);
       // Events come before parties, as in every other writer; a statement that slips in between is locked late.
@@ -30,7 +32,11 @@ export class MergePartiesService {
       await lockEvents(tx, events);
       await tx.query(`UPDATE statement SET ${kind}_id = $2 WHERE ${kind}_id = $1`, [from, to]);
       await tx.query(`UPDATE ${kind}_alias SET ${kind}_id = $2 WHERE ${kind}_id = $1`, [from, to]);
-      await tx.query(`UPDATE ${kind} SET merged_into = $2, version = version + 1 WHERE id = $1`, [from, to]);
+      // Those that were merged into it before follow, so that one step always leads to the survivor.
+      await tx.query(
+        `UPDATE ${kind} SET merged_into = $2, version = version + 1 WHERE id = $1 OR merged_into = $1`,
+        [from, to],
+      );
       await tx.query(`UPDATE ${kind} SET version = version + 1 WHERE id = $1`, [to]);
       const payload = { id: from, into: to };
       await appendLedgerEntry(tx, {

@@ -7,6 +7,7 @@ import { staleVersion } from '../platform/domain-error.js';
 import { rescore } from '../scores/rescore.js';
 import { lockForScoring } from './lock-event.js';
 import { requireOrderedTimes } from './question-rules.js';
+import { requireMovableDeadline } from './move-deadline.js';
 import { Question } from './question.entity.js';
 import type { EditQuestion, QuestionView } from './question.schemas.js';
 import { readQuestion } from './read-question.js';
@@ -18,7 +19,8 @@ export class EditQuestionService {
   /**
    * Corrects our reading of a question. The version before is kept; a moved deadline is a new one to be
    * flagged for; scores that depend on what changed are recomputed.
-   * @throws DomainError (412) when somebody edited it since `expectedVersion`
+   * @throws DomainError (412) when somebody edited it since `expectedVersion`; (409) when a deadline is moved on
+   *   which a ruling rests
    */
   edit(id: string, changes: EditQuestion, expectedVersion: number, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
@@ -27,8 +29,9 @@ export class EditQuestionService {
       const fields = toColumns(changes);
       const { openedAt, closesAt, deadlineAt } = before;
       requireOrderedTimes({ openedAt, closesAt, deadlineAt, ...fields });
-      await keepRevision(tx, before, caller.actor);
       const moved = fields.deadlineAt !== undefined && +fields.deadlineAt !== +before.deadlineAt;
+      if (moved) await requireMovableDeadline(tx, before, fields.deadlineAt!);
+      await keepRevision(tx, before, caller.actor);
       const due = moved
         ? {
             dueRevision: before.dueRevision + 1,

@@ -5,6 +5,5 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Event {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') title!: string;
-  @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'recorded_at', default: () => 'app_now()' }) recordedAt!: Date;
 }

@@ -40,9 +40,10 @@ export function assumedKnownAt(deadlineAt: Date, now: Date): Date {
 
 /** @throws DomainError when a ruling contradicts the calendar or itself */
 export function requireConsistentRuling(rule: Rule, deadlineAt: Date, now: Date): void {
-  const { outcome, happenedOn, knownAt } = rule;
-  // A bare date means the end of that day, so today's is up to a day ahead.
-  if (knownAt && knownAt.getTime() - DAY_MS >= now.getTime()) {
+  const { happenedOn, knownAt } = rule;
+  // Today as a bare date means its end, which is still to come; an instant may not be.
+  const slackMs = knownAt && isEndOfDay(knownAt) ? DAY_MS - 1 : 0;
+  if (knownAt && knownAt.getTime() - slackMs > now.getTime()) {
     throw invalidField(
       'knownAt',
       'known_in_future',
@@ -53,16 +54,10 @@ export function requireConsistentRuling(rule: Rule, deadlineAt: Date, now: Date)
   if (happenedOn === undefined) return;
   if (new Date(happenedOn) > now)
     throw invalidField('happenedOn', 'happened_in_future', 'happenedOn: lies in the future');
+  const { outcome } = toStoredOutcome(rule.outcome);
   const late = daysAfterDeadline(happenedOn, deadlineAt);
-  if (outcome === 'yes' && late > 0) {
-    throw invalidField(
-      'happenedOn',
-      'happened_too_late',
-      `happenedOn: is ${late} days after the deadline`,
-      'Then the outcome is "no", and the page will say how late it came.',
-    );
-  }
-  if (outcome === 'no' && late <= 0) {
+  if (outcome === 'yes') requireInTime(happenedOn, late, knownAt);
+  if (outcome === 'no' && (late < 0 || (late === 0 && isEndOfDay(deadlineAt)))) {
     throw invalidField(
       'happenedOn',
       'happened_in_time',
@@ -70,6 +65,30 @@ export function requireConsistentRuling(rule: Rule, deadlineAt: Date, now: Date)
       'Then the outcome is "yes"; leave it out if it never happened.',
     );
   }
+}
+
+function requireInTime(happenedOn: string, late: number, knownAt: Date | undefined): void {
+  if (late > 0) {
+    throw invalidField(
+      'happenedOn',
+      'happened_too_late',
+      `happenedOn: is ${late} days after the deadline`,
+      'Then the outcome is "no", and the page will say how late it came.',
+    );
+  }
+  if (knownAt && knownAt < new Date(happenedOn)) {
+    throw invalidField(
+      'knownAt',
+      'known_before_it_happened',
+      `knownAt: lies before it happened (${happenedOn})`,
+      'Check both dates; a happening is known at the earliest on its day.',
+    );
+  }
+}
+
+/** A bare date that means the end of a day is the first instant of the next one. */
+function isEndOfDay(at: Date): boolean {
+  return at.getTime() % DAY_MS === 0;
 }
 
 export interface Proposal {

@@ -21,19 +21,38 @@ export async function writeScores(
   rows: readonly ScoreRow[],
 ): Promise<void> {
   const json = JSON.stringify(rows);
+  const { at, isFirst } = await readMoment(tx, questionIds);
+  if (!isFirst) {
+    await tx.query(
+      `WITH computed AS MATERIALIZED (${COMPUTED_SQL})
+       UPDATE score s SET superseded_at = $3
+       WHERE s.question_id = ANY ($2) AND s.superseded_at IS NULL
+         AND NOT EXISTS (SELECT FROM computed c WHERE c.question_id = s.question_id AND ${SAME_SCORE_SQL})`,
+      [json, questionIds, at],
+    );
+  }
+  const isNew = `NOT EXISTS (
+    SELECT FROM score s WHERE s.question_id = c.question_id AND s.superseded_at IS NULL AND ${SAME_SCORE_SQL})`;
   await tx.query(
     `WITH computed AS MATERIALIZED (${COMPUTED_SQL})
-     UPDATE score s SET superseded_at = app_now()
-     WHERE s.question_id = ANY ($2) AND s.superseded_at IS NULL
-       AND NOT EXISTS (SELECT FROM computed c WHERE c.question_id = s.question_id AND ${SAME_SCORE_SQL})`,
-    [json, questionIds],
+     INSERT INTO score (id, scored_at, ${names.join(', ')})
+     SELECT gen_random_uuid(), $2, ${list('c')} FROM computed c WHERE ${isFirst ? 'true' : isNew}`,
+    [json, at],
   );
-  await tx.query(
-    `WITH computed AS MATERIALIZED (${COMPUTED_SQL})
-     INSERT INTO score (id, ${names.join(', ')})
-     SELECT gen_random_uuid(), ${list('c')} FROM computed c
-     WHERE NOT EXISTS (
-       SELECT FROM score s WHERE s.question_id = c.question_id AND s.superseded_at IS NULL AND ${SAME_SCORE_SQL})`,
-    [json],
+}
+
+/**
+ * When these scores change, and whether they are the first ones. A transaction's clock stands still, so one that
+ * waited for a lock may be older than the scores it replaces: it then takes their time, and no unit ever counts twice.
+ */
+async function readMoment(
+  tx: EntityManager,
+  questionIds: readonly string[],
+): Promise<{ at: string; isFirst: boolean }> {
+  const [row] = await tx.query<{ at: string; isFirst: boolean }[]>(
+    `SELECT greatest(app_now(), max(scored_at))::text AS at, count(*) = 0 AS "isFirst"
+     FROM score WHERE question_id = ANY ($1) AND superseded_at IS NULL`,
+    [questionIds],
   );
+  return row!;
 }

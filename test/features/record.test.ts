@@ -128,6 +128,47 @@ describe('keeping the record', () => {
     expect(await brierOf('doubled')).toBeUndefined();
   });
 
+  it('takes back no more of a merge than the merge did', async () => {
+    const [a, b] = [await logParaphrase(api), await logParaphrase(api)];
+    const { id } = (await api.get(`/questions/${a}`)).body.forecasts[0];
+    const { body: moved } = await api.post(`/forecasts/${id}/move`, { toQuestionId: b });
+    await api.post(`/questions/${a}/merge`, { into: b });
+    await api.delete(`/questions/${a}/merge`);
+    const { forecasts } = (await api.get(`/questions/${b}`)).body;
+    expect(forecasts).toContainEqual(expect.objectContaining({ id: moved.id, withdrawnAs: null }));
+  });
+
+  it('undoes a chain of merges from its end', async () => {
+    const [a, b, c] = [await logParaphrase(api), await logParaphrase(api), await logParaphrase(api)];
+    await api.post(`/questions/${a}/merge`, { into: b });
+    await api.post(`/questions/${b}/merge`, { into: c });
+    expect(await api.delete(`/questions/${a}/merge`)).toMatchObject({ status: 409 });
+    await api.delete(`/questions/${b}/merge`);
+    expect(await api.delete(`/questions/${a}/merge`)).toMatchObject({ status: 200 });
+    const standing = async (id: string) =>
+      (await api.get(`/questions/${id}`)).body.forecasts.filter(
+        (forecast: { withdrawnAs: string | null }) => forecast.withdrawnAs === null,
+      );
+    for (const id of [a, b, c]) expect(await standing(id)).toHaveLength(1);
+  });
+
+  it('makes one of two authors that are merged into each other at once', async () => {
+    const names = ['Merged Left', 'Merged Right'];
+    for (const author of names) await api.post('/predictions', { ...paraphrase, author });
+    const answers = await Promise.all([
+      api.post('/authors/merged-left/merge', { into: 'merged-right' }),
+      api.post('/authors/merged-right/merge', { into: 'merged-left' }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted((x, y) => x - y)).toEqual([200, 422]);
+    const [left, right] = await Promise.all(
+      ['merged-left', 'merged-right'].map((slug) => api.get(`/authors/${slug}/track-record`)),
+    );
+    expect(left!.body.id).toBe(right!.body.id);
+    expect((await api.post('/predictions', { ...paraphrase, author: names[0] })).body.author.id).toBe(
+      left!.body.id,
+    );
+  });
+
   it('renames an author, who is still found by the old name', async () => {
     const { author } = (await api.post('/predictions', { ...paraphrase, author: 'V. Zelensky' })).body;
     const edit = { name: 'Volodymyr Zelenskyy' };
@@ -199,9 +240,38 @@ describe('keeping the record', () => {
 
   it('refuses to put a forecast with another deadline on a question, and says how to log it', async () => {
     const questionId = await logParaphrase(api);
-    const { status, body } = await api.post('/predictions', { ...ownWords, questionId });
+    const { deadlinePhrase: _, ...words } = ownWords;
+    const { status, body } = await api.post('/predictions', { ...words, questionId });
     expect(status).toBe(422);
     expect(body.errors[0]).toMatchObject({ path: 'deadline', hint: expect.stringContaining('siblingOf') });
+  });
+
+  it('refuses what belongs to the question where a forecast is put on an existing one', async () => {
+    const { deadline: _, ...claim } = paraphrase;
+    const questionId = await logParaphrase(api);
+    const { status, body } = await api.post('/predictions', { ...claim, questionId });
+    expect(status).toBe(422);
+    expect(body.errors.map(({ path }: { path: string }) => path)).toEqual(['text', 'deadlinePhrase']);
+  });
+
+  it('does not move a deadline under a ruling that was judged by it', async () => {
+    const id = await logParaphrase(api);
+    await api.post(`/questions/${id}/resolution`, ruling);
+    const move = () => api.patch(`/questions/${id}`, { deadline: '2025-12-31' }, { 'if-match': '"1"' });
+    expect(await move()).toMatchObject({ status: 409, body: { code: 'ruled_by_deadline' } });
+    await api.delete(`/questions/${id}/resolution`);
+    expect(await move()).toMatchObject({ status: 200, body: { deadlineAt: '2026-01-01T00:00:00.000Z' } });
+  });
+
+  it('does not move a deadline to before the first forecast', async () => {
+    const id = await logParaphrase(api);
+    const { status, body } = await api.patch(
+      `/questions/${id}`,
+      { deadline: '2024-06-30' },
+      { 'if-match': '"1"' },
+    );
+    expect(status).toBe(422);
+    expect(body.errors[0]).toMatchObject({ path: 'deadline', code: 'deadline_before_said_at' });
   });
 
   it('shows every version of an edited question', async () => {

@@ -20,6 +20,8 @@ function forecast(fields: Partial<ForecastRow> = {}): ForecastRow {
     id: 'f',
     questionId: 'q',
     statementId: 's',
+    distribution: null,
+    quantiles: null,
     probability: 0.4,
     scored: true,
     phrase: null,

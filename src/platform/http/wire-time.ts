@@ -10,9 +10,13 @@ function describeBadTime(issue: { input?: unknown }): string {
   return 'must be a real date (2025-06-30) or a date-time with a zone (2025-06-30T12:00:00Z)';
 }
 
+/** The end of a day of 9999 would need a year of five digits, which RFC 3339 does not have. */
+const hasPlainYear = (text: string) => text >= '1000' && text < '9999';
+const NO_PLAIN_YEAR = { error: 'must be in the years 1000 to 9998' };
+
 const dayOrInstant = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: describeBadTime })
-  .refine((text) => Number(text.slice(0, 4)) >= 1000, { error: 'must be in the year 1000 or later' });
+  .refine(hasPlainYear, NO_PLAIN_YEAR);
 
 /** A bare date is the start of that day (00:00Z). Parses to `Date`. */
 export const startInstant = dayOrInstant.transform((text) => new Date(text));
@@ -29,7 +33,7 @@ export const deadlineInstant = dayOrInstant.transform((text) => ({
 /** A civil date, kept as its text. */
 export const civilDate = z.iso
   .date({ error: 'must be a real date, as in 2025-06-30' })
-  .refine((text) => Number(text.slice(0, 4)) >= 1000, { error: 'must be in the year 1000 or later' });
+  .refine(hasPlainYear, NO_PLAIN_YEAR);
 
 /** An instant in an answer. */
 export const instantView = z.iso.datetime();
