@@ -15,16 +15,16 @@ async function lastWords(env: Record<string, string>): Promise<string> {
   return error.message;
 }
 
-const ended = (line: string) => `The service ended with code 1: ${line}\n`;
+const ended = (line: string) => `The service ended with code 5: ${line}\n`;
 
 it('says in one line that the configuration is bad', async () => {
-  expect(await lastWords({ PORT: 'http' })).toMatch(/^The service ended with code 1: .*PORT.*\n$/);
+  expect(await lastWords({ PORT: 'http' })).toMatch(/^The service ended with code 5: .*PORT.*\n$/);
 });
 
-it('says in one line that the data directory cannot be used', async () => {
-  expect(await lastWords({ RECKONER_DATA_DIR: '/dev/null' })).toMatch(
-    /^The service ended with code 1: Cannot write to the data directory \/dev\/null: .*\n$/,
-  );
+it.each(['/dev/null', '/proc/none'])('says in one line that %s cannot be used', async (dataDir) => {
+  const words = await lastWords({ RECKONER_DATA_DIR: dataDir });
+  expect(words).toMatch(/^The service ended with code 5: [^\n]+\n$/);
+  expect(words).toContain(`Cannot write to the data directory ${dataDir}: `);
 });
 
 it('says in one line who uses the data directory', async () => {

@@ -30,7 +30,7 @@ async function startThrowaway(): Promise<Service> {
 /** A killed run leaves its directory behind; that of another user is not ours to remove. */
 function removeAbandoned(base: string): void {
   for (const name of readdirSync(base)) {
-    const pid = Number(new RegExp(`^${DIRECTORY_PREFIX}(\\d+)$`).exec(name)?.[1]);
+    const pid = Number(new RegExp(`^${DIRECTORY_PREFIX}(\\d+)(-|$)`).exec(name)?.[1]);
     if (Number.isNaN(pid) || (isRunning(pid) && pid !== process.pid)) continue;
     const path = join(base, name);
     const owner = lstatSync(path, { throwIfNoEntry: false })?.uid;

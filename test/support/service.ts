@@ -31,7 +31,7 @@ export function startService(): Promise<Service> {
 }
 
 async function startOnEmbedded(): Promise<Service> {
-  const dataDir = join(fastDirectory(), `reckoner-e2e-${process.pid}-${randomBytes(4).toString('hex')}`);
+  const dataDir = join(fastDirectory(), `reckoner-test-${process.pid}-${randomBytes(4).toString('hex')}`);
   const processes = await startAll([{ RECKONER_DATA_DIR: dataDir }]);
   const postgres = await startEmbedded({ dataDir });
   return assemble(postgres.url, processes, async () => {

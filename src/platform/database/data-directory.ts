@@ -11,7 +11,7 @@ import {
   realpathSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { StartupError } from '../startup-error.js';
 import { type Account, unprivilegedAccount } from './unprivileged-account.js';
 
@@ -66,13 +66,21 @@ export function makePrivateDirectory(path: string, account: Account | undefined)
 
 function makeWritable(path: string): string {
   try {
-    // A strict umask must not keep PostgreSQL's account out of what we make for it.
-    if (mkdirSync(path, { recursive: true })) chmodSync(path, 0o755);
+    makeDirectories(path);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
     return realpathSync(path);
   } catch (error) {
     throw new StartupError(`Cannot write to the data directory ${path}: ${(error as Error).message}`);
   }
+}
+
+/** Not `mkdirSync` with `recursive`, which never ends below /proc. */
+function makeDirectories(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectories(dirname(path));
+  mkdirSync(path);
+  // A strict umask must not keep PostgreSQL's account out of what we make for it.
+  chmodSync(path, 0o755);
 }
 
 function refuseUnreachable(path: string, { name, uid, gid }: Account): void {
