@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { STAYS_SQL } from './question-opened.js';
-import type { QuestionToScore } from './score-question.js';
+import type { QuestionToScore } from './question-to-score.js';
 
 /**
  * The resolved binary questions among `questionIds`, with everything their scores depend on, in one query. It joins

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type QuestionToScore, scoreQuestion, type UnitScore } from './score-question.js';
-import type { ScoringForecast } from './scoring-units.js';
+import type { QuestionToScore, ScoringForecast } from './question-to-score.js';
+import { scoreQuestion, type UnitScore } from './score-question.js';
 
 const DAY_MS = 86_400_000;
 const day = (n: number) => n * DAY_MS;

@@ -9,30 +9,8 @@ import { unitMoments } from '../scoring/moments.js';
 import { type ScoringWindow, type Segment, windowEndsAt } from '../scoring/segments.js';
 import { spherical } from '../scoring/spherical.js';
 import { type RevisionRule, revisionRules, selectSegments } from '../scoring/revision-rules.js';
-import { type ScoringForecast, type UnitForecasts, unitsOf } from './scoring-units.js';
-
-/** A resolved binary question with all that its scores depend on. Instants are epoch milliseconds. */
-export interface QuestionToScore {
-  id: string;
-  cluster: string;
-  /** As recorded, or the earliest said at of the question. */
-  openedAt: number;
-  closesAt: number;
-  deadlineAt: number;
-  knownAt: number;
-  /** 1 for yes, 0 for no, or a fraction. */
-  outcome: number;
-  referenceProbability: number | null;
-  forecasts: ScoringForecast[];
-  /** Everything that anybody said about the event, on any of its questions. */
-  eventStatements: EventStatement[];
-}
-
-export interface EventStatement {
-  authorId: string;
-  saidAt: number;
-  wording: 'verbatim' | 'translated' | 'paraphrased';
-}
+import type { QuestionToScore, ScoringForecast } from './question-to-score.js';
+import { type UnitForecasts, unitsOf } from './scoring-units.js';
 
 /** A stretch of one author's probability, with its share of the unit. */
 export interface ScoredSegment extends Segment {

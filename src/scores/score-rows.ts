@@ -1,7 +1,8 @@
 import { toMillionths } from '../scoring/canonical-probability.js';
 import { toPico } from '../scoring/moments.js';
 import { RULE_VERSION } from './rule-version.js';
-import type { QuestionToScore, UnitScore } from './score-question.js';
+import type { QuestionToScore } from './question-to-score.js';
+import type { UnitScore } from './score-question.js';
 
 /**
  * The columns of `score` that a computation decides, with their SQL types. Moments are integers of 1e-12;

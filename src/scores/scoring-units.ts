@@ -1,21 +1,5 @@
 import { type ForecastSegment, segmentsInForce } from '../scoring/segments.js';
-import type { EventStatement, QuestionToScore } from './score-question.js';
-
-/** A forecast that may count: neither moved away nor an intention. Instants are epoch milliseconds. */
-export interface ScoringForecast {
-  authorId: string;
-  sourceId: string | null;
-  attribution: 'own' | 'reported';
-  wording: 'verbatim' | 'translated' | 'paraphrased';
-  /** `null`: tracked, not scored. */
-  probability: number | null;
-  verbal: boolean;
-  /** From a collection that says how it was sampled. */
-  framed: boolean;
-  saidAt: number;
-  recordedAt: number;
-  withdrawnAt: number | null;
-}
+import type { EventStatement, QuestionToScore, ScoringForecast } from './question-to-score.js';
 
 export interface UnitKey {
   dimension: 'author' | 'source';
