@@ -80,7 +80,7 @@ export const forecastView = z
       .describe('For numeric and date questions'),
     scored: z
       .boolean()
-      .describe('Has a number, is a forecast, is neither late nor moved away: it counts, or will.'),
+      .describe('Has a number, is a forecast, was in time and was not moved away: it may count.'),
     phrase: z.string().nullable(),
     scale: z.string().nullable(),
     attribution: z.enum(attributions),
