@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, prose } from '../platform/http/wire-text.js';
+import { instantView } from '../platform/http/wire-time.js';
 
 export const editPartySchema = z
   .strictObject({
@@ -25,7 +26,9 @@ export const partyDetailView = z
     slug: z.string(),
     name: z.string(),
     description: z.string().nullable(),
-    aliases: z.array(z.string()),
+    aliases: z.array(z.string()).describe('Other names by which it is found, in alphabetical order'),
+    firstSaidAt: instantView.nullable().describe('When its first statement was said'),
+    recordedAt: instantView,
     version: z.int(),
   })
   .meta({ id: 'PartyDetail' });

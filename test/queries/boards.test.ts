@@ -53,7 +53,7 @@ describe('a board', () => {
   });
   afterAll(() => record.close());
 
-  it('ranks by gain who has twenty questions in two clusters, and gives the mean with its interval', async () => {
+  it('ranks by gain who has twenty clusters of questions, and gives the mean with its interval', async () => {
     const { rows } = await board();
     expect(rows.map(({ slug, n, clusters }) => [slug, n, clusters])).toEqual([
       ['bob', 20, 20],
@@ -78,7 +78,7 @@ describe('a board', () => {
     const { notEnough } = await board();
     expect(notEnough.map(({ slug, n, why }) => [slug, n, why])).toEqual([
       ['cid', 5, 'too-few'],
-      ['dan', 20, 'one-cluster'],
+      ['dan', 20, 'too-few'],
       ['eve', 20, 'no-frame'],
     ]);
     expect(notEnough[0]!.brier).toBeCloseTo(0.25, 12);
@@ -107,6 +107,28 @@ describe('a board', () => {
     expect([...rows, ...notEnough].map(({ slug, attribution, n }) => [slug, attribution, n])).toEqual([
       ['the-paper', 'reported', 20],
     ]);
+  });
+
+  it('says how many independent pieces of evidence there are', async () => {
+    const { notEnough } = await board();
+    expect(notEnough.find(({ slug }) => slug === 'dan')).toMatchObject({
+      n: 20,
+      clusters: 1,
+      why: 'too-few',
+    });
+  });
+
+  it('awaits no ruling on a question whose only forecast was moved away, nor on an intention', async () => {
+    await record.setNow('2025-01-02T00:00:00Z');
+    const before = await board();
+    const said = { deadline: '2025-01-01', saidAt: '2024-12-01', author: 'Ann', probability: 0.5 };
+    const wrong = await record.log({ ...said, text: 'Filed under the wrong deadline' });
+    await record.log({ ...said, text: 'Means to do it', stance: 'intention' });
+    expect((await board()).awaiting).toBe(before.awaiting + 1);
+    const right = await record.log({ ...said, author: 'Bob', text: 'Filed rightly', deadline: '2030-01-01' });
+    await record.move(wrong.forecast.id, right.question.id);
+    expect((await board()).awaiting).toBe(before.awaiting);
+    await record.setNow('2025-07-01T00:00:00Z');
   });
 
   it('stands as it stood at an earlier moment', async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
-import { findParty, findPartyId } from '../../src/dashboards/queries/find-party.js';
 import { listParties } from '../../src/dashboards/queries/party-list.js';
 import { readAuthorsPage, readSourcesPage } from '../../src/dashboards/queries/parties-pages.js';
 import {
@@ -11,6 +10,7 @@ import {
 import { readQueue } from '../../src/dashboards/queries/queue-page.js';
 import { readQuestionPage } from '../../src/dashboards/queries/question-page.js';
 import { listStatements } from '../../src/dashboards/queries/statement-list.js';
+import { findParty, findPartyId } from '../../src/parties/read-party.js';
 import { openTestRecord, type TestRecord } from './record.js';
 
 const everything: QuestionFilter = {
@@ -112,8 +112,8 @@ describe('lists', () => {
   it('name authors and sources in alphabetical order with what is open and overdue', async () => {
     const { items } = await readAuthorsPage(manager, null, null);
     expect(items).toEqual([
-      { slug: 'ann', name: 'Ann', n: 0, brier: null, open: 1, overdue: 1 },
-      { slug: 'bob', name: 'Bob', n: 0, brier: null, open: 2, overdue: 0 },
+      { slug: 'ann', name: 'Ann', n: 0, clusters: 0, brier: null, open: 1, overdue: 1 },
+      { slug: 'bob', name: 'Bob', n: 0, clusters: 0, brier: null, open: 2, overdue: 0 },
     ]);
     const nothing = { n: 0, brier: null };
     expect((await readSourcesPage(manager, 'pap', null)).items).toMatchObject([

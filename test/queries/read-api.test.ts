@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
 import { eventView } from '../../src/dashboards/schemas/event-reads.schemas.js';
-import { partyDetailView, partyPageView } from '../../src/dashboards/schemas/party-reads.schemas.js';
+import { partyPageView } from '../../src/dashboards/schemas/party-reads.schemas.js';
 import { questionDetailView, questionPageView } from '../../src/dashboards/schemas/question-reads.schemas.js';
 import {
   authorTrackRecordView,
@@ -9,6 +9,7 @@ import {
   sourceTrackRecordView,
 } from '../../src/dashboards/schemas/record-reads.schemas.js';
 import { statementPageView } from '../../src/dashboards/schemas/statement-reads.schemas.js';
+import { partyDetailView } from '../../src/parties/party.schemas.js';
 import { type ReadApi, startReadApi } from './read-api.js';
 import { openTestRecord, type TestRecord } from './record.js';
 

@@ -5,9 +5,12 @@ import { AddForecastService } from '../../src/forecasts/add-forecast.service.js'
 import { Forecast } from '../../src/forecasts/forecast.entity.js';
 import { addForecastSchema, statementSchema } from '../../src/forecasts/forecast.schemas.js';
 import { LogPredictionService } from '../../src/forecasts/log-prediction.service.js';
+import { MoveForecastService } from '../../src/forecasts/move-forecast.service.js';
 import { predictionSchema } from '../../src/forecasts/prediction.schemas.js';
 import { RecordStatementService } from '../../src/forecasts/record-statement.service.js';
 import { Statement } from '../../src/forecasts/statement.entity.js';
+import { MergePartiesService } from '../../src/parties/merge-parties.service.js';
+import type { PartyKind } from '../../src/parties/party.js';
 import { localCaller } from '../../src/platform/caller.js';
 import { Clock } from '../../src/platform/clock.js';
 import { openDataSource } from '../../src/platform/database/open-data-source.js';
@@ -46,6 +49,9 @@ export interface TestRecord {
     questionId: string,
     postponement: z.input<typeof postponementSchema>,
   ): ReturnType<PostponeQuestionService['postpone']>;
+  move(forecastId: string, toQuestionId: string): ReturnType<MoveForecastService['move']>;
+  /** Both by id or slug. */
+  merge(kind: PartyKind, from: string, into: string): ReturnType<MergePartiesService['merge']>;
   /** Moves the database's clock. */
   setNow(instant: string): Promise<void>;
   close(): Promise<void>;
@@ -89,6 +95,9 @@ export async function openTestRecord(now: string): Promise<TestRecord> {
         postponementSchema.parse(postponement),
         caller(),
       ),
+    move: (forecastId, toQuestionId) =>
+      new MoveForecastService(transactions).move(forecastId, toQuestionId, caller()),
+    merge: (kind, from, into) => new MergePartiesService(transactions).merge(kind, from, into, caller()),
     close: async () => {
       await dataSource.destroy();
       await database.drop();

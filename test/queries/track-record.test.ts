@@ -61,7 +61,7 @@ describe('a track record', () => {
     expect(pValue).toBeGreaterThan(0);
   });
 
-  it('has ten bins, and from thirty questions a curve with its band', async () => {
+  it('has ten bins, and from thirty independent questions a curve with its band', async () => {
     const { bins, curve } = (await author()).record.calibration;
     expect(bins.map(({ n }) => n)).toEqual([4, 4, 3, 3, 3, 3, 3, 3, 3, 3]);
     expect(bins[7]).toMatchObject({ meanP: 0.75, frequency: 1 });

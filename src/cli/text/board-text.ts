@@ -6,7 +6,7 @@ import {
   formatSigned,
   plural,
 } from '../../dashboards/charts/format.js';
-import { minJudged, minRanked } from '../../dashboards/pages/track-record/judging.js';
+import { minJudged, minRanked, questionsWord } from '../../dashboards/pages/track-record/judging.js';
 import type { BoardView } from '../../dashboards/schemas/record-reads.schemas.js';
 import { type Column, table, wrap } from './layout.js';
 
@@ -21,7 +21,7 @@ export function tellBoard(board: BoardView, kind: BoardKind): string {
     ...heading(board, kind),
     '',
     ...(items.length === 0
-      ? [`Nobody has a rank yet: that takes ${minRanked} scored questions.`]
+      ? [`Nobody has a rank yet: that takes ${minRanked} scored questions of different clusters.`]
       : ranked(board, kind)),
     ...unranked(
       notEnough.filter(({ n }) => n > 0),
@@ -110,10 +110,10 @@ function rankWords(rank: Ranked['rank']): string {
 }
 
 function whyWords(record: Unranked): string {
-  const { why, n } = record;
+  const { why, n, clusters } = record;
+  const soFar = n === clusters ? `${n} of ${minRanked}` : questionsWord(record);
   const reasons: Record<Unranked['why'], string> = {
-    'too-few': n < minJudged ? 'too few to judge' : `provisional, ${n} of ${minRanked}`,
-    'one-cluster': 'all of one cluster',
+    'too-few': clusters < minJudged ? 'too few to judge' : `provisional, ${soFar}`,
     'no-frame': 'sampling not stated',
     'nothing-scored': 'no scored forecasts yet',
   };

@@ -57,7 +57,7 @@ function tellRecord(record: RecordView, level: number): string[] {
     return ['  No scored forecasts yet.', ...field('  not scored', excludedWords(record))];
   }
   const { n, clusters, brier, gain, baseRate, coverage, leadTimeDays } = record;
-  const proviso = provisoOf(n);
+  const proviso = provisoOf(clusters);
   return [
     ...field(
       '  n',

@@ -1,15 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { findParty } from '../queries/find-party.js';
+import { partyDetailView } from '../../parties/party.schemas.js';
+import { findParty } from '../../parties/read-party.js';
 import { listParties } from '../queries/party-list.js';
 import { Snapshots } from '../queries/snapshots.js';
 import {
   idOrSlug,
   type ListParties,
   listPartiesQuery,
-  partyDetailView,
   partyPageView,
-  toPartyDetailView,
 } from '../schemas/party-reads.schemas.js';
 import {
   authorTrackRecordView,
@@ -35,7 +34,7 @@ export class AuthorReadsController {
   @ApiOperation({ summary: 'One author; a merged one answers with its survivor' })
   @ApiOkResponse({ standardSchema: partyDetailView })
   get(@Param('idOrSlug', { schema: idOrSlug }) called: string) {
-    return this.snapshots.read(async (tx) => toPartyDetailView(await findParty(tx, 'author', called)));
+    return this.snapshots.read((tx) => findParty(tx, 'author', called));
   }
 
   @Get(':idOrSlug/track-record')

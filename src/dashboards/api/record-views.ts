@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyKind } from '../../parties/party.js';
+import { findParty } from '../../parties/read-party.js';
 import { RULE_VERSION } from '../../scores/rule-version.js';
-import { findParty } from '../queries/find-party.js';
 import { type BoardRecord, readBoard } from '../queries/read-board.js';
 import { readNow } from '../queries/read-now.js';
 import type { RecordSummary } from '../queries/record-summary.js';

@@ -1,15 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { findParty } from '../queries/find-party.js';
+import { partyDetailView } from '../../parties/party.schemas.js';
+import { findParty } from '../../parties/read-party.js';
 import { listParties } from '../queries/party-list.js';
 import { Snapshots } from '../queries/snapshots.js';
 import {
   idOrSlug,
   type ListParties,
   listPartiesQuery,
-  partyDetailView,
   partyPageView,
-  toPartyDetailView,
 } from '../schemas/party-reads.schemas.js';
 import {
   sourceTrackRecordView,
@@ -35,7 +34,7 @@ export class SourceReadsController {
   @ApiOperation({ summary: 'One source; a merged one answers with its survivor' })
   @ApiOkResponse({ standardSchema: partyDetailView })
   get(@Param('idOrSlug', { schema: idOrSlug }) called: string) {
-    return this.snapshots.read(async (tx) => toPartyDetailView(await findParty(tx, 'source', called)));
+    return this.snapshots.read((tx) => findParty(tx, 'source', called));
   }
 
   @Get(':idOrSlug/track-record')

@@ -11,6 +11,15 @@ const pad = 14;
 /** Room that a tick with its label wants. */
 const tickWidth = 55;
 
+/** An estimate of Brier scores, its interval ended where they end, at 0 and 1: that of a tiny record reaches beyond. */
+export function withinScores({ mean, low, high }: Estimate): Estimate {
+  return {
+    mean,
+    low: low === null ? null : Math.max(0, low),
+    high: high === null ? null : Math.min(1, high),
+  };
+}
+
 /**
  * One shared axis for estimates, `width` wide: it holds every interval, and each value of `include`.
  */

@@ -1,4 +1,5 @@
 import type { Estimate } from '../pages/props/common.js';
+import { withinScores } from './IntervalAxis.js';
 import { linear, px } from './scale.js';
 
 interface Props {
@@ -8,9 +9,9 @@ interface Props {
   series?: 1 | 2;
 }
 
-/** A tiny interval bar under a number; the same numbers stand below it in words. */
+/** A tiny interval bar under a Brier score; the same numbers stand below it in words. */
 export function MiniInterval({ estimate, reference, series = 1 }: Props) {
-  const { mean, low, high } = estimate;
+  const { mean, low, high } = withinScores(estimate);
   const values = [mean, low ?? mean, high ?? mean, reference ?? mean];
   const margin = Math.max(0.02, (Math.max(...values) - Math.min(...values)) * 0.5);
   const x = linear([Math.min(...values) - margin, Math.max(...values) + margin], [0, 168]);

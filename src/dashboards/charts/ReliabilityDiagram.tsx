@@ -19,9 +19,6 @@ interface Props {
 
 const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-/** A curve through fewer questions than this says more about luck than about the author. */
-const minCurve = 30;
-
 function Axes({ frame, size }: { frame: PlotFrame; size: Props['size'] }) {
   const { x, y, left, top, side } = frame;
   return (
@@ -51,9 +48,9 @@ function Axes({ frame, size }: { frame: PlotFrame; size: Props['size'] }) {
   );
 }
 
-function Curve({ frame, calibration, n }: { frame: PlotFrame; calibration: Calibration; n: number }) {
+function Curve({ frame, calibration }: { frame: PlotFrame; calibration: Calibration }) {
   const { x, y } = frame;
-  const points = n >= minCurve ? (calibration.curve ?? []) : [];
+  const points = calibration.curve ?? [];
   const band = areaPath(
     points.map((point) => [x(point.p), y(point.bandHigh)]),
     points.map((point) => [x(point.p), y(point.bandLow)]),
@@ -87,7 +84,7 @@ export function ReliabilityDiagram({ id, calibration, n, hrefOfBin, size, series
       </desc>
       <g aria-hidden="true">
         <Axes frame={frame} size={size} />
-        <Curve frame={frame} calibration={calibration} n={n} />
+        <Curve frame={frame} calibration={calibration} />
       </g>
       {filled.map(({ bin, index }) => (
         <BinMark key={index} frame={frame} bin={bin} index={index} most={most} href={hrefOfBin(index)}>

@@ -52,6 +52,11 @@ describe('scores', () => {
     expect(formatInterval(null, 0.2)).toBeNull();
     expect(formatInterval(0.1812, 0.2221)).toBe('0.181–0.222');
   });
+
+  it('end the interval of a tiny record where Brier scores end', () => {
+    expect(formatInterval(-0.16, 1.2)).toBe('0.000–1.000');
+    expect(formatInterval(-0.16, 1.2, true)).toBe('−0.160 to +1.200');
+  });
 });
 
 describe('hosts of links', () => {

@@ -64,12 +64,15 @@ export function formatSigned(value: number): string {
   return value > 0 && text !== '0.000' ? `+${text}` : text;
 }
 
-/** 0.181–0.222, or with signs “+0.020 to +0.057”; null where there is no interval. */
+/**
+ * 0.181–0.222 of Brier scores, ended where they end, at 0 and 1; with signs, of gains, “+0.020 to +0.057”. Null where
+ * there is no interval.
+ */
 export function formatInterval(low: number | null, high: number | null, signed = false): string | null {
   if (low === null || high === null) return null;
   return signed
     ? `${formatSigned(low)} to ${formatSigned(high)}`
-    : `${formatScore(low)}–${formatScore(high)}`;
+    : `${formatScore(Math.max(0, low))}–${formatScore(Math.min(1, high))}`;
 }
 
 /** The host of a link, without `www.`; null if it is no web address. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { SCORE_FILTER_SQL, type ScoreFilter, scoreFilterParameters } from './score-filter.js';
+import { STAYS_SQL } from '../../scores/question-opened.js';
+import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
 
 /** Questions that a board does not count. */
 export interface BoardGaps {
@@ -11,15 +12,17 @@ export interface BoardGaps {
 
 /** What is missing from a board with this filter, whether or not it leaves immature questions out. */
 export async function readBoardGaps(tx: EntityManager, filter: ScoreFilter): Promise<BoardGaps> {
+  const resolved = { ...filter, matureOnly: false };
   const [row] = await tx.query<BoardGaps[]>(
-    `SELECT (SELECT count(DISTINCT sc.question_id)::int FROM score sc JOIN question q ON q.id = sc.question_id
-             WHERE ${SCORE_FILTER_SQL} AND sc.matures_at > coalesce($5, app_now())) AS "heldBack",
+    `SELECT (SELECT count(DISTINCT sc.question_id)::int FROM (${scoresSql(resolved)}) sc
+             WHERE sc.matures_at > coalesce($5, app_now())) AS "heldBack",
             (SELECT count(*)::int FROM question q
              WHERE q.merged_into IS NULL AND q.type = 'binary' AND q.deadline_at <= coalesce($5, app_now())
                AND ($4::text IS NULL OR $4 = ANY (q.tags)) AND (${UNRULED_SQL})
-               AND EXISTS (SELECT FROM forecast f WHERE f.question_id = q.id AND f.recorded_at <= coalesce($5, app_now()))
+               AND EXISTS (SELECT FROM forecast f WHERE f.question_id = q.id AND f.stance = 'forecast' AND ${STAYS_SQL}
+                             AND f.recorded_at <= coalesce($5, app_now()))
             ) AS awaiting`,
-    scoreFilterParameters({ ...filter, matureOnly: false }),
+    scoreFilterParameters(resolved),
   );
   return row!;
 }

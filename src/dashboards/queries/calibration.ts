@@ -6,8 +6,8 @@ import { type Corp, corp } from '../../scoring/corp.js';
 import type { CurvePoint } from '../pages/props/track-record.js';
 import type { SegmentsRow } from './score-segments.js';
 
-/** Fewest scored questions for which a curve, its band and the test are worth showing. */
-export const MIN_CURVE = 30;
+/** Fewest clusters of scored questions for which a curve, its band and the test are worth showing. */
+const MIN_CURVE = 30;
 /** Beyond so many questions the band would keep a reader waiting. */
 const MOST_CURVE = 20_000;
 const SEED = 1;
@@ -23,7 +23,7 @@ export interface Calibration {
 
 /**
  * The calibration of one record: ten bins and the decomposition always, the curve with its consistency band and the
- * test from 30 questions.
+ * test from 30 clusters.
  * @param level of confidence of the bins' intervals, 0..1; the band is one of 90 %
  */
 export function calibrate(rows: readonly SegmentsRow[], level: number): Calibration {
@@ -36,7 +36,8 @@ export function calibrate(rows: readonly SegmentsRow[], level: number): Calibrat
     })),
   );
   const parts = corp(calibrationCells(points));
-  const hasCurve = rows.length >= MIN_CURVE && rows.length <= MOST_CURVE;
+  const clusters = new Set(rows.map(({ cluster }) => cluster)).size;
+  const hasCurve = clusters >= MIN_CURVE && rows.length <= MOST_CURVE;
   const band = hasCurve ? consistencyBand(rows.flatMap(toUnits), drawsFor(points.length), SEED) : null;
   return {
     bins: calibrationBins(points, level),

@@ -14,8 +14,8 @@ export async function readAuthorsPage(
   return {
     q,
     items: items.map(({ slug, name, records, open, overdue }) => {
-      const { n, brier } = records[0]!;
-      return { slug, name, n, brier, open, overdue };
+      const { n, clusters, brier } = records[0]!;
+      return { slug, name, n, clusters, brier, open, overdue };
     }),
     nextCursor,
   };

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind, PartyRef } from '../../parties/party.js';
 import { foldName } from '../../parties/party-name.js';
+import { aliasesSql } from '../../parties/read-party.js';
 import type { Estimate } from '../pages/props/common.js';
 import { decodeCursor, type Page, toPage } from './cursor.js';
 import { readPartyCounts } from './party-counts.js';
@@ -14,6 +15,7 @@ import { pageRecordOptions } from './track-record.js';
 export interface ListedRecord {
   attribution: Attribution | null;
   n: number;
+  clusters: number;
   brier: Estimate | null;
 }
 
@@ -44,7 +46,7 @@ export async function listParties(
   const after = decodeCursor(cursor, list, 'text');
   const rows = await tx.query<(Row & { sortKey: string })[]>(
     `SELECT p.id, p.slug, p.name, p.description, p.version, lower(p.name) AS "sortKey",
-            ARRAY(SELECT alias FROM ${kind}_alias WHERE ${kind}_id = p.id ORDER BY lower(alias), alias) AS aliases
+            ${aliasesSql(kind)} AS aliases
      FROM ${kind} p
      WHERE p.merged_into IS NULL
        AND ($1::text IS NULL OR EXISTS (
@@ -72,8 +74,8 @@ async function withRecords(tx: EntityManager, kind: PartyKind, rows: readonly Ro
       overdue: counted.reduce((total, { overdue }) => total + overdue, 0),
       records: attributions.map((attribution) => {
         const parts = sums.filter((part) => part.subjectId === row.id && part.attribution === attribution);
-        const { n, brier } = summarise(parts, level);
-        return { attribution, n, brier };
+        const { n, clusters, brier } = summarise(parts, level);
+        return { attribution, n, clusters, brier };
       }),
     };
   });

@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
+import type { PartyDetailView } from '../../parties/party.schemas.js';
+import { findParty } from '../../parties/read-party.js';
 import type { AuthorProps, Party, SourceProps } from '../pages/props/track-record.js';
-import { findParty, type PartyDetail } from './find-party.js';
 import { readRecordForecasts, type RecordListRequest } from './record-forecasts.js';
 import { readRecordParts } from './record-parts.js';
 import { pageRecordOptions, readAuthorRecord, readSourceRecords } from './track-record.js';
 
 /**
- * What the page of an author shows, beside its frame; a merged one answers with its survivor.
+ * What the page of an author shows, beside its frame.
  * @throws DomainError when there is no such author, or on a cursor of another list
  */
 export async function readAuthorPage(
@@ -24,7 +25,7 @@ export async function readAuthorPage(
 }
 
 /**
- * What the page of a source shows, beside its frame; a merged one answers with its survivor.
+ * What the page of a source shows, beside its frame.
  * @throws DomainError when there is no such source, or on a cursor of another list
  */
 export async function readSourcePage(
@@ -41,6 +42,12 @@ export async function readSourcePage(
   };
 }
 
-function toParty({ slug, name, description, aliases, firstSaidAt }: PartyDetail): Party {
-  return { slug, name, description, aliases: aliases.filter((alias) => alias !== name), firstSaidAt };
+function toParty({ slug, name, description, aliases, firstSaidAt }: PartyDetailView): Party {
+  return {
+    slug,
+    name,
+    description,
+    aliases,
+    firstSaidAt: firstSaidAt === null ? null : new Date(firstSaidAt),
+  };
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyRef } from '../../parties/party.js';
+import { findPartyId } from '../../parties/read-party.js';
 import type { QuestionType } from '../../questions/question.entity.js';
 import {
   QUESTION_COLUMNS_SQL,
@@ -9,7 +10,6 @@ import {
 import { STAYS_SQL } from '../../scores/question-opened.js';
 import type { Outcome, QuestionStatus } from '../pages/props/common.js';
 import { decodeCursor, instantKeySql, type Page, toPage } from './cursor.js';
-import { findPartyId } from './find-party.js';
 import { AUTHOR_SQL, OUTCOME_SQL, RULING_JOIN_SQL } from './sql-fragments.js';
 
 /** `null` filters nothing. */

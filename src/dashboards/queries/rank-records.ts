@@ -7,7 +7,7 @@ import type { NotEnoughReason } from '../pages/props/boards.js';
 import { clusterSums, type RecordSummary, summarise } from './record-summary.js';
 import type { ClusterSums } from './score-clusters.js';
 
-/** Fewest scored questions that get a rank. */
+/** Fewest clusters of scored questions that get a rank. */
 export const MIN_RANKED = 20;
 const DRAWS = 1000;
 const SEED = 1;
@@ -72,20 +72,17 @@ export function rankRecords(records: readonly ScoredRecord[], level: number): Ra
 
 /** Why a record has no rank; `null` where it has one. */
 export function whyNotRanked({ parts }: Pick<ScoredRecord, 'parts'>): NotEnoughReason | null {
-  const counted = summarise(countedForRanks({ parts }), 0);
-  if (isRanked(counted)) return null;
-  const all = summarise(parts, 0);
-  if (all.n === 0) return 'nothing-scored';
-  if (all.n < MIN_RANKED) return 'too-few';
-  return counted.n < MIN_RANKED ? 'no-frame' : 'one-cluster';
+  if (isRanked(summarise(countedForRanks({ parts }), 0))) return null;
+  if (parts.length === 0) return 'nothing-scored';
+  return isRanked(summarise(parts, 0)) ? 'no-frame' : 'too-few';
 }
 
 function countedForRanks({ parts }: Pick<ScoredRecord, 'parts'>): ClusterSums[] {
   return parts.filter((part) => !part.unframed);
 }
 
-function isRanked({ n, clusters }: RecordSummary): boolean {
-  return n >= MIN_RANKED && clusters >= 2;
+function isRanked({ clusters }: RecordSummary): boolean {
+  return clusters >= MIN_RANKED;
 }
 
 function clusterMeans(parts: readonly ClusterSums[]): number[] {

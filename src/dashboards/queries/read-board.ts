@@ -89,10 +89,9 @@ function notEnough(
   const why = whyNotRanked({ parts });
   if (why === null) return [];
   const summary = summarise(parts, level);
+  const { n, clusters, brier } = summary;
   const { overdue, open } = counted;
-  return [
-    { ...named(counted), n: summary.n, brier: summary.brier?.mean ?? null, why, overdue, open, summary },
-  ];
+  return [{ ...named(counted), n, clusters, brier: brier?.mean ?? null, why, overdue, open, summary }];
 }
 
 function named({ id, slug, name, attribution, ...excluded }: PartyCounts) {

@@ -52,6 +52,7 @@ export async function readRecordParts(
     name: party,
     attribution,
     n: sums.reduce((total, { n }) => total + n, 0),
+    clusters: sums.length,
     brier: clusteredIntervalFromSums(sums, level),
   }));
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
-import { SCORE_FILTER_SQL, type ScoreFilter, scoreFilterParameters } from './score-filter.js';
+import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
 
 /** The reference forecast that gain and skill compare with. */
 export const references = ['best', 'uniform'] as const;
@@ -52,13 +52,12 @@ export async function readScoreClusters(
 ): Promise<ClusterSums[]> {
   const sums = sumNames.map((name) => `sum(sc.${sumColumns[name](reference)})::text AS "${name}"`);
   const rows = await tx.query<Row[]>(
-    `SELECT sc.subject_id AS "subjectId", nullif(sc.attribution, 'any') AS attribution, sc.cluster,
+    `SELECT sc.party_id AS "subjectId", nullif(sc.attribution, 'any') AS attribution, sc.cluster,
             sc.any_unframed AS unframed,
             count(*)::int AS n, (count(*) FILTER (WHERE sc.clipped))::int AS clipped, ${sums.join(', ')}
-     FROM score sc JOIN question q ON q.id = sc.question_id
-     WHERE ${SCORE_FILTER_SQL}
-     GROUP BY sc.subject_id, sc.attribution, sc.cluster, unframed
-     ORDER BY sc.subject_id, sc.attribution, sc.cluster, unframed`,
+     FROM (${scoresSql(filter)}) sc
+     GROUP BY sc.party_id, sc.attribution, sc.cluster, unframed
+     ORDER BY sc.party_id, sc.attribution, sc.cluster, unframed`,
     scoreFilterParameters(filter),
   );
   return rows.map(toClusterSums);

@@ -14,13 +14,30 @@ export interface ScoreFilter {
   asOf: Date | null;
 }
 
-/** SQL condition on score `sc` and question `q` for the parameters of `scoreFilterParameters`: `$1` to `$6`. */
-export const SCORE_FILTER_SQL = `
-  sc.dimension = $1 AND ($2::uuid[] IS NULL OR sc.subject_id = ANY ($2)) AND sc.rule = $3 AND sc.type = 'binary'
+/** SQL condition on score `sc`, of the party `subject`, and question `q`. */
+const conditionsSql = (subject: string) => `
+  sc.dimension = $1 AND ($2::uuid[] IS NULL OR ${subject} = ANY ($2)) AND sc.rule = $3 AND sc.type = 'binary'
   AND (($5::timestamptz IS NULL AND sc.superseded_at IS NULL)
     OR ($5 IS NOT NULL AND sc.scored_at <= $5 AND (sc.superseded_at IS NULL OR sc.superseded_at > $5)))
   AND ($4::text IS NULL OR $4 = ANY (q.tags))
   AND (NOT $6::boolean OR sc.matures_at <= coalesce($5, app_now()))`;
+
+/**
+ * SQL relation: the scores that a filter selects, with `party_id`, whose they are, for the parameters of
+ * `scoreFilterParameters`, `$1` to `$6`. Scores as of an earlier time count for whom their party was merged into
+ * since; where both had a score on one question, the survivor's own counts.
+ */
+export function scoresSql({ dimension, asOf }: ScoreFilter): string {
+  if (asOf === null) {
+    return `SELECT sc.*, sc.subject_id AS party_id FROM score sc JOIN question q ON q.id = sc.question_id
+            WHERE ${conditionsSql('sc.subject_id')}`;
+  }
+  const survivor = 'coalesce(p.merged_into, p.id)';
+  return `SELECT DISTINCT ON (sc.question_id, party_id, sc.attribution) sc.*, ${survivor} AS party_id
+          FROM score sc JOIN question q ON q.id = sc.question_id JOIN ${dimension} p ON p.id = sc.subject_id
+          WHERE ${conditionsSql(survivor)}
+          ORDER BY sc.question_id, party_id, sc.attribution, p.merged_into IS NOT NULL, sc.scored_at DESC, sc.id`;
+}
 
 export function scoreFilterParameters(filter: ScoreFilter): unknown[] {
   const { dimension, subjectIds, rule, tag, asOf, matureOnly } = filter;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
-import { SCORE_FILTER_SQL, type ScoreFilter, scoreFilterParameters } from './score-filter.js';
+import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
 
 /** What one scoring unit said, in order of time; the arrays run side by side. */
 export interface SegmentsRow {
@@ -21,8 +21,7 @@ export function readScoreSegments(tx: EntityManager, filter: ScoreFilter): Promi
     `SELECT nullif(sc.attribution, 'any') AS attribution, sc.question_id AS "questionId", sc.cluster,
             sc.outcome_value AS outcome, sc.segment_authors AS "authorIds",
             sc.segment_millionths AS millionths, sc.segment_weights AS weights
-     FROM score sc JOIN question q ON q.id = sc.question_id
-     WHERE ${SCORE_FILTER_SQL}
+     FROM (${scoresSql(filter)}) sc
      ORDER BY sc.question_id, sc.attribution`,
     scoreFilterParameters(filter),
   );

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { STATEMENT_SQL, type StatementRow } from '../../forecasts/read-forecast.js';
+import { findPartyId } from '../../parties/read-party.js';
 import { decodeCursor, instantKeySql, type Page, toPage } from './cursor.js';
-import { findPartyId } from './find-party.js';
 import type { PageRequest } from './question-list.js';
 
 /** `null` filters nothing. */

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { attributions, partyView } from '../../forecasts/forecast.schemas.js';
-import { instantView } from '../../platform/http/wire-time.js';
-import type { PartyDetail } from '../queries/find-party.js';
 import { estimateView, pageFields, pageView, searchField } from './page.schemas.js';
 
 export const listPartiesQuery = z.strictObject({ q: searchField, ...pageFields });
@@ -26,6 +24,7 @@ export const listedPartyView = partyView
         z.object({
           attribution: z.enum(attributions).nullable(),
           n: z.int(),
+          clusters: z.int(),
           brier: estimateView.nullable(),
         }),
       )
@@ -33,21 +32,3 @@ export const listedPartyView = partyView
   })
   .meta({ id: 'ListedParty' });
 export const partyPageView = pageView(listedPartyView, 'PartyPage');
-
-export const partyDetailView = partyView
-  .extend({
-    description: z.string().nullable(),
-    aliases: z.array(z.string()),
-    firstSaidAt: instantView.nullable(),
-    recordedAt: instantView,
-    version: z.int(),
-  })
-  .meta({ id: 'PartyDetail' });
-
-export function toPartyDetailView(party: PartyDetail): z.infer<typeof partyDetailView> {
-  return {
-    ...party,
-    firstSaidAt: party.firstSaidAt?.toISOString() ?? null,
-    recordedAt: party.recordedAt.toISOString(),
-  };
-}

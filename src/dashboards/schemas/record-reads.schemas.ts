@@ -67,7 +67,9 @@ const excludedView = z.object({
 const recordFields = {
   attribution: z.enum(attributions).nullable().describe('null of an author'),
   n: z.int().describe('Scored questions'),
-  clusters: z.int(),
+  clusters: z
+    .int()
+    .describe('Independent pieces of evidence among them: what the minimum for a rank or a curve is of'),
   brier: estimateView.nullable(),
   gain: estimateView.nullable(),
   skill: z.number().nullable(),
@@ -91,9 +93,7 @@ export const boardView = z
     heldBack: z.int().describe('Questions resolved before their deadline'),
     awaiting: z.int().describe('Questions past their deadline without a ruling'),
     items: z.array(boardRow),
-    notEnough: z.array(
-      boardRow.extend({ why: z.enum(['too-few', 'one-cluster', 'no-frame', 'nothing-scored']) }),
-    ),
+    notEnough: z.array(boardRow.extend({ why: z.enum(['too-few', 'no-frame', 'nothing-scored']) })),
     nextCursor: z.null(),
   })
   .meta({ id: 'Board' });

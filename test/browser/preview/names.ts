@@ -6,16 +6,24 @@ export const authors: AuthorsProps = {
   frame,
   q: null,
   items: [
-    { ...ref('Alexander Lukashenko'), n: 0, brier: null, open: 1, overdue: 0 },
+    { ...ref('Alexander Lukashenko'), n: 0, clusters: 0, brier: null, open: 1, overdue: 0 },
     {
       ...ref('FiveThirtyEight Classic'),
       n: 506,
+      clusters: 50,
       brier: { mean: 0.0315, low: 0.0261, high: 0.0369 },
       open: 0,
       overdue: 0,
     },
-    { ...ref('Mark Milley'), n: 11, brier: { mean: 0.31, low: 0.18, high: 0.44 }, open: 0, overdue: 1 },
-    { ...putin, n: 1, brier: one.brier, open: 2, overdue: 3 },
+    {
+      ...ref('Mark Milley'),
+      n: 11,
+      clusters: 11,
+      brier: { mean: 0.31, low: 0.18, high: 0.44 },
+      open: 0,
+      overdue: 1,
+    },
+    { ...putin, n: 1, clusters: 1, brier: one.brier, open: 2, overdue: 3 },
   ],
   nextCursor: 'c2',
 };

@@ -156,15 +156,34 @@ export const author: AuthorProps = {
   },
   record: large,
   bySource: [
-    { name: ref('Column'), attribution: 'own', n: 141, brier: { mean: 0.171, low: 0.143, high: 0.199 } },
-    { name: ref('Podcast'), attribution: 'reported', n: 101, brier: { mean: 0.232, low: 0.194, high: 0.27 } },
+    {
+      name: ref('Column'),
+      attribution: 'own',
+      n: 141,
+      clusters: 141,
+      brier: { mean: 0.171, low: 0.143, high: 0.199 },
+    },
+    {
+      name: ref('Podcast'),
+      attribution: 'reported',
+      n: 101,
+      clusters: 101,
+      brier: { mean: 0.232, low: 0.194, high: 0.27 },
+    },
     {
       name: ref('Television'),
       attribution: 'reported',
       n: 57,
+      clusters: 57,
       brier: { mean: 0.246, low: 0.189, high: 0.303 },
     },
-    { name: ref('Social posts'), attribution: 'own', n: 9, brier: { mean: 0.173, low: 0.101, high: 0.245 } },
+    {
+      name: ref('Social posts'),
+      attribution: 'own',
+      n: 9,
+      clusters: 9,
+      brier: { mean: 0.173, low: 0.101, high: 0.245 },
+    },
   ],
   forecasts: list,
 };
@@ -178,7 +197,7 @@ export const authorSmall: AuthorProps = {
     firstSaidAt: new Date('2024-12-06'),
   },
   record: one,
-  bySource: [{ name: isw, attribution: 'reported', n: 1, brier: one.brier }],
+  bySource: [{ name: isw, attribution: 'reported', n: 1, clusters: 1, brier: one.brier }],
   forecasts: { ...list, items: list.items.slice(0, 1), nextCursor: null },
 };
 
@@ -192,16 +211,24 @@ export const source: SourceProps = {
       name: ref('Defence ministry'),
       attribution: 'reported',
       n: 12,
+      clusters: 12,
       brier: { mean: 0.27, low: 0.18, high: 0.36 },
     },
     {
       name: ref('Bank of Orrin'),
       attribution: 'reported',
       n: 10,
+      clusters: 10,
       brier: { mean: 0.18, low: 0.12, high: 0.24 },
     },
-    { name: ref('Pell Arkady'), attribution: 'reported', n: 2, brier: { mean: 0.53, low: 0.39, high: 0.67 } },
-    { name: ref('The Halden Brief'), attribution: 'own', n: 318, brier: large.brier },
+    {
+      name: ref('Pell Arkady'),
+      attribution: 'reported',
+      n: 2,
+      clusters: 2,
+      brier: { mean: 0.53, low: 0.39, high: 0.67 },
+    },
+    { name: ref('The Halden Brief'), attribution: 'own', n: 318, clusters: 318, brier: large.brier },
   ],
   forecasts: { ...list, bin: 8, attribution: 'reported' },
 };
@@ -211,6 +238,6 @@ export const sourceIsw: SourceProps = {
   source: { ...party, ...isw, aliases: ['ISW'], firstSaidAt: new Date('2022-12-23') },
   own: nothing,
   reported: one,
-  byAuthor: [{ name: putin, attribution: 'reported', n: 1, brier: one.brier }],
+  byAuthor: [{ name: putin, attribution: 'reported', n: 1, clusters: 1, brier: one.brier }],
   forecasts: { ...list, items: list.items.slice(0, 1), nextCursor: null },
 };

@@ -10,7 +10,7 @@ export function BoardFinding({ kind, rows, minRanked }: BoardsProps) {
     return (
       <p class="finding">
         <strong>Nobody has a rank yet.</strong>
-        {` It takes ${minRanked} scored questions in at least two clusters.`}
+        {` It takes ${minRanked} scored questions that are independent: those of one cluster count as one.`}
       </p>
     );
   }

@@ -3,10 +3,11 @@ import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
 import { Section } from '../parts/Section.js';
 import type { BoardsProps, NotEnoughRow } from '../props/boards.js';
+import { questionsWord } from '../track-record/judging.js';
 
-function why({ why: reason, n }: NotEnoughRow, minRanked: number): string {
-  if (reason === 'too-few') return `${n} of ${minRanked} scored`;
-  if (reason === 'one-cluster') return `${plural(n, 'question')}, all of one cluster`;
+function why(row: NotEnoughRow, minRanked: number): string {
+  const { why: reason, n, clusters } = row;
+  if (reason === 'too-few') return n === clusters ? `${n} of ${minRanked} scored` : questionsWord(row);
   if (reason === 'no-frame') return 'Recorded after the outcomes, with no word on how they were chosen';
   return 'Nothing scored';
 }
@@ -17,13 +18,13 @@ function waiting({ open, overdue }: NotEnoughRow): string {
 }
 
 function whatWould(row: NotEnoughRow, minRanked: number): string {
-  if (row.why === 'one-cluster') return `A second cluster: an interval needs two${waiting(row)}`;
   if (row.why === 'no-frame') return `A statement of how the ${formatCount(row.n)} were chosen`;
   if (row.why === 'nothing-scored' && row.open + row.overdue === 0) {
     return 'A number for its words, or firmer words';
   }
-  const missing = Math.max(1, minRanked - row.n);
-  return `${plural(missing, 'more ruling')}${waiting(row)}`;
+  const missing = minRanked - row.clusters;
+  const what = row.n === row.clusters ? 'more ruling' : 'more cluster';
+  return `${plural(missing, what)}${waiting(row)}`;
 }
 
 function notEnoughColumns({ kind, minRanked }: BoardsProps): readonly Column<NotEnoughRow>[] {
@@ -58,7 +59,7 @@ export function NotEnough(props: BoardsProps) {
     <Section
       id="not-enough"
       title="Not enough yet"
-      hint={`alphabetical; a rank needs ${minRanked} scored questions, two clusters and a known way of choosing them`}
+      hint={`alphabetical; a rank needs ${minRanked} scored questions of different clusters and a known way of choosing them`}
     >
       <DataTable
         caption="Not enough yet"

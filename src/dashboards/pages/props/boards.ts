@@ -15,11 +15,12 @@ export interface BoardRow extends NameRef {
 }
 
 /** Why a record has no rank yet. */
-export type NotEnoughReason = 'too-few' | 'one-cluster' | 'no-frame' | 'nothing-scored';
+export type NotEnoughReason = 'too-few' | 'no-frame' | 'nothing-scored';
 
 export interface NotEnoughRow extends NameRef {
   attribution: Attribution | null;
   n: number;
+  clusters: number;
   brier: number | null;
   why: NotEnoughReason;
   /** Questions of theirs that are past their deadline without a ruling. */
@@ -41,6 +42,6 @@ export interface BoardsProps {
   heldBack: number;
   /** Past their deadline and without a ruling. */
   awaiting: number;
-  /** Fewest scored questions that get a rank. */
+  /** Fewest clusters of scored questions that get a rank. */
   minRanked: number;
 }

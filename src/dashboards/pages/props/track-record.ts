@@ -29,7 +29,10 @@ export interface Calibration {
   pValue: number | null;
 }
 
-/** Everything counted about one author, or about one attribution of a source. `n` counts scored questions. */
+/**
+ * Everything counted about one author, or about one attribution of a source. `n` counts scored questions, `clusters`
+ * the independent pieces of evidence among them.
+ */
 export interface TrackRecord {
   n: number;
   clusters: number;
@@ -86,6 +89,7 @@ export interface RecordPart {
   name: NameRef;
   attribution: Attribution;
   n: number;
+  clusters: number;
   brier: Estimate | null;
 }
 
@@ -118,6 +122,7 @@ export interface SourceProps {
 
 export interface AuthorItem extends NameRef {
   n: number;
+  clusters: number;
   brier: Estimate | null;
   open: number;
   overdue: number;

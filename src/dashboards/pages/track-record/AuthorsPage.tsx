@@ -1,3 +1,4 @@
+import { formatCount } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { EstimateText } from '../parts/EstimateText.js';
@@ -14,10 +15,10 @@ const columns: readonly Column<AuthorItem>[] = [
     head: 'Scored',
     kind: 'number',
     labelled: true,
-    cell: ({ n }) => (
+    cell: ({ n, clusters }) => (
       <>
-        {n}
-        {provisoOf(n) && <small class="below">{provisoOf(n)}</small>}
+        {formatCount(n)}
+        {provisoOf(clusters) && <small class="below">{provisoOf(clusters)}</small>}
       </>
     ),
   },

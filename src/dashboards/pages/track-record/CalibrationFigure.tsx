@@ -1,8 +1,8 @@
-import { formatCount, formatPercent, formatPercentRange } from '../../charts/format.js';
+import { formatPercent, formatPercentRange } from '../../charts/format.js';
 import { ReliabilityDiagram } from '../../charts/ReliabilityDiagram.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import type { Calibration, CalibrationBin, TrackRecord } from '../props/track-record.js';
-import { minCurve, minJudged, provisoOf } from './judging.js';
+import { minJudged, provisoOf, questionsWord } from './judging.js';
 
 interface Props {
   id: string;
@@ -86,7 +86,7 @@ function TooFew({ record: { n, calibration } }: { record: TrackRecord }) {
     <>
       <p class="empty">
         {n > 0 && <strong>Too few to judge. </strong>}
-        {`What was said against what came true is drawn from ${minJudged} scored questions on: with fewer it would show luck.`}
+        {`What was said against what came true is drawn from ${minJudged} independent questions on: with fewer it would show luck.`}
       </p>
       {n > 0 && <BinTable calibration={calibration} />}
     </>
@@ -95,16 +95,15 @@ function TooFew({ record: { n, calibration } }: { record: TrackRecord }) {
 
 /** The reliability diagram under its title, with its key and its table; a sentence while too little is scored. */
 export function CalibrationFigure({ id, title, record, hrefOfBin, size, series = 1 }: Props) {
-  const { n, calibration } = record;
-  const proviso = provisoOf(n);
-  const curve = n >= minCurve && calibration.curve !== null;
+  const { n, clusters, calibration } = record;
+  const proviso = provisoOf(clusters);
   return (
     <section class="calibration" aria-labelledby={`${id}-head`}>
       <div class="section-head section-head-plain">
         <h2 id={`${id}-head`}>{title}</h2>
-        <p class="hint">{`${formatCount(n)} scored${proviso ? `: ${proviso}` : ''}`}</p>
+        <p class="hint">{`${questionsWord(record, 'scored question')}${proviso ? `: ${proviso}` : ''}`}</p>
       </div>
-      {n < minJudged ? (
+      {clusters < minJudged ? (
         <TooFew record={record} />
       ) : (
         <>
@@ -116,7 +115,7 @@ export function CalibrationFigure({ id, title, record, hrefOfBin, size, series =
             size={size}
             series={series}
           />
-          <Key curve={curve} series={series} />
+          <Key curve={calibration.curve !== null} series={series} />
           <BinTable calibration={calibration} />
         </>
       )}

@@ -18,9 +18,9 @@ const meaning: Readonly<Record<Attribution, readonly [string, string]>> = {
   reported: ['Reported', 'it carries someone else’s words'],
 };
 
-function Brier({ attribution, record: { n, brier, referenceBrier } }: Side) {
+function Brier({ attribution, record: { clusters, brier, referenceBrier } }: Side) {
   if (brier === null) return <span class="muted">has no scored forecasts yet</span>;
-  const proviso = provisoOf(n);
+  const proviso = provisoOf(clusters);
   return (
     <>
       <strong class="figure">{formatScore(brier.mean)}</strong>

@@ -4,11 +4,11 @@ import {
   IntervalRow,
   type IntervalScale,
   intervalScale,
+  withinScores,
 } from '../../charts/IntervalAxis.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
 import { Section } from '../parts/Section.js';
-import type { Estimate } from '../props/common.js';
 import type { RecordPart } from '../props/track-record.js';
 import { minJudged } from './judging.js';
 
@@ -26,13 +26,15 @@ interface Props {
 
 const rowHeight = 40;
 
-function Score({ part: { n, brier } }: { part: RecordPart }) {
+function Score({ part: { clusters, brier } }: { part: RecordPart }) {
   if (brier === null) return <span class="muted">none yet</span>;
   return (
     <>
       {formatScore(brier.mean)}
       <small class="below">
-        {n < minJudged ? 'too few to judge' : (formatInterval(brier.low, brier.high) ?? 'no interval yet')}
+        {clusters < minJudged
+          ? 'too few to judge'
+          : (formatInterval(brier.low, brier.high) ?? 'no interval yet')}
       </small>
     </>
   );
@@ -54,13 +56,13 @@ function partColumns(kind: Props['kind'], scale: IntervalScale): readonly Column
       head: 'Brier score on a shared axis',
       headContent: <IntervalAxisHead scale={scale} format={(value) => String(value)} />,
       className: 'cell-interval',
-      cell: ({ brier, n, attribution }) =>
+      cell: ({ brier, clusters, attribution }) =>
         brier && (
           <IntervalRow
             scale={scale}
-            estimate={brier}
+            estimate={withinScores(brier)}
             height={rowHeight}
-            hollow={n < minJudged}
+            hollow={clusters < minJudged}
             series={attribution === 'reported' ? 2 : 1}
           />
         ),
@@ -69,9 +71,9 @@ function partColumns(kind: Props['kind'], scale: IntervalScale): readonly Column
   ];
 }
 
-/** The parts of a record on one shared axis; hollow dots have fewer than ten questions. */
+/** The parts of a record on one shared axis; hollow dots have fewer than ten clusters. */
 export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth }: Props) {
-  const estimates = parts.map(({ brier }) => brier).filter((brier): brier is Estimate => brier !== null);
+  const estimates = parts.flatMap(({ brier }) => (brier === null ? [] : [withinScores(brier)]));
   return (
     <Section id={id} title={title} hint={hint}>
       {parts.length === 0 ? (

@@ -1,7 +1,7 @@
-import { formatPercent, formatPercentRange, formatScore, plural } from '../../charts/format.js';
+import { formatPercent, formatPercentRange, formatScore } from '../../charts/format.js';
 import type { TrackRecord } from '../props/track-record.js';
 import { binFinding } from './bin-finding.js';
-import { minCurve, minJudged } from './judging.js';
+import { minCurve, minJudged, questionsWord } from './judging.js';
 
 interface Props {
   record: TrackRecord;
@@ -11,7 +11,7 @@ interface Props {
 
 /** What the record says in a sentence: nothing beyond what its size bears. */
 export function RecordFinding({ record, name }: Props) {
-  const { n, brier, calibration } = record;
+  const { n, clusters, brier, calibration } = record;
   if (n === 0 || brier === null) {
     return (
       <p class="finding">
@@ -20,15 +20,16 @@ export function RecordFinding({ record, name }: Props) {
       </p>
     );
   }
-  if (n < minJudged) {
+  if (clusters < minJudged) {
     return (
       <p class="finding">
-        {`${plural(n, 'scored question')}: `}
+        {`${questionsWord(record, 'scored question')}: `}
         <strong>too few to judge.</strong>
       </p>
     );
   }
-  const found = binFinding(calibration.bins);
+  const isProvisional = clusters < minCurve;
+  const found = isProvisional ? null : binFinding(calibration.bins);
   if (found) {
     const said = formatPercentRange(found.bin.lo, found.bin.hi);
     return (
@@ -41,8 +42,8 @@ export function RecordFinding({ record, name }: Props) {
   return (
     <p class="finding">
       A mean Brier score of <strong>{formatScore(brier.mean)}</strong>
-      {` over ${plural(n, 'question')}`}
-      {n < minCurve ? ': provisional.' : '. No bin differs from what was said by more than luck.'}
+      {` over ${questionsWord(record)}`}
+      {isProvisional ? ': provisional.' : '. No bin differs from what was said by more than luck.'}
     </p>
   );
 }

@@ -9,9 +9,9 @@ interface Props {
   path: string;
 }
 
-function BrierFigure({ record: { n, brier, referenceBrier } }: Props) {
+function BrierFigure({ record: { clusters, brier, referenceBrier } }: Props) {
   const interval = brier && formatInterval(brier.low, brier.high);
-  const proviso = provisoOf(n);
+  const proviso = provisoOf(clusters);
   return (
     <div>
       <dt>Brier score</dt>

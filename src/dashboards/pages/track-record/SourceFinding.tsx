@@ -1,14 +1,15 @@
-import { formatScore, plural } from '../../charts/format.js';
+import { formatScore } from '../../charts/format.js';
 import type { TrackRecord } from '../props/track-record.js';
-import { provisoOf } from './judging.js';
+import { provisoOf, questionsWord } from './judging.js';
 
-function Side({ record: { n, brier } }: { record: TrackRecord }) {
+function Side({ record }: { record: TrackRecord }) {
+  const { clusters, brier } = record;
   if (brier === null) return <strong>has no scored forecasts yet</strong>;
-  const proviso = provisoOf(n);
+  const proviso = provisoOf(clusters);
   return (
     <>
       scores <strong>{formatScore(brier.mean)}</strong>
-      {` over ${plural(n, 'question')}${proviso ? `, ${proviso}` : ''}`}
+      {` over ${questionsWord(record)}${proviso ? `, ${proviso}` : ''}`}
     </>
   );
 }

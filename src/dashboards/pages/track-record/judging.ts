@@ -1,15 +1,22 @@
-/** Scored questions below which a record is too small to say anything about. */
+import { plural } from '../../charts/format.js';
+
+/** Clusters of scored questions below which a record is too small to say anything about. */
 export const minJudged = 10;
-/** Scored questions that a rank needs. */
+/** Clusters of scored questions that a rank needs. */
 export const minRanked = 20;
-/** Scored questions below which a calibration curve says more about luck than about the author. */
+/** Clusters of scored questions below which a calibration curve says more about luck than about the author. */
 export const minCurve = 30;
 
-/** How much a record of `n` scored questions can bear; null once it bears everything. */
-export function provisoOf(n: number): string | null {
-  if (n === 0) return null;
-  if (n < minJudged) return 'too few to judge';
-  return n < minCurve ? 'provisional' : null;
+/** How much a record of so many clusters can bear; null once it bears everything. */
+export function provisoOf(clusters: number): string | null {
+  if (clusters === 0) return null;
+  if (clusters < minJudged) return 'too few to judge';
+  return clusters < minCurve ? 'provisional' : null;
+}
+
+/** “20 questions in 2 clusters”; the clusters go unsaid where every question is one of its own. */
+export function questionsWord({ n, clusters }: { n: number; clusters: number }, what = 'question'): string {
+  return n === clusters ? plural(n, what) : `${plural(n, what)} in ${plural(clusters, 'cluster')}`;
 }
 
 /** “Luck alone looks this bad 9 times in 100” for a p-value of calibration (0..1). */
