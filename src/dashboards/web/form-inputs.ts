@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type AddForecast, addForecastSchema, withdrawalSchema } from '../../forecasts/forecast.schemas.js';
 import { type LogPrediction, predictionSchema } from '../../forecasts/prediction.schemas.js';
+import { invalidField } from '../../platform/domain-error.js';
 import { invalidInput } from '../../platform/http/schema.pipe.js';
 import { type Postponement, postponementSchema } from '../../questions/question.schemas.js';
 import {
@@ -38,7 +39,11 @@ export function toWithdrawal(fields: FormFields) {
 }
 
 export function toRule(fields: FormFields): Rule {
-  const reason = textOf(fields, 'outcome') === 'annulled' ? textsOf(fields, ['reason']) : {};
+  const isAnnulled = textOf(fields, 'outcome') === 'annulled';
+  const reason = isAnnulled ? textsOf(fields, ['reason']) : {};
+  if (isAnnulled && !reason['reason']) {
+    throw invalidField('reason', 'missing', 'reason: choose why it is annulled');
+  }
   return parse(resolutionSchema, {
     ...textsOf(fields, ['outcome', 'happenedOn']),
     ...reason,

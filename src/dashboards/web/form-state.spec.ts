@@ -11,6 +11,12 @@ describe('toFormState', () => {
     });
   });
 
+  it('keeps which questions were ticked', () => {
+    const error = new DomainError('conflict', 'taken', 'Somebody was faster.');
+    expect(toFormState(error, { questionIds: ['a', 'b'] }).ticked).toEqual(['a', 'b']);
+    expect(toFormState(error, { note: 'none is ticked' }).ticked).toEqual([]);
+  });
+
   it('puts an error beside the input through which its field is typed', () => {
     const error = invalidField('probability', 'too_big', 'must be a number from 0 to 1');
     const { errors } = toFormState(error, { likelihood: '70' });

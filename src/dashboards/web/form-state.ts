@@ -1,6 +1,6 @@
 import type { DomainError, FieldError } from '../../platform/domain-error.js';
 import type { FormState } from '../pages/props/common.js';
-import { type FormFields, textOf } from './form-fields.js';
+import { allOf, type FormFields, textOf } from './form-fields.js';
 
 /** Fields of an input, and the inputs on the page through which they are typed. */
 const TYPED_AS: readonly (readonly [RegExp, string])[] = [
@@ -11,7 +11,7 @@ const TYPED_AS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A refused form as it comes back: what was typed, and what is wrong where.
+ * A refused form as it comes back: what was typed and ticked, and what is wrong where.
  * @param renamed fields of the input that have another name on this form
  */
 export function toFormState(
@@ -27,7 +27,11 @@ export function toFormState(
     return { field: names.includes(name) ? name : null, message: toSentence(wrong) };
   };
   const errors = error.errors.map(toError);
-  return { values, errors: errors.length > 0 ? errors : [{ field: null, message: error.message }] };
+  return {
+    values,
+    ticked: allOf(fields, 'questionIds'),
+    errors: errors.length > 0 ? errors : [{ field: null, message: error.message }],
+  };
 }
 
 function toSentence({ path, message, hint }: FieldError): string {

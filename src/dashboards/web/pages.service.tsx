@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
+import type { PartyKind } from '../../parties/party.js';
+import { findParty } from '../../parties/read-party.js';
 import { SOFTWARE_VERSION } from '../../version.js';
 import { EventPage } from '../pages/event/EventPage.js';
 import { emptyForm, type FormState, type PageFrame } from '../pages/props/common.js';
@@ -56,6 +58,20 @@ export class Pages {
   ): Promise<VNode | string> {
     const survivor = await this.snapshots.read((tx) => readMergedInto(tx, id));
     return survivor === null ? this.question(id, arrival) : leadTo(`/questions/${survivor}`);
+  }
+
+  /**
+   * The page of an author or a source, at the one address it has.
+   * @param leadTo called with that address where an id, or the slug of a duplicate, was asked for
+   */
+  async party(
+    kind: PartyKind,
+    idOrSlug: string,
+    leadTo: (location: string) => string,
+    build: (tx: EntityManager, frame: PageFrame) => Promise<VNode>,
+  ): Promise<VNode | string> {
+    const { slug } = await this.snapshots.read((tx) => findParty(tx, kind, idOrSlug));
+    return slug === idOrSlug ? this.page(null, build) : leadTo(`/${kind}s/${encodeURIComponent(slug)}`);
   }
 
   event(id: string, arrival: Arrival, form: FormState = emptyForm): Promise<VNode> {

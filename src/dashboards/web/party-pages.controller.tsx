@@ -1,11 +1,13 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { AuthorPage } from '../pages/track-record/AuthorPage.js';
 import { AuthorsPage } from '../pages/track-record/AuthorsPage.js';
 import { SourcePage } from '../pages/track-record/SourcePage.js';
 import { SourcesPage } from '../pages/track-record/SourcesPage.js';
 import { readAuthorsPage, readSourcesPage } from '../queries/parties-pages.js';
 import { readAuthorPage, readSourcePage } from '../queries/party-pages.js';
+import { idOrSlug } from '../schemas/party-reads.schemas.js';
 import {
   type NamesPageQuery,
   namesPageQuery,
@@ -13,6 +15,7 @@ import {
   recordPageQuery,
 } from './page-queries.js';
 import { Pages } from './pages.service.js';
+import { redirect } from './submit-form.js';
 
 /** The track records of authors and sources, and the lists of them. */
 @ApiExcludeController()
@@ -28,8 +31,13 @@ export class PartyPagesController {
   }
 
   @Get('authors/:slug')
-  author(@Param('slug') slug: string, @Query({ schema: recordPageQuery }) list: RecordPageQuery) {
-    return this.pages.page(null, async (tx, frame) => (
+  author(
+    @Param('slug', { schema: idOrSlug }) slug: string,
+    @Query({ schema: recordPageQuery }) list: RecordPageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const leadTo = (location: string) => redirect(reply, location);
+    return this.pages.party('author', slug, leadTo, async (tx, frame) => (
       <AuthorPage frame={frame} {...await readAuthorPage(tx, slug, list)} />
     ));
   }
@@ -42,8 +50,13 @@ export class PartyPagesController {
   }
 
   @Get('sources/:slug')
-  source(@Param('slug') slug: string, @Query({ schema: recordPageQuery }) list: RecordPageQuery) {
-    return this.pages.page(null, async (tx, frame) => (
+  source(
+    @Param('slug', { schema: idOrSlug }) slug: string,
+    @Query({ schema: recordPageQuery }) list: RecordPageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const leadTo = (location: string) => redirect(reply, location);
+    return this.pages.party('source', slug, leadTo, async (tx, frame) => (
       <SourcePage frame={frame} {...await readSourcePage(tx, slug, list)} />
     ));
   }

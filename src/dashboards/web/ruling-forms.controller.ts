@@ -67,7 +67,8 @@ export class RulingFormsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.resolutions.reopen(id, versionOf(fields), caller);
-    return redirect(reply, arriveAt(`/questions/${id}`, 'reopened', id));
+    const path = textOf(fields, 'from') === 'queue' ? `/queue/${id}` : `/questions/${id}`;
+    return redirect(reply, arriveAt(path, 'reopened', id));
   }
 
   @Post('events/:id/ruling')
@@ -85,8 +86,14 @@ export class RulingFormsController {
         const path = textOf(fields, 'from') === 'queue' ? '/queue' : `/events/${id}`;
         return arriveAt(path, 'settled', ruling.questionIds![0]!);
       },
-      again: (form) => this.pages.event(id, null, form),
+      again: (form) => this.eventOrigin(fields, id, form),
     });
+  }
+
+  /** An event is ruled on its own page, or where one of its questions is. */
+  private eventOrigin(fields: FormFields, eventId: string, form: FormState) {
+    const { data: questionId } = pathId.safeParse(fields['questionId']);
+    return questionId ? this.origin(fields, questionId, form) : this.pages.event(eventId, null, form);
   }
 
   private origin(fields: FormFields, id: string, form: FormState) {

@@ -147,7 +147,7 @@ export const question: QuestionProps = {
     },
   ],
   openForm: null,
-  form: { values: {}, errors: [] },
+  form: { values: {}, ticked: null, errors: [] },
 };
 
 /** The same question past its deadline, with a ruling form that came back. */
@@ -160,6 +160,7 @@ export const questionOverdue: QuestionProps = {
   openForm: 'resolution',
   form: {
     values: { happenedOn: '2027-01-01', note: 'as announced' },
+    ticked: [],
     errors: [{ field: 'happenedOn', message: 'lies in the future' }],
   },
 };

@@ -82,7 +82,7 @@ export const queue: QueueProps = {
     eventId: question.question.eventId,
     siblings: [sibling],
   },
-  form: { values: {}, errors: [] },
+  form: { values: {}, ticked: null, errors: [] },
 };
 
 export const queueEmpty: QueueProps = {
@@ -98,7 +98,7 @@ const said = (probability: number) => ({ probability, phrase: null, scored: true
 
 export const today: TodayProps = {
   frame,
-  form: { values: {}, errors: [] },
+  form: { values: {}, ticked: null, errors: [] },
   questionCount: 540,
   overdue: { count: 14, items: overdue },
   dueThisWeek: { count: 3, items: due },
@@ -183,6 +183,7 @@ export const todayRefused: TodayProps = {
       source: 'ISW',
       saidAt: '2024-12-06',
     },
+    ticked: [],
     errors: [
       { field: 'deadline', message: 'lies before the day it was said' },
       { field: 'likelihood', message: 'must be from 0% to 100%, or a phrase' },

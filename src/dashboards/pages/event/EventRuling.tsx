@@ -60,7 +60,7 @@ function EventRulingForm({ frame, event, questions, form = emptyForm }: EventPro
       <input type="hidden" name="idempotencyKey" value={frame.formKey} />
       <input type="hidden" name="from" value="event" />
       <RulingFields form={form} happenedHint="Empty: it has not happened" />
-      <SettleTicks eventId={event.eventId} questions={settled} />
+      <SettleTicks eventId={event.eventId} questions={settled} form={form} />
     </form>
   );
 }

@@ -61,7 +61,7 @@ export function Layout({ title, current, frame, modules = [], footnote, children
         </a>
         <TopBar current={current} overdueCount={frame?.overdueCount ?? 0} />
         <main id="main" class="page">
-          {frame?.notice && <Notice notice={frame.notice} formKey={frame.formKey} />}
+          {frame?.notice && <Notice notice={frame.notice} formKey={frame.formKey} current={current} />}
           {children}
           <Foot frame={frame} footnote={footnote} />
         </main>

@@ -1,6 +1,7 @@
 import { formatDay, lastMoment } from '../../charts/format.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import type { Notice as NoticeProps } from '../props/common.js';
+import type { NavItem } from './TopBar.js';
 
 function Similar({ similar = [] }: Pick<NoticeProps, 'similar'>) {
   if (similar.length === 0) return null;
@@ -18,8 +19,15 @@ function Similar({ similar = [] }: Pick<NoticeProps, 'similar'>) {
   );
 }
 
+interface Props {
+  notice: NoticeProps;
+  formKey: string;
+  /** Where the notice is shown: from the queue, undoing leads back there. */
+  current: NavItem | null;
+}
+
 /** What the last write did, with a button that takes it back. */
-export function Notice({ notice, formKey }: { notice: NoticeProps; formKey: string }) {
+export function Notice({ notice, formKey, current }: Props) {
   const { text, undo, similar } = notice;
   return (
     <div class="notice" role="status">
@@ -27,6 +35,7 @@ export function Notice({ notice, formKey }: { notice: NoticeProps; formKey: stri
       {undo && (
         <form method="post" action={undo.action}>
           <input type="hidden" name="idempotencyKey" value={formKey} />
+          {current === 'queue' && <input type="hidden" name="from" value="queue" />}
           <input type="hidden" name="version" value={undo.version} />
           <button class="link-button" type="submit" data-key="z">
             Undo <kbd aria-hidden="true">z</kbd>

@@ -51,11 +51,12 @@ export function RulingForm(props: Props) {
       <button class="hidden" type="submit" disabled aria-hidden="true" tabIndex={-1} />
       <input type="hidden" name="idempotencyKey" value={formKey} />
       <input type="hidden" name="from" value={from} />
+      <input type="hidden" name="questionId" value={question.questionId} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <h3 id="ruling">Ruling</h3>
       <FormErrors form={form} />
       <RulingFields form={form} />
-      {forEvent && <SettleTicks eventId={question.eventId!} questions={settled} />}
+      {forEvent && <SettleTicks eventId={question.eventId!} questions={settled} form={form} />}
       {forEvent && <p class="ruling-alone">Or rule on this question alone:</p>}
       <OutcomeButtons />
       <OtherRulings questionId={question.questionId} form={form} />

@@ -1,4 +1,5 @@
 import { formatDay, lastMoment, plural } from '../../charts/format.js';
+import type { FormState } from '../props/common.js';
 import { type Column, DataTable } from './DataTable.js';
 
 /** A question that one ruling of its event can settle. `words` says whose reading its deadline is. */
@@ -10,7 +11,7 @@ export interface SettledQuestion {
   current: boolean;
 }
 
-const columns: readonly Column<SettledQuestion>[] = [
+const columnsOf = ({ ticked }: FormState): readonly Column<SettledQuestion>[] => [
   {
     head: 'Settle',
     headHidden: true,
@@ -20,7 +21,7 @@ const columns: readonly Column<SettledQuestion>[] = [
         type="checkbox"
         name="questionIds"
         value={questionId}
-        checked
+        checked={ticked === null || ticked.includes(questionId)}
         aria-label={`Settle the question of ${formatDay(lastMoment(deadlineAt))}`}
       />
     ),
@@ -48,10 +49,11 @@ const columns: readonly Column<SettledQuestion>[] = [
 interface Props {
   eventId: string;
   questions: readonly SettledQuestion[];
+  form: FormState;
 }
 
 /** The event's unresolved questions, each with a tick: one ruling, sent to `/events/:id/ruling`, settles the ticked. */
-export function SettleTicks({ eventId, questions }: Props) {
+export function SettleTicks({ eventId, questions, form }: Props) {
   const inOrder = questions.toSorted((a, b) => a.deadlineAt.getTime() - b.deadlineAt.getTime());
   return (
     <div class="settles">
@@ -62,7 +64,7 @@ export function SettleTicks({ eventId, questions }: Props) {
       <DataTable
         caption="Questions this ruling would settle"
         className="table-settles"
-        columns={columns}
+        columns={columnsOf(form)}
         rows={inOrder}
         keyOf={({ questionId }) => questionId}
       />

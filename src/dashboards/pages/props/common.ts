@@ -33,13 +33,15 @@ export interface FieldError {
   message: string;
 }
 
-/** What a form shows when it comes back: the input as typed and what to mend. Empty at first. */
+/** What a form shows when it comes back: the input as typed or ticked, and what to mend. Empty at first. */
 export interface FormState {
   values: Readonly<Record<string, string>>;
+  /** Ids of the questions that were ticked; null on a form that was not sent. */
+  ticked: readonly string[] | null;
   errors: readonly FieldError[];
 }
 
-export const emptyForm: FormState = { values: {}, errors: [] };
+export const emptyForm: FormState = { values: {}, ticked: null, errors: [] };
 
 /** What the last write did, with the way back. */
 export interface Notice {
