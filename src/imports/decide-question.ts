@@ -1,11 +1,11 @@
 import { invalidField } from '../platform/domain-error.js';
 import { requireOrderedTimes } from '../questions/question-rules.js';
 import type { Question } from '../questions/question.entity.js';
-import type { Resolution } from '../resolutions/resolution.entity.js';
-import { assumedKnownAt, requireConsistentRuling, toStoredOutcome } from '../resolutions/resolution-rules.js';
-import type { Rule } from '../resolutions/resolution.schemas.js';
-import { columnOf, type Evidence, type FoldedQuestion } from './fold-question.js';
-import type { QuestionCells } from './question-cells.js';
+import { foldName } from '../parties/party-name.js';
+import { type CurrentRuling, decideRuling, type RulingFields } from './decide-ruling.js';
+import { columnOf, type FoldedQuestion } from './fold-question.js';
+import { type QuestionCells, toDate } from './question-cells.js';
+import { NOT_APPLIED, type RowProblem } from './row-problem.js';
 
 /** The columns of a question that an import gives. */
 export type QuestionFields = Pick<
@@ -23,12 +23,12 @@ export type QuestionFields = Pick<
   | 'referenceProbability'
 >;
 
-export type RulingFields = Omit<Resolution, 'questionId' | 'version' | 'actor'>;
-
 /** A question of the record, with the ruling that is in force. */
 export interface StoredQuestion {
   question: Question;
-  ruling: Pick<Resolution, 'ruling' | 'outcome' | 'happenedOn' | 'knownAt'> | null;
+  ruling: CurrentRuling | null;
+  /** The folded titles by which the collection knows its event. */
+  eventKeys: readonly string[];
 }
 
 /** What is to be done about a question. */
@@ -36,8 +36,10 @@ export interface Decision {
   /** Of a new question all fields, of a stored one those to be changed. */
   fields: Partial<QuestionFields>;
   ruling: RulingFields | null;
-  /** The first column that differs from the record, whether or not that is applied. */
-  differingColumn: string | null;
+  /** Whether rows differ from the record, whether or not that is applied. */
+  differs: boolean;
+  /** What of it is not applied, if anything. */
+  problem: RowProblem | null;
 }
 
 /** A question that the rows mean under one key, and what is to be done about it. */
@@ -50,33 +52,58 @@ export interface DecidedQuestion {
 
 /**
  * Decides what rows change about their question. An outcome for an open question always applies; anything else
- * that differs from the record applies only where `updates` says so.
+ * that differs from the record applies only where `updates` says so, and another event never.
  * @throws DomainError when the question would be incomplete or contradict the calendar
  */
 export function decideQuestion(
-  { cells, evidence }: FoldedQuestion,
+  folded: FoldedQuestion,
   stored: StoredQuestion | undefined,
   { updates, now }: { updates: boolean; now: Date },
 ): Decision {
-  const given = fieldsOf(cells);
-  const question = stored?.question;
-  const differing = question ? differences(given, question) : {};
-  const whole = question ? Object.assign({}, question, differing) : requireComplete(given);
-  requireOrderedTimes(whole);
-  const rule = ruleOf(cells, evidence, whole.condition);
-  if (rule) requireConsistentRuling(rule, whole.deadlineAt, now);
-  const rulingDiffers = rule !== null && differsFromRuling(rule, stored?.ruling ?? null);
-  const appliesRuling = rulingDiffers && (updates || !stored?.ruling);
+  const given = fieldsOf(folded.cells);
+  if (!stored) {
+    const fields = requireComplete(given);
+    requireOrderedTimes(fields);
+    const { ruling } = decideRuling(folded, { question: fields, current: null }, { updates, now });
+    return { fields, ruling, differs: false, problem: null };
+  }
+  const differing = differences(given, stored.question);
+  const fields = updates ? differing : {};
+  const question = Object.assign({}, stored.question, fields);
+  requireOrderedTimes(question);
+  // An outcome counts under the deadline that holds in the end, which need not be the one it came with.
+  const { ruling, differs } = decideRuling(
+    folded,
+    { question, current: stored.ruling, meantDeadlineAt: given.deadlineAt },
+    { updates, now },
+  );
+  const heldBack = updates
+    ? undefined
+    : (firstColumn(differing) ?? (differs && !ruling ? 'outcome' : undefined));
+  const isElsewhere = isOtherEvent(folded.cells, stored);
   return {
-    fields: question ? (updates ? differing : {}) : whole,
-    ruling: appliesRuling ? toRuling(rule, whole.deadlineAt, { now, resolvedAt: cells.resolvedAt }) : null,
-    differingColumn: firstColumn(differing) ?? (stored && rulingDiffers ? 'outcome' : null),
+    fields,
+    ruling,
+    differs: differs || isElsewhere || Object.keys(differing).length > 0,
+    problem:
+      heldBack === undefined ? (isElsewhere ? OTHER_EVENT : null) : { ...NOT_APPLIED, column: heldBack },
   };
 }
 
-function firstColumn(fields: object): string | null {
+const OTHER_EVENT: RowProblem = {
+  column: 'event',
+  code: 'other_event',
+  message: 'is not the event of this question on record',
+  hint: 'An import cannot move a question to another event. Leave the cell blank, or give the title on record.',
+};
+
+function isOtherEvent({ event }: QuestionCells, { eventKeys }: StoredQuestion): boolean {
+  return event !== undefined && !eventKeys.includes(foldName(event));
+}
+
+function firstColumn(fields: object): string | undefined {
   const [field] = Object.keys(fields);
-  return field === undefined ? null : columnOf(field);
+  return field === undefined ? undefined : columnOf(field);
 }
 
 /** What the rows give, under the names of the record. */
@@ -135,51 +162,4 @@ function requireComplete(given: Partial<QuestionFields>): QuestionFields {
     cluster: given.cluster ?? null,
     referenceProbability: given.referenceProbability ?? null,
   };
-}
-
-function ruleOf(cells: QuestionCells, evidence: Evidence[], condition: string | null): Rule | null {
-  const { outcome, happenedOn } = cells;
-  if (outcome === undefined) return null;
-  // The format has no column for why a question is annulled.
-  const reason = condition === null ? 'unclear' : 'condition-not-met';
-  return {
-    outcome,
-    happenedOn,
-    knownAt: toDate(cells.knownAt),
-    evidence,
-    reason: outcome === 'annulled' ? reason : undefined,
-  };
-}
-
-/** Blank cells do not differ from anything, and evidence may be worded anew. */
-function differsFromRuling(rule: Rule, current: StoredQuestion['ruling']): boolean {
-  if (!current) return true;
-  const { ruling, outcome } = toStoredOutcome(rule.outcome);
-  return (
-    ruling !== current.ruling ||
-    outcome !== current.outcome ||
-    (rule.happenedOn !== undefined && rule.happenedOn !== current.happenedOn) ||
-    (rule.knownAt !== undefined && +rule.knownAt !== +(current.knownAt ?? 0))
-  );
-}
-
-function toRuling(
-  rule: Rule,
-  deadlineAt: Date,
-  { now, resolvedAt }: { now: Date; resolvedAt: string | undefined },
-): RulingFields {
-  return {
-    ...toStoredOutcome(rule.outcome),
-    reason: rule.reason ?? null,
-    happenedOn: rule.happenedOn ?? null,
-    knownAt: rule.knownAt ?? assumedKnownAt(deadlineAt, now),
-    knownAtAssumed: rule.knownAt === undefined,
-    note: null,
-    evidence: rule.evidence,
-    resolvedAt: toDate(resolvedAt) ?? now,
-  };
-}
-
-function toDate(instant: string | undefined): Date | undefined {
-  return instant === undefined ? undefined : new Date(instant);
 }

@@ -1,8 +1,8 @@
 import { insertForecasts } from './insert-forecasts.js';
 import type { ImportContext } from './import-context.js';
 import { importParties } from './import-parties.js';
-import { NOT_APPLIED } from './mark-rows.js';
 import { correctForecasts } from './correct-forecasts.js';
+import { NOT_APPLIED } from './row-problem.js';
 
 /** Records the statements and forecasts that are new, and corrects those that changed where the import says so. */
 export async function importForecasts(context: ImportContext): Promise<void> {
@@ -61,7 +61,10 @@ async function matchKnown({ tx, importId, collectionId, updates }: ImportContext
   await tx.query(
     `WITH known AS (
        SELECT r.line, f.row_hash = r.row_hash AS same, f.forecast_id, f.question_id, fc.statement_id,
-              r.unscorable IS NULL AND f.question_id = r.question_id AS fits
+              -- The row may still name the question from which the forecast was moved.
+              r.unscorable IS NULL AND EXISTS (
+                SELECT FROM forecast past WHERE past.statement_id = fc.statement_id AND past.question_id = r.question_id
+              ) AS fits
        FROM import_row r JOIN forecast_ref f ON f.collection_id = $2 AND f.ref = r.forecast_key
        JOIN forecast fc ON fc.question_id = f.question_id AND fc.id = f.forecast_id
        WHERE r.import_id = $1 AND coalesce(r.status, 'changed') = 'changed'
@@ -75,13 +78,13 @@ async function matchKnown({ tx, importId, collectionId, updates }: ImportContext
        status = CASE WHEN same THEN coalesce(r.status, 'unchanged') WHEN fits THEN 'changed' ELSE 'rejected' END,
        problem_column = CASE WHEN same OR fits THEN r.problem_column ELSE 'forecast_ref' END,
        problem_code = CASE WHEN same THEN r.problem_code WHEN NOT fits THEN 'forecast_elsewhere'
-                           WHEN NOT $3 THEN $4 END,
+                           WHEN NOT $3 THEN $4 ELSE r.problem_code END,
        problem_message = CASE WHEN same THEN r.problem_message
                               WHEN NOT fits THEN 'is on record for another question or another kind of statement'
-                              WHEN NOT $3 THEN $5 END,
+                              WHEN NOT $3 THEN $5 ELSE r.problem_message END,
        problem_hint = CASE WHEN same THEN r.problem_hint
                            WHEN NOT fits THEN 'Move that forecast, or give this row another forecast_ref.'
-                           WHEN NOT $3 THEN $6 END,
+                           WHEN NOT $3 THEN $6 ELSE r.problem_hint END,
        forecast_key = CASE WHEN NOT same AND fits THEN r.forecast_key END
      FROM known WHERE r.import_id = $1 AND r.line = known.line`,
     [importId, collectionId, updates, NOT_APPLIED.code, NOT_APPLIED.message, NOT_APPLIED.hint],

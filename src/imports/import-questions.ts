@@ -61,7 +61,7 @@ function readVariants({ tx, importId }: ImportContext, afterKey: string): Promis
 }
 
 async function readStored(
-  { tx }: ImportContext,
+  { tx, collectionId }: ImportContext,
   variants: readonly KeyedVariant[],
 ): Promise<Map<string, StoredQuestion>> {
   const ids = [...new Set(variants.flatMap(({ questionId }) => questionId ?? []))];
@@ -72,9 +72,19 @@ async function readStored(
      WHERE q.id = ANY ($1) AND q.ruling IS NOT NULL`,
     [ids],
   );
+  const events = await tx.query<{ id: string; keys: string[] }[]>(
+    `SELECT q.id, array_agg(k.key) AS keys FROM question q
+     JOIN event_key k ON k.event_id = q.event_id AND k.collection_id = $2
+     WHERE q.id = ANY ($1) GROUP BY q.id`,
+    [ids, collectionId],
+  );
   const rulingOf = new Map(rulings.map((ruling) => [ruling.id, ruling]));
+  const eventKeysOf = new Map(events.map(({ id, keys }) => [id, keys]));
   return new Map(
-    questions.map((question) => [question.id, { question, ruling: rulingOf.get(question.id) ?? null }]),
+    questions.map((question) => [
+      question.id,
+      { question, ruling: rulingOf.get(question.id) ?? null, eventKeys: eventKeysOf.get(question.id) ?? [] },
+    ]),
   );
 }
 

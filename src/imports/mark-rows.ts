@@ -9,13 +9,6 @@ export interface RejectedRows {
   problem: RowProblem;
 }
 
-/** Beside a row that differs from the record, where that is not applied. */
-export const NOT_APPLIED = {
-  code: 'not_applied',
-  message: 'differs from the record',
-  hint: 'Import the file with update to apply it.',
-};
-
 /** Marks the rows as rejected; the problems of single wordings come before those of a whole question. */
 export async function rejectRows(
   { tx, importId }: ImportContext,
@@ -39,28 +32,20 @@ export async function rejectRows(
   );
 }
 
-/** Marks the rows of stored questions that differ from them, and says so where it was not applied. */
+/** Marks the rows of stored questions that differ from them, and says what of it was not applied. */
 export async function markChangedRows(
-  { tx, importId, updates }: ImportContext,
+  { tx, importId }: ImportContext,
   decided: readonly DecidedQuestion[],
 ): Promise<void> {
   const changed = decided
-    .filter(({ decision }) => decision.differingColumn !== null)
-    .map(({ key, decision }) => ({
-      key,
-      column:
-        updates || (decision.ruling && decision.differingColumn === 'outcome')
-          ? null
-          : decision.differingColumn,
-    }));
+    .filter(({ decision }) => decision.differs)
+    .map(({ key, decision }) => ({ key, ...decision.problem }));
   if (changed.length === 0) return;
   await tx.query(
-    `UPDATE import_row r
-     SET status = 'changed', problem_column = c.column, problem_code = CASE WHEN c.column IS NOT NULL THEN $3 END,
-         problem_message = CASE WHEN c.column IS NOT NULL THEN $4 END,
-         problem_hint = CASE WHEN c.column IS NOT NULL THEN $5 END
-     FROM jsonb_to_recordset($2) AS c (key text, "column" text)
+    `UPDATE import_row r SET status = 'changed', problem_column = c.column, problem_code = c.code,
+                             problem_message = c.message, problem_hint = c.hint
+     FROM jsonb_to_recordset($2) AS c (key text, "column" text, code text, message text, hint text)
      WHERE r.import_id = $1 AND r.question_key = c.key AND r.status IS NULL AND r.unscorable IS NULL`,
-    [importId, JSON.stringify(changed), NOT_APPLIED.code, NOT_APPLIED.message, NOT_APPLIED.hint],
+    [importId, JSON.stringify(changed)],
   );
 }

@@ -20,3 +20,7 @@ export interface QuestionCells {
   evidenceUrl?: string | undefined;
   evidenceQuote?: string | undefined;
 }
+
+export function toDate(instant: string | undefined): Date | undefined {
+  return instant === undefined ? undefined : new Date(instant);
+}

@@ -9,6 +9,13 @@ export interface RowProblem {
   hint: string | null;
 }
 
+/** Beside a row that differs from the record, where that is not applied. */
+export const NOT_APPLIED = {
+  code: 'not_applied',
+  message: 'differs from the record',
+  hint: 'Import the file with update to apply it.',
+};
+
 /** The first thing that the schema found wrong with a row. */
 export function problemOfIssue(issue: z.core.$ZodIssue): RowProblem {
   const column = issue.path.length > 0 ? String(issue.path[0]) : null;

@@ -2,61 +2,57 @@ import type { EntityManager } from 'typeorm';
 import { STAYS_SQL } from './question-opened.js';
 import type { QuestionToScore } from './question-to-score.js';
 
-/**
- * The resolved binary questions among `questionIds`, with everything their scores depend on, in one query. It joins
- * whole sets, never one question at a time: in a large import the planner knows nothing yet of the rows to join.
- */
-export async function loadQuestionsToScore(
+/** It joins whole sets, never one question at a time: in a large import the planner knows nothing yet of the rows. */
+const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
+    SELECT DISTINCT event_id AS id FROM question WHERE id = ANY ($1)
+  ), said AS (
+    SELECT q.event_id, f.question_id, f.id, f.stance, f.probability, f.phrase, f.recorded_at, f.withdrawn_at,
+           s.author_id, s.source_id, s.attribution, s.wording, s.said_at, s.collection_id
+    FROM event JOIN question q ON q.event_id = event.id
+    JOIN forecast f ON f.question_id = q.id
+    JOIN statement s ON s.id = f.statement_id
+    WHERE ${STAYS_SQL}
+  ), forecasts AS (
+    SELECT question_id, min(said_at) AS first_said_at,
+           jsonb_agg(jsonb_build_object(
+             'authorId', author_id, 'sourceId', source_id, 'attribution', attribution,
+             'wording', wording, 'probability', probability, 'verbal', phrase IS NOT NULL,
+             'framed', c.frame IS NOT NULL, 'saidAt', ${epochMs('said_at')},
+             'recordedAt', ${epochMs('said.recorded_at')}, 'withdrawnAt', ${epochMs('withdrawn_at')})
+           ORDER BY said_at, said.recorded_at, said.id) FILTER (WHERE stance = 'forecast') AS forecasts
+    FROM said LEFT JOIN collection c ON c.id = collection_id
+    WHERE question_id = ANY ($1)
+    GROUP BY question_id
+  ), statements AS (
+    SELECT event_id, jsonb_agg(jsonb_build_object(
+             'authorId', author_id, 'saidAt', ${epochMs('said_at')}, 'wording', wording)) AS statements
+    FROM (
+      SELECT event_id, author_id, said_at, wording FROM said
+      UNION ALL
+      SELECT event_id, author_id, said_at, wording FROM statement JOIN event ON event.id = event_id
+    ) s
+    GROUP BY event_id
+  )
+  SELECT q.id, coalesce(q.cluster, q.id::text) AS cluster,
+         ${epochMs('coalesce(q.opened_at, f.first_said_at)')} AS "openedAt",
+         ${epochMs('coalesce(q.closes_at, q.deadline_at)')} AS "closesAt",
+         ${epochMs('q.deadline_at')} AS "deadlineAt",
+         ${epochMs('r.known_at')} AS "knownAt",
+         r.outcome_value AS outcome, q.reference_probability AS "referenceProbability",
+         f.forecasts, e.statements AS "eventStatements"
+  FROM question q
+  JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version
+  JOIN forecasts f ON f.question_id = q.id AND f.forecasts IS NOT NULL
+  JOIN statements e ON e.event_id = q.event_id
+  WHERE q.id = ANY ($1) AND q.type = 'binary' AND q.ruling = 'resolved' AND q.merged_into IS NULL
+  ORDER BY q.id`;
+
+/** The resolved binary questions among `questionIds`, with everything that their scores depend on, in one query. */
+export function loadQuestionsToScore(
   tx: EntityManager,
   questionIds: readonly string[],
 ): Promise<QuestionToScore[]> {
-  const rows = await tx.query<QuestionToScore[]>(
-    `WITH event AS (
-       SELECT DISTINCT event_id AS id FROM question WHERE id = ANY ($1)
-     ), said AS (
-       SELECT q.event_id, f.question_id, f.id, f.stance, f.probability, f.phrase, f.recorded_at, f.withdrawn_at,
-              s.author_id, s.source_id, s.attribution, s.wording, s.said_at, s.collection_id
-       FROM event JOIN question q ON q.event_id = event.id
-       JOIN forecast f ON f.question_id = q.id
-       JOIN statement s ON s.id = f.statement_id
-       WHERE ${STAYS_SQL}
-     ), forecasts AS (
-       SELECT question_id, min(said_at) AS first_said_at,
-              jsonb_agg(jsonb_build_object(
-                'authorId', author_id, 'sourceId', source_id, 'attribution', attribution,
-                'wording', wording, 'probability', probability, 'verbal', phrase IS NOT NULL,
-                'framed', c.frame IS NOT NULL, 'saidAt', ${epochMs('said_at')},
-                'recordedAt', ${epochMs('said.recorded_at')}, 'withdrawnAt', ${epochMs('withdrawn_at')})
-              ORDER BY said_at, said.recorded_at, said.id) FILTER (WHERE stance = 'forecast') AS forecasts
-       FROM said LEFT JOIN collection c ON c.id = collection_id
-       WHERE question_id = ANY ($1)
-       GROUP BY question_id
-     ), statements AS (
-       SELECT event_id, jsonb_agg(jsonb_build_object(
-                'authorId', author_id, 'saidAt', ${epochMs('said_at')}, 'wording', wording)) AS statements
-       FROM (
-         SELECT event_id, author_id, said_at, wording FROM said
-         UNION ALL
-         SELECT event_id, author_id, said_at, wording FROM statement JOIN event ON event.id = event_id
-       ) s
-       GROUP BY event_id
-     )
-     SELECT q.id, coalesce(q.cluster, q.id::text) AS cluster,
-            ${epochMs('coalesce(q.opened_at, f.first_said_at)')} AS "openedAt",
-            ${epochMs('coalesce(q.closes_at, q.deadline_at)')} AS "closesAt",
-            ${epochMs('q.deadline_at')} AS "deadlineAt",
-            ${epochMs('r.known_at')} AS "knownAt",
-            r.outcome_value AS outcome, q.reference_probability AS "referenceProbability",
-            f.forecasts, e.statements AS "eventStatements"
-     FROM question q
-     JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version
-     JOIN forecasts f ON f.question_id = q.id AND f.forecasts IS NOT NULL
-     JOIN statements e ON e.event_id = q.event_id
-     WHERE q.id = ANY ($1) AND q.type = 'binary' AND q.ruling = 'resolved' AND q.merged_into IS NULL
-     ORDER BY q.id`,
-    [questionIds],
-  );
-  return rows;
+  return tx.query(QUESTIONS_TO_SCORE_SQL, [questionIds]);
 }
 
 /** Milliseconds since 1970 as a double: instants have at most millisecond precision here. */

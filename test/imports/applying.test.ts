@@ -76,7 +76,7 @@ it('A frame that comes later makes earlier scores of the collection rank', async
   await lab.importText(csvOf({ outcome: 'yes' }), { collection: 'c' });
   await lab.importText(csvOf({ outcome: 'yes' }), { collection: 'c', frame: 'every forecast' });
   const unframed = await lab.dataSource.query<unknown[]>(
-    'SELECT FROM score WHERE NOT framed AND superseded_at IS NULL',
+    'SELECT FROM score WHERE any_unframed AND superseded_at IS NULL',
   );
   expect(unframed).toHaveLength(0);
   expect(await count('score')).toBeGreaterThan(0);
