@@ -122,6 +122,59 @@ describe('An outcome', () => {
   });
 });
 
+describe('An outcome for another deadline than the one on record', () => {
+  const later = { ...forecast, deadline: '2024-12-31' };
+
+  it('is rejected where it does not answer for the deadline on record', async () => {
+    await importRows([forecast]);
+    const { id, rows } = await importRows([{ ...later, outcome: 'yes' }]);
+    expect(rows).toMatchObject({ rejected: 1 });
+    expect(await lab.errorsOf(id)).toContain('2,outcome,outcome_for_other_deadline,');
+    expect(await recorded()).toMatchObject({ ruling: null });
+  });
+
+  it('counts where it answers for both', async () => {
+    await importRows([forecast]);
+    const { id } = await importRows([{ ...later, outcome: 'no' }]);
+    expect(await lab.errorsOf(id)).toContain('2,deadline,not_applied,');
+    expect(await recorded()).toMatchObject({ outcome: 'no' });
+  });
+
+  it('counts with update, which moves the deadline first', async () => {
+    await importRows([forecast]);
+    await importRows([{ ...later, outcome: 'yes' }], true);
+    expect(await recorded()).toMatchObject({ outcome: 'yes', due_revision: 2 });
+  });
+});
+
+it('A question stays in its event, and a row that names another one says so', async () => {
+  await importRows([{ ...forecast, event: 'Summer weather' }]);
+  const { id, rows } = await importRows([{ ...forecast, event: 'Winter weather' }], true);
+  expect(rows).toMatchObject({ changed: 1 });
+  expect(await lab.errorsOf(id)).toContain('2,event,other_event,');
+});
+
+it('A forecast that was moved is found where it went, and corrected there', async () => {
+  await importRows([
+    { ...forecast, outcome: 'yes' },
+    { ...forecast, question_ref: 'q2', question: 'It snows', forecast_ref: 'g' },
+  ]);
+  const [from] = await lab.dataSource.query<{ id: string; target: string }[]>(
+    `SELECT f.forecast_id AS id, other.question_id AS target FROM collection c
+     JOIN forecast_ref f ON f.collection_id = c.id AND f.ref = 'f'
+     JOIN forecast_ref other ON other.collection_id = c.id AND other.ref = 'g' WHERE c.name = $1`,
+    [collection],
+  );
+  await lab.move(from!.id, from!.target);
+  const { rows } = await importRows([{ ...forecast, outcome: 'yes', probability: '0.2' }], true);
+  expect(rows).toMatchObject({ changed: 1, added: 0, rejected: 0 });
+  const standing = await lab.dataSource.query<unknown[]>(
+    'SELECT probability FROM forecast WHERE question_id = $1 AND withdrawn_at IS NULL ORDER BY 1',
+    [from!.target],
+  );
+  expect(standing).toEqual([{ probability: 0.2 }, { probability: 0.7 }]);
+});
+
 it('Imports leave scores that equal a recomputation', async () => {
   const { questions, differences } = await checkScores(lab.dataSource);
   expect(questions).toBeGreaterThan(5);

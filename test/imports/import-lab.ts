@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import { entities } from '../../src/entities.js';
+import { MoveForecastService } from '../../src/forecasts/move-forecast.service.js';
 import { ApplyImportJob } from '../../src/imports/apply-import.job.js';
 import { importOptionsSchema, type ImportView } from '../../src/imports/import.schemas.js';
 import { ReadImportService } from '../../src/imports/read-import.service.js';
@@ -9,6 +10,7 @@ import { StageImportService } from '../../src/imports/stage-import.service.js';
 import { localCaller } from '../../src/platform/caller.js';
 import { Clock } from '../../src/platform/clock.js';
 import { openDataSource } from '../../src/platform/database/open-data-source.js';
+import { Transactions } from '../../src/platform/database/transactions.js';
 import { JobQueue } from '../../src/platform/jobs/job-queue.js';
 import { createTestDatabase } from '../support/database.js';
 
@@ -31,6 +33,7 @@ export interface ImportLab {
   importText(csv: string, options?: Options): Promise<ImportView>;
   importDemo(name: string, options?: Options): Promise<ImportView>;
   errorsOf(id: string): Promise<string>;
+  move(forecastId: string, toQuestionId: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -45,6 +48,7 @@ export async function openImportLab(): Promise<ImportLab> {
   const database = await createTestDatabase();
   const dataSource = await openDataSource(database.url, entities);
   const staging = new StageImportService(dataSource, new Clock(dataSource), new IdleQueue());
+  const moves = new MoveForecastService(new Transactions(dataSource));
   const job = new ApplyImportJob(dataSource);
   const imports = new ReadImportService(dataSource);
   const stage: ImportLab['stage'] = (file, options = {}) =>
@@ -62,6 +66,7 @@ export async function openImportLab(): Promise<ImportLab> {
     importText: (csv, options) => importFile(Readable.from([Buffer.from(csv)]), options),
     importDemo: (name, options) => importFile(createReadStream(`demo/${name}`), options),
     errorsOf: async (id) => (await (await imports.readErrors(id)).getStream().toArray()).join(''),
+    move: (id, to) => moves.move(id, to, localCaller('test')),
     async close() {
       await dataSource.destroy();
       await database.drop();
