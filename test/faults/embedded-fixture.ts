@@ -55,7 +55,8 @@ export class EmbeddedFixture {
   async fork(mode: 'shared' | 'exclusive' = 'shared', nodeArgs: string[] = []): Promise<EmbeddedUser> {
     const child = this.forkUnawaited(mode, nodeArgs);
     const [answer] = (await once(child, 'message')) as [Omit<EmbeddedUser, 'pid' | 'stop' | 'kill'>];
-    const stop = () => ended(child, () => child.send('stop'));
+    // One that is about to end by itself may have closed its end of the channel.
+    const stop = () => ended(child, () => child.send('stop', () => {}));
     const kill = () => ended(child, () => child.kill('SIGKILL'));
     const user = { ...answer, pid: child.pid!, stop, kill };
     this.users.push(user);

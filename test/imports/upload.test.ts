@@ -40,7 +40,8 @@ async function outcomeOf({ headers }: Answer): Promise<Answer['body']> {
 describe('POST /imports', () => {
   it('accepts a form with options and a file, and tells where to follow it', async () => {
     const answer = await uploadForm({ collection: 'form', frame: 'all of them', update: 'true' }, csvOf({}));
-    expect(answer).toMatchObject({ status: 202, body: { status: 'staged', rows: { total: 1 } } });
+    expect(answer).toMatchObject({ status: 202, body: { rows: { total: 1 } } });
+    expect(['staged', 'applying', 'done']).toContain(answer.body.status);
     expect(await outcomeOf(answer)).toMatchObject({
       status: 'done',
       collection: 'form',
