@@ -28,7 +28,7 @@ export class CreateQuestions20261122000500 implements MigrationInterface {
         event_id uuid NOT NULL REFERENCES event (id),
         text text NOT NULL,
         type text NOT NULL CHECK (type IN ('binary', 'categorical', 'ordered', 'numeric', 'date')),
-        options text[],
+        options text[] CHECK (cardinality(options) >= 2),
         unit text,
         criteria text,
         condition text,
@@ -52,6 +52,7 @@ export class CreateQuestions20261122000500 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         recorded_at timestamptz NOT NULL DEFAULT app_now(),
         search tsvector NOT NULL GENERATED ALWAYS AS (to_tsvector('english', text)) STORED,
+        CHECK (CASE type WHEN 'date' THEN true ELSE (options IS NOT NULL) = (type IN ('categorical', 'ordered')) END),
         CHECK (closes_at IS NULL OR closes_at <= deadline_at),
         CHECK (opened_at IS NULL OR opened_at < coalesce(closes_at, deadline_at))
       );

@@ -36,6 +36,7 @@ export class CreateForecasts20261122000600 implements MigrationInterface {
         stance text NOT NULL CHECK (stance IN ('forecast', 'intention')),
         probability double precision CHECK (probability BETWEEN 0 AND 1),
         distribution double precision[],
+        normalised boolean NOT NULL DEFAULT false,
         quantiles jsonb,
         phrase text,
         scale text,

@@ -19,9 +19,9 @@ export class AddForecastService {
   /** Adds a forecast or a revision to a question; late ones are kept, shown and not scored. */
   add(questionId: string, said: AddForecast, caller: Caller): Promise<ForecastView> {
     return this.transactions.write(caller, async (tx) => {
-      await lockForScoring(tx, questionId);
+      const question = await lockForScoring(tx, questionId);
       requireSaid(said.saidAt, await this.clock.now(tx));
-      const id = await recordForecast(tx, questionId, said, caller.actor);
+      const id = await recordForecast(tx, question, said, caller.actor);
       await rescore(tx, [questionId]);
       return readForecast(tx, id);
     });

@@ -1,5 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** A value that the outcome stays below with a probability (`level`); of a date question, a civil date. */
+export interface Quantile {
+  level: number;
+  value: number | string;
+}
+
 export type Stance = 'forecast' | 'intention';
 
 /** One author's stated probability for a question at one time; a revision is a further forecast. */
@@ -12,7 +18,9 @@ export class Forecast {
   /** `null`: a phrase without a number, tracked but not scored. */
   @Column({ type: 'double precision', nullable: true }) probability!: number | null;
   @Column({ type: 'double precision', array: true, nullable: true }) distribution!: number[] | null;
-  @Column('jsonb', { nullable: true }) quantiles!: { level: number; value: number }[] | null;
+  /** The probabilities came with a sum that was not quite 1, and were divided by it. */
+  @Column('boolean', { default: false }) normalised!: boolean;
+  @Column('jsonb', { nullable: true }) quantiles!: Quantile[] | null;
   @Column('text', { nullable: true }) phrase!: string | null;
   @Column('text', { nullable: true }) scale!: string | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;

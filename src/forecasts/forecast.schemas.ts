@@ -21,20 +21,40 @@ export const provenanceFields = {
   pageTitle: line(500).optional(),
 };
 
+const quantile = z.strictObject({
+  level: z
+    .number({ error: 'must be a number between 0 and 1' })
+    .gt(0, { error: 'must be above 0' })
+    .lt(1, { error: 'must be below 1' }),
+  value: z.union([z.number(), civilDate], { error: 'must be a number, or a date as in 2025-06-30' }),
+});
+
 /** What a forecast says, beside its provenance. */
 export const forecastFields = {
-  probability: probability.optional(),
+  probability: probability.optional().describe('Of yes: for binary questions'),
+  distribution: z
+    .array(probability)
+    .max(50, { error: 'must have at most 50 probabilities' })
+    .optional()
+    .describe('One probability for each option, in their order, with the sum 1'),
+  quantiles: z
+    .array(quantile)
+    .min(1, { error: 'must have at least one' })
+    .max(99, { error: 'must have at most 99' })
+    .optional()
+    .describe('For numeric and date questions, levels ascending'),
   phrase: line(100).optional(),
   scale: line(60).optional(),
   stance: z.enum(stances).default('forecast'),
 };
 
-type SaysSomething = { probability?: number | undefined; phrase?: string | undefined };
-export const saysSomething = ({ probability: p, phrase }: SaysSomething) =>
-  p !== undefined || phrase !== undefined;
+const sayings = ['probability', 'distribution', 'quantiles', 'phrase'] as const;
+export const saysSomething = (said: { [name in (typeof sayings)[number]]?: unknown }) =>
+  sayings.some((name) => said[name] !== undefined);
 export const saysNothing = {
   path: ['probability'],
-  error: 'is missing: give a probability from 0 to 1, or the phrase that was used',
+  error:
+    'is missing: give a probability from 0 to 1, or the phrase that was used; of other than binary questions a distribution or quantiles',
 };
 
 export const addForecastSchema = z
@@ -71,11 +91,14 @@ export const forecastView = z
     statementId: z.uuid(),
     probability: z.number().nullable().describe('Of yes, for binary questions'),
     distribution: z
-      .array(z.number())
+      .array(z.object({ option: z.string(), probability: z.number() }))
       .nullable()
-      .describe('Of each option, for categorical and ordered questions'),
+      .describe('Of each option, for questions that have some'),
+    normalised: z
+      .boolean()
+      .describe('The probabilities did not quite sum to 1 and were divided by their sum'),
     quantiles: z
-      .array(z.object({ level: z.number(), value: z.number() }))
+      .array(z.object({ level: z.number(), value: z.union([z.number(), z.string()]) }))
       .nullable()
       .describe('For numeric and date questions'),
     scored: z

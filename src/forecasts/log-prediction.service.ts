@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { invalidField } from '../platform/domain-error.js';
 import { lockForScoring } from '../questions/lock-event.js';
+import type { QuestionKind } from '../questions/question-types.js';
 import { findSimilarQuestions, readQuestion } from '../questions/read-question.js';
 import { recordQuestion } from '../questions/record-question.js';
 import { siblingOf } from '../questions/sibling.js';
@@ -29,17 +30,21 @@ export class LogPredictionService {
   log(prediction: LogPrediction, caller: Caller): Promise<PredictionView> {
     return this.transactions.write(caller, async (tx) => {
       requireSaid(prediction.saidAt, await this.clock.now(tx));
-      const questionId = await questionFor(tx, prediction, caller.actor);
-      const forecastId = await recordForecast(tx, questionId, prediction, caller.actor);
-      await rescore(tx, [questionId]);
-      const [question, forecast] = [await readQuestion(tx, questionId), await readForecast(tx, forecastId)];
-      const similar = prediction.questionId ? [] : await findSimilarQuestions(tx, question.text, questionId);
+      const kind = await questionFor(tx, prediction, caller.actor);
+      const forecastId = await recordForecast(tx, kind, prediction, caller.actor);
+      await rescore(tx, [kind.id]);
+      const [question, forecast] = [await readQuestion(tx, kind.id), await readForecast(tx, forecastId)];
+      const similar = prediction.questionId ? [] : await findSimilarQuestions(tx, question.text, kind.id);
       return { question, forecast, author: forecast.author, source: forecast.source, similar };
     });
   }
 }
 
-async function questionFor(tx: EntityManager, prediction: LogPrediction, actor: string): Promise<string> {
+async function questionFor(
+  tx: EntityManager,
+  prediction: LogPrediction,
+  actor: string,
+): Promise<QuestionKind & { id: string }> {
   const { questionId, text, deadline, saidAt } = prediction;
   if (questionId !== undefined) {
     const question = await lockForScoring(tx, questionId);
@@ -51,10 +56,10 @@ async function questionFor(tx: EntityManager, prediction: LogPrediction, actor: 
         'Log it with siblingOf instead of questionId: the same event with another deadline.',
       );
     }
-    return questionId;
+    return question;
   }
   requireDeadlineAfter(saidAt, deadline!.at);
-  const fields = { ...prediction, deadline: deadline!, type: 'binary' as const };
+  const fields = { ...prediction, deadline: deadline!, type: prediction.type ?? ('binary' as const) };
   if (prediction.siblingOf === undefined) return recordQuestion(tx, { ...fields, text: text! }, actor);
   const elder = await lockForScoring(tx, prediction.siblingOf);
   return recordQuestion(tx, siblingOf(elder, fields), actor);

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { line } from '../platform/http/wire-text.js';
-import { questionFields, questionView, similarQuestionView } from '../questions/question.schemas.js';
+import {
+  checkKind,
+  kindFields,
+  questionFields,
+  questionTypes,
+  questionView,
+  similarQuestionView,
+} from '../questions/question.schemas.js';
 import {
   forecastFields,
   forecastView,
@@ -12,6 +19,9 @@ import {
 
 const questionOnly = [
   'text',
+  'type',
+  'options',
+  'unit',
   'deadlinePhrase',
   'openedAt',
   'closesAt',
@@ -26,6 +36,11 @@ const questionOnly = [
 export const predictionSchema = z
   .strictObject({
     text: line(500).optional(),
+    ...kindFields,
+    type: z
+      .enum(questionTypes)
+      .optional()
+      .describe('binary, unless it says so; of a sibling that of the elder'),
     ...questionFields,
     deadline: questionFields.deadline.optional(),
     ...provenanceFields,
@@ -44,6 +59,8 @@ export const predictionSchema = z
       if (prediction.deadline === undefined) {
         miss('deadline', 'is missing: give the last day as 2025-06-30, or an instant with its zone');
       }
+      if (prediction.siblingOf === undefined)
+        checkKind({ ...prediction, type: prediction.type ?? 'binary' }, miss);
       return;
     }
     if (prediction.siblingOf !== undefined) miss('siblingOf', 'cannot be given together with questionId');

@@ -7,11 +7,19 @@ import type { ForecastView, StatementView } from './forecast.schemas.js';
 /** SQL condition: the statement `s` came at or after the close of question `q`, or after resolution `r` knew the outcome. */
 export const LATE_SQL = `(s.said_at >= coalesce(q.closes_at, q.deadline_at) OR coalesce(s.said_at >= r.known_at, false))`;
 
+/** SQL for the probabilities that forecast `f` gives to the options of question `q`, as JSON; else null. */
+export const DISTRIBUTION_SQL = `(
+  SELECT jsonb_agg(jsonb_build_object('option', o, 'probability', p) ORDER BY n)
+  FROM unnest(q.options, f.distribution) WITH ORDINALITY AS said (o, p, n) WHERE f.distribution IS NOT NULL)`;
+
+/** SQL condition: forecast `f` says something in numbers. */
+export const HAS_NUMBERS_SQL = `num_nonnulls(f.probability, f.distribution, f.quantiles) > 0`;
+
 /** SQL of a `ForecastRow`, from forecast `f` and its neighbours; a condition and an order follow it. */
 export const FORECAST_SQL = `
   SELECT f.id, f.question_id AS "questionId", f.statement_id AS "statementId", f.probability,
-         f.distribution, f.quantiles,
-         f.probability IS NOT NULL AND f.stance = 'forecast' AND ${STAYS_SQL} AND NOT ${LATE_SQL} AS scored,
+         ${DISTRIBUTION_SQL} AS distribution, f.normalised, f.quantiles,
+         ${HAS_NUMBERS_SQL} AND f.stance = 'forecast' AND ${STAYS_SQL} AND NOT ${LATE_SQL} AS scored,
          f.phrase, f.scale, s.attribution, s.wording, f.stance, s.said_at AS "saidAt",
          f.recorded_at AS "recordedAt", f.withdrawn_at AS "withdrawnAt", f.withdrawn_as AS "withdrawnAs",
          f.moved_from AS "movedFrom", ${LATE_SQL} AS late,

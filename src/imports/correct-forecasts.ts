@@ -36,7 +36,8 @@ async function correctStatements({ tx, importId }: ImportContext): Promise<void>
 async function correctForecastRows({ tx, importId }: ImportContext): Promise<void> {
   await tx.query(
     `UPDATE forecast f SET
-       stance = r.stance, probability = r.probability, phrase = r.phrase, scale = r.scale,
+       stance = r.stance, probability = r.probability, distribution = r.distribution,
+       normalised = coalesce(r.normalised, false), quantiles = r.quantiles, phrase = r.phrase, scale = r.scale,
        withdrawn_at = coalesce(r.withdrawn_at, f.withdrawn_at),
        withdrawn_as = CASE WHEN r.withdrawn_at IS NOT NULL AND f.withdrawn_as IS NULL THEN 'withdrawn' ELSE f.withdrawn_as END
      FROM import_row r

@@ -1,6 +1,7 @@
 import { invalidField } from '../platform/domain-error.js';
 import { requireOrderedTimes } from '../questions/question-rules.js';
 import type { Question } from '../questions/question.entity.js';
+import { checkKind } from '../questions/question.schemas.js';
 import { foldName } from '../parties/party-name.js';
 import { type CurrentRuling, decideRuling, type RulingFields } from './decide-ruling.js';
 import { columnOf, type FoldedQuestion } from './fold-question.js';
@@ -11,6 +12,9 @@ import { NOT_APPLIED, type RowProblem } from './row-problem.js';
 export type QuestionFields = Pick<
   Question,
   | 'text'
+  | 'type'
+  | 'options'
+  | 'unit'
   | 'openedAt'
   | 'closesAt'
   | 'deadlineAt'
@@ -67,6 +71,7 @@ export function decideQuestion(
     const { ruling } = decideRuling(folded, { question: fields, current: null }, { updates, now });
     return { fields, ruling, differs: false, problem: null };
   }
+  requireSameKind(given, stored.question);
   const differing = differences(given, stored.question);
   const fields = updates ? differing : {};
   const question = Object.assign({}, stored.question, fields);
@@ -110,6 +115,9 @@ function firstColumn(fields: object): string | undefined {
 function fieldsOf(cells: QuestionCells): Partial<QuestionFields> {
   const {
     text,
+    type,
+    options,
+    unit,
     deadlinePrecision,
     deadlinePhrase,
     criteria,
@@ -120,6 +128,9 @@ function fieldsOf(cells: QuestionCells): Partial<QuestionFields> {
   } = cells;
   return {
     text,
+    type,
+    options,
+    unit,
     openedAt: toDate(cells.openedAt),
     closesAt: toDate(cells.closesAt),
     deadlineAt: toDate(cells.deadlineAt),
@@ -143,14 +154,31 @@ function differences(given: Partial<QuestionFields>, question: Question): Partia
   return Object.fromEntries(differing.map((field) => [field, given[field]]));
 }
 
+/** What a question asks for cannot change under the forecasts that it has. */
+function requireSameKind(given: Partial<QuestionFields>, question: Question): void {
+  for (const field of ['type', 'options', 'unit'] as const) {
+    const [wanted, known] = [given[field], question[field]];
+    if (wanted === undefined || JSON.stringify(wanted) === JSON.stringify(known)) continue;
+    const hint = 'Leave the cell blank, or give the row another question_ref.';
+    throw invalidField(field, 'other_kind', `${field}: is not that of the question on record`, hint);
+  }
+}
+
 function requireComplete(given: Partial<QuestionFields>): QuestionFields {
   const { text, deadlineAt, deadlinePrecision } = given;
   const hint =
     'No question with this question_ref is in the collection yet, so that the file must describe it.';
   if (text === undefined) throw invalidField('question', 'question_unknown', 'question: is missing', hint);
   if (!deadlineAt) throw invalidField('deadline', 'deadline_missing', 'deadline: is missing', hint);
+  const { type = 'binary', options, unit } = given;
+  checkKind({ type, options: options ?? undefined, unit: unit ?? undefined }, (field, message) => {
+    throw invalidField(field, 'kind_contradicts_itself', `${field}: ${message}`);
+  });
   return {
     text,
+    type,
+    options: options ?? null,
+    unit: unit ?? null,
     openedAt: given.openedAt ?? null,
     closesAt: given.closesAt ?? null,
     deadlineAt,

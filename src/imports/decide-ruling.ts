@@ -1,8 +1,11 @@
 import { invalidField } from '../platform/domain-error.js';
+import type { Question } from '../questions/question.entity.js';
 import type { Resolution } from '../resolutions/resolution.entity.js';
-import { assumedKnownAt, requireConsistentRuling, toStoredOutcome } from '../resolutions/resolution-rules.js';
+import { assumedKnownAt, requireConsistentRuling } from '../resolutions/resolution-rules.js';
 import type { Rule } from '../resolutions/resolution.schemas.js';
+import { type RuledQuestion, toStoredOutcome } from '../resolutions/stored-outcome.js';
 import type { Evidence, FoldedQuestion } from './fold-question.js';
+import { readOutcome } from './judge-outcomes.js';
 import { type QuestionCells, toDate } from './question-cells.js';
 
 export type RulingFields = Omit<Resolution, 'questionId' | 'version' | 'actor'>;
@@ -11,8 +14,8 @@ export type RulingFields = Omit<Resolution, 'questionId' | 'version' | 'actor'>;
 export type CurrentRuling = Pick<Resolution, 'ruling' | 'outcome' | 'happenedOn' | 'knownAt'>;
 
 /** What an outcome is judged by: the question as it will stand, and the ruling that it has. */
-export interface RuledQuestion {
-  question: { deadlineAt: Date; condition: string | null };
+export interface Judged {
+  question: RuledQuestion & Pick<Question, 'condition'>;
   current: CurrentRuling | null;
   /** The deadline that the rows give, where that is not sure to be the question's. */
   meantDeadlineAt?: Date | undefined;
@@ -25,22 +28,27 @@ export interface RuledQuestion {
  */
 export function decideRuling(
   { cells, evidence }: FoldedQuestion,
-  { question, current, meantDeadlineAt }: RuledQuestion,
+  { question, current, meantDeadlineAt }: Judged,
   { updates, now }: { updates: boolean; now: Date },
 ): { ruling: RulingFields | null; differs: boolean } {
-  const rule = ruleOf(cells, evidence, question.condition);
+  const rule = ruleOf(cells, evidence, question);
   if (!rule) return { ruling: null, differs: false };
-  const differs = differsFromRuling(rule, current);
+  const differs = differsFromRuling(rule, question, current);
   if (current && !updates) return { ruling: null, differs };
   if (meantDeadlineAt) requireSameAnswer(rule, meantDeadlineAt, question.deadlineAt);
-  requireConsistentRuling(rule, question.deadlineAt, now);
-  const ruling = differs ? toRuling(rule, question.deadlineAt, { now, resolvedAt: cells.resolvedAt }) : null;
+  requireConsistentRuling(rule, question, now);
+  const ruling = differs ? toRuling(rule, question, { now, resolvedAt: cells.resolvedAt }) : null;
   return { ruling, differs };
 }
 
-function ruleOf(cells: QuestionCells, evidence: Evidence[], condition: string | null): Rule | null {
-  const { outcome, happenedOn } = cells;
-  if (outcome === undefined) return null;
+function ruleOf(
+  cells: QuestionCells,
+  evidence: Evidence[],
+  { options, condition }: Judged['question'],
+): Rule | null {
+  if (cells.outcome === undefined) return null;
+  const { happenedOn } = cells;
+  const outcome = readOutcome(cells.outcome, options);
   // The format has no column for why a question is annulled.
   const reason = condition === null ? 'unclear' : 'condition-not-met';
   return {
@@ -53,9 +61,9 @@ function ruleOf(cells: QuestionCells, evidence: Evidence[], condition: string | 
 }
 
 /** Blank cells do not differ from anything, and evidence may be worded anew. */
-function differsFromRuling(rule: Rule, current: CurrentRuling | null): boolean {
+function differsFromRuling(rule: Rule, question: RuledQuestion, current: CurrentRuling | null): boolean {
   if (!current) return true;
-  const { ruling, outcome } = toStoredOutcome(rule.outcome);
+  const { ruling, outcome } = toStoredOutcome(rule.outcome, question);
   return (
     ruling !== current.ruling ||
     outcome !== current.outcome ||
@@ -68,7 +76,7 @@ function differsFromRuling(rule: Rule, current: CurrentRuling | null): boolean {
 function requireSameAnswer({ outcome, happenedOn }: Rule, meantAt: Date, deadlineAt: Date): void {
   if (happenedOn !== undefined || +meantAt === +deadlineAt) return;
   const doubtful = meantAt > deadlineAt ? 'yes' : 'no';
-  if (toStoredOutcome(outcome).outcome !== doubtful) return;
+  if (outcome !== doubtful && outcome !== (doubtful === 'yes' ? 1 : 0)) return;
   throw invalidField(
     'outcome',
     'outcome_for_other_deadline',
@@ -79,14 +87,14 @@ function requireSameAnswer({ outcome, happenedOn }: Rule, meantAt: Date, deadlin
 
 function toRuling(
   rule: Rule,
-  deadlineAt: Date,
+  question: RuledQuestion,
   { now, resolvedAt }: { now: Date; resolvedAt: string | undefined },
 ): RulingFields {
   return {
-    ...toStoredOutcome(rule.outcome),
+    ...toStoredOutcome(rule.outcome, question),
     reason: rule.reason ?? null,
     happenedOn: rule.happenedOn ?? null,
-    knownAt: rule.knownAt ?? assumedKnownAt(deadlineAt, now),
+    knownAt: rule.knownAt ?? assumedKnownAt(question.deadlineAt, now),
     knownAtAssumed: rule.knownAt === undefined,
     note: null,
     evidence: rule.evidence,

@@ -7,6 +7,7 @@ import { NOT_APPLIED } from './row-problem.js';
 /** Records the statements and forecasts that are new, and corrects those that changed where the import says so. */
 export async function importForecasts(context: ImportContext): Promise<void> {
   await rejectOrphans(context);
+  await rejectMisfits(context);
   await matchRepeats(context);
   await markNew(context);
   await matchKnown(context);
@@ -22,6 +23,30 @@ async function rejectOrphans({ tx, importId }: ImportContext): Promise<void> {
     `UPDATE import_row SET status = 'rejected', problem_column = 'question_ref', problem_code = 'question_unknown',
        problem_message = 'is not the ref of any question'
      WHERE import_id = $1 AND status IS NULL AND unscorable IS NULL AND question_id IS NULL`,
+    [importId],
+  );
+}
+
+/** How a forecast is given depends on the type of its question. */
+async function rejectMisfits({ tx, importId }: ImportContext): Promise<void> {
+  await tx.query(
+    `UPDATE import_row r SET
+       status = 'rejected', problem_code = 'forecast_does_not_fit',
+       problem_column = CASE WHEN r.quantiles IS NOT NULL THEN 'quantiles' WHEN num_nonnulls(r.probability, r.distribution) > 0
+                        THEN 'probability' ELSE 'phrase' END,
+       problem_message = 'does not fit the question, which is of type ' || q.type,
+       problem_hint = CASE
+         WHEN q.type = 'binary' THEN 'It takes one probability, of yes.'
+         WHEN q.options IS NOT NULL
+           THEN 'It takes one probability for each of its ' || cardinality(q.options) || ' options, as in 0.7|0.3.'
+         WHEN q.type = 'date' THEN 'It takes quantiles with dates, as in 0.5:2025-06-30.'
+         ELSE 'It takes quantiles with numbers, as in 0.25:10|0.5:12.' END
+     FROM question q
+     WHERE r.import_id = $1 AND coalesce(r.status, 'changed') = 'changed' AND r.unscorable IS NULL AND q.id = r.question_id
+       AND NOT CASE
+         WHEN q.type = 'binary' THEN num_nonnulls(r.distribution, r.quantiles) = 0
+         WHEN q.options IS NOT NULL THEN coalesce(cardinality(r.distribution) = cardinality(q.options), false)
+         ELSE coalesce((jsonb_typeof(r.quantiles -> 0 -> 'value') = 'string') = (q.type = 'date'), false) END`,
     [importId],
   );
 }

@@ -3,6 +3,7 @@ import { Question } from '../questions/question.entity.js';
 import { type DecidedQuestion, decideQuestion, type StoredQuestion } from './decide-question.js';
 import { foldQuestion, type QuestionVariant } from './fold-question.js';
 import { APPLY_BATCH, type ImportContext } from './import-context.js';
+import { judgeOutcomes } from './judge-outcomes.js';
 import { markChangedRows, rejectRows, type RejectedRows } from './mark-rows.js';
 import { problemOfRefusal } from './row-problem.js';
 import { writeQuestions } from './write-questions.js';
@@ -26,9 +27,11 @@ async function importBatch(context: ImportContext, variants: KeyedVariant[]): Pr
   const decided: DecidedQuestion[] = [];
   const rejected: RejectedRows[] = [];
   for (const [key, own] of groupByKey(variants)) {
-    const folded = foldQuestion(own);
-    rejected.push(...folded.conflicts.map((conflict) => ({ key, ...conflict })));
     const known = stored.get(own[0]!.questionId ?? '');
+    const { sound, misfits } = judgeOutcomes(own, known?.question);
+    const folded = foldQuestion(sound);
+    rejected.push(...[...misfits, ...folded.conflicts].map((problem) => ({ key, ...problem })));
+    if (sound.length === 0) continue;
     try {
       const decision = decideQuestion(folded, known, context);
       decided.push({ key, eventTitle: folded.cells.event, stored: known, decision });

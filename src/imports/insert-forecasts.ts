@@ -39,8 +39,10 @@ async function insertStatements({ tx, importId, collectionId }: ImportContext): 
 
 async function insertForecastRows({ tx, importId }: ImportContext): Promise<void> {
   await tx.query(
-    `INSERT INTO forecast (question_id, id, statement_id, stance, probability, phrase, scale, withdrawn_at, withdrawn_as)
-     SELECT question_id, forecast_id, statement_id, stance, probability, phrase, scale, withdrawn_at,
+    `INSERT INTO forecast (question_id, id, statement_id, stance, probability, distribution, normalised, quantiles, phrase, scale,
+                           withdrawn_at, withdrawn_as)
+     SELECT question_id, forecast_id, statement_id, stance, probability, distribution, coalesce(normalised, false), quantiles,
+            phrase, scale, withdrawn_at,
             CASE WHEN withdrawn_at IS NOT NULL THEN 'withdrawn' END
      FROM import_row WHERE import_id = $1 AND status = 'added' AND unscorable IS NULL`,
     [importId],

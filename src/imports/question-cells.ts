@@ -1,6 +1,11 @@
+import type { QuestionType } from '../questions/question.schemas.js';
+
 /** What rows say about their question, as kept in `import_row.question`; instants are RFC 3339 in UTC. */
 export interface QuestionCells {
   text?: string | undefined;
+  type?: QuestionType | undefined;
+  options?: string[] | undefined;
+  unit?: string | undefined;
   openedAt?: string | undefined;
   closesAt?: string | undefined;
   deadlineAt?: string | undefined;
@@ -13,7 +18,8 @@ export interface QuestionCells {
   tags?: string[] | undefined;
   cluster?: string | undefined;
   referenceProbability?: number | undefined;
-  outcome?: 'yes' | 'no' | 'ambiguous' | 'annulled' | number | undefined;
+  /** As the cell reads: what it means depends on the type of the question. */
+  outcome?: string | undefined;
   knownAt?: string | undefined;
   happenedOn?: string | undefined;
   resolvedAt?: string | undefined;

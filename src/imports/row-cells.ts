@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { probability, tags } from '../platform/http/wire-text.js';
+import { optionTexts, probability, tags } from '../platform/http/wire-text.js';
+import { civilDate } from '../platform/http/wire-time.js';
 
-const NUMBER = /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+/** A decimal number, with a sign or an exponent if need be. */
+export const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** One of a few words, in any case. */
 export function wordCell<const T extends readonly [string, ...string[]]>(words: T) {
@@ -12,21 +14,37 @@ export function wordCell<const T extends readonly [string, ...string[]]>(words: 
 }
 
 /** `0.7` or `70%`, as a number from 0 to 1. */
-export const probabilityCell = z
-  .string()
-  .transform((text) => (text.endsWith('%') ? toNumber(text.slice(0, -1)) / 100 : toNumber(text)))
-  .pipe(probability);
+export const probabilityCell = z.string().transform(toProbability).pipe(probability);
 
-/** `yes`, `no`, a fraction from 0 to 1, `annulled` or `ambiguous`. */
-export const outcomeCell = z
+/** `0.7`, or one for each option: `0.55|0.35|0.10`. */
+export const probabilitiesCell = z
   .string()
-  .toLowerCase()
-  .transform((text) => (NUMBER.test(text) ? Number(text) : text))
+  .transform((text) => (text.includes('|') ? cellsOf(text).map(toProbability) : toProbability(text)))
   .pipe(
-    z.union([z.enum(['yes', 'no', 'ambiguous', 'annulled']), z.number().min(0).max(1)], {
-      error: 'must be yes, no, a fraction from 0 to 1, ambiguous or annulled',
+    z.union([probability, z.array(probability).max(50)], {
+      error: 'must be a number from 0 to 1, or one for each option as in 0.55|0.35|0.1',
     }),
   );
+
+/** `0.25:10|0.5:12`: a value, number or date, for each level. */
+export const quantilesCell = z
+  .string()
+  .transform((text) =>
+    cellsOf(text).map((pair) => {
+      const [level = '', value = ''] = pair.split(/:(.*)/s);
+      return { level: toNumber(level), value: NUMBER.test(value.trim()) ? Number(value) : value.trim() };
+    }),
+  )
+  .pipe(
+    z
+      .array(z.object({ level: z.number().gt(0).lt(1), value: z.union([z.number(), civilDate]) }), {
+        error: 'must be levels with values, as in 0.25:10|0.5:12',
+      })
+      .max(99),
+  );
+
+/** `a|b|c` as the options of a question. */
+export const optionsCell = z.string().transform(cellsOf).pipe(optionTexts);
 
 /** `defence;belarus` as labels. */
 export const tagsCell = z
@@ -39,10 +57,13 @@ export const tagsCell = z
   )
   .pipe(tags);
 
-/** A column of the format that has no meaning for binary questions. */
-export const otherTypesOnly = z
-  .undefined({ error: 'belongs to other types of question; only binary ones can be imported so far' })
-  .optional();
+function cellsOf(text: string): string[] {
+  return text.split('|').map((cell) => cell.trim());
+}
+
+function toProbability(text: string): number {
+  return text.endsWith('%') ? toNumber(text.slice(0, -1)) / 100 : toNumber(text);
+}
 
 function toNumber(text: string): number {
   return NUMBER.test(text.trim()) ? Number(text) : Number.NaN;

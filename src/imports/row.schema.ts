@@ -1,16 +1,24 @@
 import { z } from 'zod';
 import { attributions, stances, unscorableReasons, wordings } from '../forecasts/forecast.schemas.js';
 import { line, prose, webLink } from '../platform/http/wire-text.js';
+import { questionTypes } from '../questions/question.schemas.js';
 import { civilDate, deadlineInstant, endInstant, startInstant } from '../platform/http/wire-time.js';
-import { otherTypesOnly, outcomeCell, probabilityCell, tagsCell, wordCell } from './row-cells.js';
+import {
+  optionsCell,
+  probabilitiesCell,
+  probabilityCell,
+  quantilesCell,
+  tagsCell,
+  wordCell,
+} from './row-cells.js';
 
 /** The cells of a row that tell of the question; rows that share a question must agree on them. */
 const questionCells = {
   question_ref: line(200).optional(),
   question: line(500).optional(),
-  type: z.literal('binary', { error: 'only binary questions can be imported so far' }).optional(),
-  options: otherTypesOnly,
-  unit: otherTypesOnly,
+  type: wordCell(questionTypes).optional(),
+  options: optionsCell.optional(),
+  unit: line(40).optional(),
   opened_at: startInstant.optional(),
   closes_at: endInstant.optional(),
   deadline: deadlineInstant.optional(),
@@ -18,7 +26,7 @@ const questionCells = {
   criteria: prose(2000).optional(),
   condition: line(500).optional(),
   event: line(500).optional(),
-  outcome: outcomeCell.optional(),
+  outcome: line(200).optional(),
   known_at: endInstant.optional(),
   happened_on: civilDate.optional(),
   resolved_at: startInstant.optional(),
@@ -37,8 +45,8 @@ const forecastCells = {
   attribution: wordCell(attributions).optional(),
   wording: wordCell(wordings).optional(),
   stance: wordCell(stances).default('forecast'),
-  probability: probabilityCell.optional(),
-  quantiles: otherTypesOnly,
+  probability: probabilitiesCell.optional(),
+  quantiles: quantilesCell.optional(),
   phrase: line(100).optional(),
   scale: line(60).optional(),
   unscorable: wordCell(unscorableReasons).optional(),
@@ -57,11 +65,16 @@ export const rowSchema = z.object({ ...questionCells, ...forecastCells }).superR
   if (row.question_ref === undefined && row.question === undefined)
     refuse('question', 'is missing: give the question or its question_ref');
   if (row.unscorable !== undefined) {
-    if (row.probability !== undefined || row.phrase !== undefined)
-      refuse('unscorable', 'does not go with a probability or phrase: leave one of them blank');
+    if (row.probability !== undefined || row.quantiles !== undefined || row.phrase !== undefined)
+      refuse('unscorable', 'does not go with a probability, quantiles or a phrase: leave one of them blank');
   } else {
-    if (row.probability === undefined && row.phrase === undefined)
-      refuse('probability', 'is missing: give a probability, a phrase, or the reason in unscorable');
+    if (row.probability === undefined && row.quantiles === undefined && row.phrase === undefined)
+      refuse(
+        'probability',
+        'is missing: give a probability, quantiles, a phrase, or the reason in unscorable',
+      );
+    if (row.probability !== undefined && row.quantiles !== undefined)
+      refuse('quantiles', 'does not go with a probability: leave one of them blank');
     if (row.question_ref === undefined && row.deadline === undefined)
       refuse('deadline', 'is missing: without a question_ref, text and deadline together name the question');
   }

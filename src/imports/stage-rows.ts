@@ -22,7 +22,7 @@ const stagedColumns = `
   question_key question_ref text_key event_key question question_hash
   forecast_key row_hash statement_id forecast_id
   author author_key source source_key publication attribution wording quote
-  language url said_at unscorable stance probability phrase scale withdrawn_at`
+  language url said_at unscorable stance probability distribution normalised quantiles phrase scale withdrawn_at`
   .trim()
   .split(/\s+/);
 

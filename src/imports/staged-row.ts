@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { normaliseDistribution, requireQuantiles } from '../forecasts/forecast-content.js';
 import {
   defaultAttribution,
   defaultWording,
@@ -55,7 +56,7 @@ function acceptedRow(row: Row) {
   const provenance = provenanceOf(row);
   const said = {
     stance: row.stance,
-    probability: row.probability ?? null,
+    ...contentOf(row),
     phrase: row.phrase ?? null,
     scale: row.scale ?? null,
     withdrawn_at: row.withdrawn_at ?? null,
@@ -82,6 +83,21 @@ function acceptedRow(row: Row) {
   };
 }
 
+/** The numbers of a row. Whether they fit the question is seen when it is known which that is. */
+function contentOf({ probability, quantiles, type }: Row) {
+  const content = { probability: null, distribution: null, normalised: null, quantiles: null };
+  if (Array.isArray(probability)) {
+    const { distribution, normalised } = normaliseDistribution(probability);
+    return { ...content, distribution: `{${distribution.join(',')}}`, normalised: String(normalised) };
+  }
+  if (quantiles === undefined) return { ...content, probability: probability ?? null };
+  const dated = type === 'date' || typeof quantiles[0]?.value === 'string';
+  return {
+    ...content,
+    quantiles: JSON.stringify(requireQuantiles(quantiles, { type: dated ? 'date' : 'numeric' })),
+  };
+}
+
 function provenanceOf(row: Row) {
   const attribution = row.attribution ?? defaultAttribution(row.author, row.source);
   return {
@@ -103,6 +119,9 @@ function provenanceOf(row: Row) {
 function questionCells(row: Row): QuestionCells {
   return {
     text: row.question,
+    type: row.type,
+    options: row.options,
+    unit: row.unit,
     openedAt: row.opened_at?.toISOString(),
     closesAt: row.closes_at?.toISOString(),
     deadlineAt: row.deadline?.at.toISOString(),

@@ -31,7 +31,6 @@ async function recordQuestions(
   const rows = decided.map(({ decision }, index) => ({
     id: ids[index]!,
     eventId: eventIds[index]!,
-    type: 'binary' as const,
     ...(decision.fields as QuestionFields),
   }));
   await context.tx.insert(Question, rows);

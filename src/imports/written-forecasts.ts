@@ -1,9 +1,10 @@
 import type { Forecast } from '../forecasts/forecast.entity.js';
+import type { ForecastForm } from '../questions/question-types.js';
 import type { Statement } from '../forecasts/statement.entity.js';
 import type { ImportedChange } from './append-import-entries.js';
 import type { ImportContext } from './import-context.js';
 
-type Written = Pick<Forecast, 'stance' | 'probability' | 'phrase' | 'scale' | 'withdrawnAt'> &
+type Written = Pick<Forecast, 'stance' | ForecastForm | 'normalised' | 'phrase' | 'scale' | 'withdrawnAt'> &
   Omit<Statement, 'id' | 'pageTitle' | 'reviewOn' | 'collectionId' | 'recordedAt'> & {
     line: number;
     statementId: string;
@@ -28,7 +29,7 @@ export async function readWrittenForecasts(
 ): Promise<{ changes: ImportedChange[]; lastLine: number | null }> {
   const rows = await tx.query<Written[]>(
     `SELECT r.line, s.id AS "statementId", f.id AS "forecastId", f.question_id AS "questionId",
-            f.stance, f.probability, f.phrase, f.scale, f.withdrawn_at AS "withdrawnAt",
+            f.stance, f.probability, f.distribution, f.normalised, f.quantiles, f.phrase, f.scale, f.withdrawn_at AS "withdrawnAt",
             s.author_id AS "authorId", s.source_id AS "sourceId", s.publication, s.attribution, s.wording, s.quote,
             s.language, s.url, s.said_at AS "saidAt", s.event_id AS "eventId", s.unscorable
      FROM (
@@ -59,6 +60,9 @@ function toChange(
     questionId,
     stance,
     probability,
+    distribution,
+    normalised,
+    quantiles,
     phrase,
     scale,
     withdrawnAt,
@@ -84,6 +88,9 @@ function toChange(
       statementId,
       stance,
       probability,
+      distribution,
+      normalised,
+      quantiles: quantiles?.map((quantile) => ({ ...quantile })) ?? null,
       phrase,
       scale,
       withdrawnAt,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { QuestionType } from './question.schemas.js';
 
-export type QuestionType = 'binary' | 'categorical' | 'ordered' | 'numeric' | 'date';
 export type DeadlinePrecision = 'day' | 'instant';
 export type Ruling = 'resolved' | 'ambiguous' | 'annulled';
 

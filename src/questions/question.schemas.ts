@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, probability, prose, tags } from '../platform/http/wire-text.js';
+import { line, optionTexts, probability, prose, tags } from '../platform/http/wire-text.js';
 import {
   civilDate,
   deadlineInstant,
@@ -9,6 +9,7 @@ import {
 } from '../platform/http/wire-time.js';
 
 export const questionTypes = ['binary', 'categorical', 'ordered', 'numeric', 'date'] as const;
+export type QuestionType = (typeof questionTypes)[number];
 export const questionStatuses = [
   'open',
   'overdue',
@@ -32,8 +33,35 @@ export const questionFields = {
   referenceProbability: probability.optional(),
 };
 
+/** What kind of question it is. */
+export const kindFields = {
+  type: z.enum(questionTypes).default('binary'),
+  options: optionTexts
+    .optional()
+    .describe(
+      'Of categorical and ordered questions; of a date question its periods, "not by the deadline" last',
+    ),
+  unit: line(40).optional().describe('Of numeric questions'),
+};
+
+/** Says what does not go together in the kind of a question. */
+export function checkKind(
+  { type, options, unit }: { type: QuestionType; options?: string[] | undefined; unit?: string | undefined },
+  refuse: (field: 'options' | 'unit', message: string) => void,
+): void {
+  const needsOptions = type === 'categorical' || type === 'ordered';
+  if (needsOptions && options === undefined)
+    refuse('options', `is missing: name everything that can happen, as a question of type ${type} needs`);
+  if (options !== undefined && !needsOptions && type !== 'date')
+    refuse('options', `does not go with a question of type ${type}`);
+  if (unit !== undefined && type !== 'numeric') refuse('unit', 'belongs to numeric questions');
+}
+
 export const createQuestionSchema = z
-  .strictObject({ text: line(500), type: z.literal('binary').default('binary'), ...questionFields })
+  .strictObject({ text: line(500), ...kindFields, ...questionFields })
+  .superRefine((question, context) =>
+    checkKind(question, (field, message) => context.addIssue({ code: 'custom', path: [field], message })),
+  )
   .meta({ id: 'CreateQuestion' });
 export type CreateQuestion = z.output<typeof createQuestionSchema>;
 

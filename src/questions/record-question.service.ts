@@ -14,7 +14,7 @@ export class RecordQuestionService {
   /** Records a question; similar open ones come back with it, none is joined silently. */
   record(question: CreateQuestion, caller: Caller): Promise<RecordedQuestion> {
     return this.transactions.write(caller, async (tx) => {
-      const id = await recordQuestion(tx, question, caller.actor);
+      const { id } = await recordQuestion(tx, question, caller.actor);
       return { ...(await readQuestion(tx, id)), similar: await findSimilarQuestions(tx, question.text, id) };
     });
   }
@@ -23,8 +23,8 @@ export class RecordQuestionService {
   recordSibling(ofQuestionId: string, sibling: CreateSibling, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
       const elder = await lockForScoring(tx, ofQuestionId);
-      const question = siblingOf(elder, sibling);
-      return readQuestion(tx, await recordQuestion(tx, question, caller.actor));
+      const { id } = await recordQuestion(tx, siblingOf(elder, sibling), caller.actor);
+      return readQuestion(tx, id);
     });
   }
 }

@@ -4,17 +4,18 @@ import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import { Event } from './event.entity.js';
 import { requireOrderedTimes } from './question-rules.js';
 import { Question } from './question.entity.js';
+import type { QuestionKind } from './question-types.js';
 import type { CreateQuestion } from './question.schemas.js';
 
 /** A question to record; without `eventId` it begins an event of its own. */
 export type NewQuestion = CreateQuestion & { eventId?: string };
 
-/** Inserts a question, its event if it has none yet, and the ledger entry. Gives the question's id. */
+/** Inserts a question, its event if it has none yet, and the ledger entry. */
 export async function recordQuestion(
   tx: EntityManager,
   question: NewQuestion,
   actor: string,
-): Promise<string> {
+): Promise<QuestionKind & { id: string }> {
   const { text, type, deadline } = question;
   const times = {
     openedAt: question.openedAt ?? null,
@@ -30,6 +31,8 @@ export async function recordQuestion(
     eventId,
     text,
     type,
+    options: question.options ?? null,
+    unit: question.unit ?? null,
     ...times,
     deadlinePhrase: question.deadlinePhrase ?? null,
     deadlinePrecision: deadline.precision,
@@ -41,5 +44,5 @@ export async function recordQuestion(
   };
   await tx.insert(Question, row);
   await appendLedgerEntry(tx, { stream: `question:${id}`, actor, kind: 'question.recorded', payload: row });
-  return id;
+  return row;
 }

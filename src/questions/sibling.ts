@@ -6,7 +6,9 @@ import type { NewQuestion } from './record-question.js';
 export function siblingOf(elder: Question, sibling: CreateSibling): NewQuestion {
   return {
     ...sibling,
-    type: 'binary',
+    type: elder.type,
+    options: elder.options ?? undefined,
+    unit: elder.unit ?? undefined,
     text: sibling.text ?? elder.text,
     criteria: sibling.criteria ?? elder.criteria ?? undefined,
     condition: sibling.condition ?? elder.condition ?? undefined,

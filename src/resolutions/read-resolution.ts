@@ -1,16 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import type { QuestionType } from '../questions/question.schemas.js';
 import type { Resolution } from './resolution.entity.js';
 import { daysLate } from './resolution-rules.js';
 import type { ResolutionView } from './resolution.schemas.js';
 
-type Row = Omit<Resolution, 'actor'> & { deadlineAt: Date };
+type Row = Omit<Resolution, 'actor'> & { deadlineAt: Date; type: QuestionType };
 
 /** Every version of a question's ruling, newest first. */
 export async function readResolutions(tx: EntityManager, questionId: string): Promise<ResolutionView[]> {
   const rows = await tx.query<Row[]>(
     `SELECT r.question_id AS "questionId", r.version, r.ruling, r.outcome, r.outcome_value AS "outcomeValue", r.reason,
             r.happened_on AS "happenedOn", r.known_at AS "knownAt", r.known_at_assumed AS "knownAtAssumed",
-            r.resolved_at AS "resolvedAt", r.note, r.evidence, q.deadline_at AS "deadlineAt"
+            r.resolved_at AS "resolvedAt", r.note, r.evidence, q.deadline_at AS "deadlineAt", q.type
      FROM resolution r JOIN question q ON q.id = r.question_id
      WHERE r.question_id = $1 ORDER BY r.version DESC`,
     [questionId],
@@ -34,7 +35,8 @@ function toResolutionView(row: Row): ResolutionView {
   };
 }
 
-function shownOutcome({ ruling, outcome, outcomeValue }: Row): ResolutionView['outcome'] {
+function shownOutcome({ ruling, outcome, outcomeValue, type }: Row): ResolutionView['outcome'] {
   if (ruling !== 'resolved') return ruling;
-  return outcome === 'yes' || outcome === 'no' ? outcome : outcomeValue!;
+  const isNumber = type === 'numeric' || (type === 'binary' && outcome !== 'yes' && outcome !== 'no');
+  return isNumber ? outcomeValue! : outcome!;
 }

@@ -1,20 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  assumedKnownAt,
-  daysLate,
-  proposeOutcome,
-  requireConsistentRuling,
-  toStoredOutcome,
-} from './resolution-rules.js';
+import { assumedKnownAt, daysLate, proposeOutcome, requireConsistentRuling } from './resolution-rules.js';
 import type { Rule } from './resolution.schemas.js';
 
 const deadlineAt = new Date('2025-07-01T00:00:00Z');
+const binary = { type: 'binary' as const, options: null, deadlineAt };
 const now = new Date('2026-01-15T12:00:00Z');
 
 const check =
   (rule: Partial<Rule>, at = deadlineAt) =>
   () =>
-    requireConsistentRuling({ outcome: 'no', evidence: [], ...rule }, at, now);
+    requireConsistentRuling({ outcome: 'no', evidence: [], ...rule }, { ...binary, deadlineAt: at }, now);
 
 describe('daysLate', () => {
   it('counts calendar days from the last day of the deadline', () => {
@@ -30,12 +25,12 @@ describe('daysLate', () => {
 
 describe('proposeOutcome', () => {
   it('rules each deadline by the day it happened', () => {
-    expect(proposeOutcome('2025-12-17', deadlineAt, now)).toEqual({
+    expect(proposeOutcome('2025-12-17', binary, now)).toEqual({
       outcome: 'no',
       daysLate: 170,
       daysToSpare: null,
     });
-    expect(proposeOutcome('2025-06-20', deadlineAt, now)).toEqual({
+    expect(proposeOutcome('2025-06-20', binary, now)).toEqual({
       outcome: 'yes',
       daysLate: null,
       daysToSpare: 10,
@@ -43,8 +38,13 @@ describe('proposeOutcome', () => {
   });
 
   it('decides nothing while it can still happen', () => {
-    expect(proposeOutcome(null, deadlineAt, now).outcome).toBe('no');
-    expect(proposeOutcome(null, deadlineAt, new Date('2025-06-30T23:59:59Z')).outcome).toBeNull();
+    expect(proposeOutcome(null, binary, now).outcome).toBe('no');
+    expect(proposeOutcome(null, binary, new Date('2025-06-30T23:59:59Z')).outcome).toBeNull();
+  });
+
+  it('says nothing about a question that is not of yes or no', () => {
+    const numeric = { ...binary, type: 'numeric' as const };
+    expect(proposeOutcome('2025-06-20', numeric, now).outcome).toBeNull();
   });
 });
 
@@ -84,17 +84,5 @@ describe('assumedKnownAt', () => {
   it('is the deadline, or now where that is earlier', () => {
     expect(assumedKnownAt(deadlineAt, now)).toBe(deadlineAt);
     expect(assumedKnownAt(now, deadlineAt)).toBe(deadlineAt);
-  });
-});
-
-describe('toStoredOutcome', () => {
-  it('takes 1 and 0 for yes and no', () => {
-    expect(toStoredOutcome(1)).toEqual(toStoredOutcome('yes'));
-    expect(toStoredOutcome(0)).toEqual(toStoredOutcome('no'));
-  });
-
-  it('keeps a fraction as it is, and no number for what is not scored', () => {
-    expect(toStoredOutcome(0.25)).toEqual({ ruling: 'resolved', outcome: '0.25', outcomeValue: 0.25 });
-    expect(toStoredOutcome('annulled').outcomeValue).toBeNull();
   });
 });

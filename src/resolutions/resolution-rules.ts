@@ -2,23 +2,9 @@ import { utc } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns';
 import { invalidField } from '../platform/domain-error.js';
 import type { Rule } from './resolution.schemas.js';
+import { type RuledQuestion, toStoredOutcome } from './stored-outcome.js';
 
 const DAY_MS = 86_400_000;
-
-/** How an outcome is stored: what kind of ruling, its text, and the number that is scored. */
-export interface StoredOutcome {
-  ruling: 'resolved' | 'ambiguous' | 'annulled';
-  outcome: string | null;
-  outcomeValue: number | null;
-}
-
-export function toStoredOutcome(outcome: Rule['outcome']): StoredOutcome {
-  if (outcome === 'ambiguous' || outcome === 'annulled')
-    return { ruling: outcome, outcome: null, outcomeValue: null };
-  if (outcome === 'yes' || outcome === 1) return { ruling: 'resolved', outcome: 'yes', outcomeValue: 1 };
-  if (outcome === 'no' || outcome === 0) return { ruling: 'resolved', outcome: 'no', outcomeValue: 0 };
-  return { ruling: 'resolved', outcome: String(outcome), outcomeValue: outcome };
-}
 
 /** Whole days from the last day of a deadline to the day it happened; negative where it was in time. */
 export function daysAfterDeadline(happenedOn: string, deadlineAt: Date): number {
@@ -38,9 +24,10 @@ export function assumedKnownAt(deadlineAt: Date, now: Date): Date {
   return deadlineAt < now ? deadlineAt : now;
 }
 
-/** @throws DomainError when a ruling contradicts the calendar or itself */
-export function requireConsistentRuling(rule: Rule, deadlineAt: Date, now: Date): void {
+/** @throws DomainError when a ruling contradicts the calendar or itself, or the question cannot come out like that */
+export function requireConsistentRuling(rule: Rule, question: RuledQuestion, now: Date): void {
   const { happenedOn, knownAt } = rule;
+  const { deadlineAt } = question;
   // Today as a bare date means its end, which is still to come; an instant may not be.
   const slackMs = knownAt && isEndOfDay(knownAt) ? DAY_MS - 1 : 0;
   if (knownAt && knownAt.getTime() - slackMs > now.getTime()) {
@@ -54,7 +41,8 @@ export function requireConsistentRuling(rule: Rule, deadlineAt: Date, now: Date)
   if (happenedOn === undefined) return;
   if (new Date(happenedOn) > now)
     throw invalidField('happenedOn', 'happened_in_future', 'happenedOn: lies in the future');
-  const { outcome } = toStoredOutcome(rule.outcome);
+  const { outcome } = toStoredOutcome(rule.outcome, question);
+  if (question.type !== 'binary') return;
   const late = daysAfterDeadline(happenedOn, deadlineAt);
   if (outcome === 'yes') requireInTime(happenedOn, late, knownAt);
   if (outcome === 'no' && (late < 0 || (late === 0 && isEndOfDay(deadlineAt)))) {
@@ -98,10 +86,15 @@ export interface Proposal {
 }
 
 /**
- * What one ruling about an event says about a question with this deadline.
+ * What one ruling about an event says about one of its questions; nothing about one that is not of yes or no.
  * @param happenedOn the day it happened, or `null`: it has not happened
  */
-export function proposeOutcome(happenedOn: string | null, deadlineAt: Date, now: Date): Proposal {
+export function proposeOutcome(
+  happenedOn: string | null,
+  { type, deadlineAt }: Pick<RuledQuestion, 'type' | 'deadlineAt'>,
+  now: Date,
+): Proposal {
+  if (type !== 'binary') return { outcome: null, daysLate: null, daysToSpare: null };
   const passed = deadlineAt <= now;
   if (happenedOn === null) return { outcome: passed ? 'no' : null, daysLate: null, daysToSpare: null };
   const days = daysAfterDeadline(happenedOn, deadlineAt);

@@ -8,9 +8,9 @@ export class Resolution {
   @PrimaryColumn('uuid', { name: 'question_id' }) questionId!: string;
   @PrimaryColumn('integer') version!: number;
   @Column('text') ruling!: 'resolved' | 'ambiguous' | 'annulled' | 'reopened';
-  /** `yes`, `no` or a decimal fraction as text; only on `resolved`. */
+  /** What it was ruled to be, as text; only on `resolved`. */
   @Column('text', { nullable: true }) outcome!: string | null;
-  /** The outcome as the number that is scored: 1, 0, or the fraction. */
+  /** The outcome as the number that is scored: see `toStoredOutcome`. */
   @Column({ type: 'double precision', name: 'outcome_value', nullable: true }) outcomeValue!: number | null;
   @Column('text', { nullable: true }) reason!: AnnulmentReason | null;
   @Column('date', { name: 'happened_on', nullable: true }) happenedOn!: string | null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose, webLink } from '../platform/http/wire-text.js';
+import { line, prose, webLink } from '../platform/http/wire-text.js';
 import { civilDate, endInstant, instantView } from '../platform/http/wire-time.js';
 
 export const annulmentReasons = ['condition-not-met', 'unclear', 'duplicate', 'not-a-prediction'] as const;
@@ -8,9 +8,14 @@ const evidence = z
   .array(z.strictObject({ url: webLink, quote: prose(2000).optional() }))
   .max(20, { error: 'must have at most 20 links' });
 
-const outcome = z.union([z.enum(['yes', 'no', 'ambiguous', 'annulled']), z.number().min(0).max(1)], {
-  error: 'must be "yes", "no", a fraction from 0 to 1, "ambiguous" or "annulled"',
-});
+const outcome = z
+  .union([line(200), z.number()], {
+    error:
+      'must be "yes", "no", a fraction from 0 to 1, "ambiguous" or "annulled"; or what its type of question takes',
+  })
+  .describe(
+    '"yes", "no" or a fraction from 0 to 1; of other types an option, a number or a date; "ambiguous" or "annulled"',
+  );
 
 /** When and how the world knew: shared by rulings of a question and of an event. */
 const knowledge = {
@@ -55,7 +60,7 @@ export const resolutionView = z
   .object({
     questionId: z.uuid(),
     version: z.int(),
-    outcome: z.union([z.enum(['yes', 'no', 'ambiguous', 'annulled', 'reopened']), z.number()]),
+    outcome: z.union([z.string(), z.number()]).describe('As it was ruled, or "reopened"'),
     reason: z.enum(annulmentReasons).nullable(),
     happenedOn: z.iso.date().nullable(),
     daysLate: z.int().nullable().describe('Days from the deadline to the happening, where it came too late'),

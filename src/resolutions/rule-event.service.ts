@@ -35,7 +35,7 @@ export class RuleEventService {
       refuseStrangers(chosen, siblings);
       const proposals: ProposalView[] = [];
       for (const question of siblings) {
-        const proposal = proposeOutcome(ruling.happenedOn, question.deadlineAt, now);
+        const proposal = proposeOutcome(ruling.happenedOn, question, now);
         const settles = chosen.has(question.id);
         if (settles) await settle(tx, question, { ruling, proposal, now, actor: caller.actor });
         proposals.push(toProposalView(question, proposal, settles));
@@ -84,7 +84,9 @@ async function settle(
     throw new DomainError(
       'conflict',
       'not_decided',
-      `“${question.text}” can still come true: its deadline has not passed.`,
+      question.type === 'binary'
+        ? `“${question.text}” can still come true: its deadline has not passed.`
+        : `“${question.text}” is no question of yes or no. Rule it on its own page.`,
     );
   }
   const { happenedOn, note, evidence } = ruling;
@@ -125,6 +127,7 @@ function toProposalView(question: Question, proposal: Proposal, settled: boolean
 
 function explain(question: Question, proposal: Proposal): string {
   if (question.ruling) return 'was ruled already';
+  if (question.type !== 'binary') return 'is no question of yes or no';
   if (proposal.outcome === null) return 'its deadline is still to come';
   if (proposal.daysLate !== null) return `happened ${proposal.daysLate} days late`;
   if (proposal.daysToSpare !== null) return `happened with ${proposal.daysToSpare} days to spare`;

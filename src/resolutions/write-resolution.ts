@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import { Question } from '../questions/question.entity.js';
 import { Resolution } from './resolution.entity.js';
-import { assumedKnownAt, requireConsistentRuling, toStoredOutcome } from './resolution-rules.js';
+import { assumedKnownAt, requireConsistentRuling } from './resolution-rules.js';
 import type { Rule } from './resolution.schemas.js';
+import { toStoredOutcome } from './stored-outcome.js';
 
 /**
  * Adds the next version of a question's ruling, with its ledger entry. The caller holds the event's lock,
@@ -16,8 +17,8 @@ export async function writeRuling(
   rule: Rule,
   { actor, now }: { actor: string; now: Date },
 ): Promise<void> {
-  requireConsistentRuling(rule, question.deadlineAt, now);
-  const stored = toStoredOutcome(rule.outcome);
+  requireConsistentRuling(rule, question, now);
+  const stored = toStoredOutcome(rule.outcome, question);
   await writeVersion(tx, question, {
     ...stored,
     reason: rule.reason ?? null,

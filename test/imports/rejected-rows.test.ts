@@ -23,14 +23,14 @@ describe('A bad row', () => {
   it.each<[string, CsvRow, string, string]>([
     ['without an author', { author: '' }, 'author', 'invalid_type'],
     ['with a probability above 1', { probability: '1.2' }, 'probability', 'too_big'],
-    ['with a probability that is no number', { probability: 'high' }, 'probability', 'invalid_type'],
+    ['with a probability that is no number', { probability: 'high' }, 'probability', 'invalid_union'],
     ['that says nothing', { probability: '' }, 'probability', 'invalid_row'],
     ['on a day that does not exist', { said_at: '2024-02-30' }, 'said_at', 'invalid_union'],
     ['with a time without a zone', { said_at: '2024-02-03T10:00' }, 'said_at', 'invalid_union'],
     ['said in the future', { said_at: '2999-01-01', deadline: '2999-12-31' }, 'said_at', 'said_in_future'],
     ['said after its deadline', { said_at: '2024-08-01' }, 'deadline', 'deadline_before_said_at'],
     ['with a known_at but no outcome', { known_at: '2024-06-30' }, 'outcome', 'invalid_row'],
-    ['with an unknown outcome', { outcome: 'perhaps' }, 'outcome', 'invalid_union'],
+    ['with an unknown outcome', { outcome: 'perhaps' }, 'outcome', 'outcome_does_not_fit'],
     ['that is both unscorable and a forecast', { unscorable: 'vague' }, 'unscorable', 'invalid_row'],
     ['without a question', { question: '', question_ref: '' }, 'question', 'invalid_row'],
     [

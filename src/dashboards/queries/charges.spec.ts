@@ -21,6 +21,7 @@ function forecast(fields: Partial<ForecastRow> = {}): ForecastRow {
     questionId: 'q',
     statementId: 's',
     distribution: null,
+    normalised: false,
     quantiles: null,
     probability: 0.4,
     scored: true,

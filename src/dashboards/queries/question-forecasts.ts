@@ -40,6 +40,8 @@ export function toQuestionForecast(row: ForecastRow): QuestionForecast {
 }
 
 /** What was said; tracked only where it is a phrase without a number, or an intention. */
-export function toLikelihood({ probability, phrase, stance }: ForecastRow): Likelihood {
-  return { probability, phrase, scored: probability !== null && stance === 'forecast' };
+export function toLikelihood(row: ForecastRow): Likelihood {
+  const { probability, distribution, quantiles, phrase, stance } = row;
+  const hasNumbers = probability !== null || distribution !== null || quantiles !== null;
+  return { probability, distribution, quantiles, phrase, scored: hasNumbers && stance === 'forecast' };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyRef } from '../../parties/party.js';
 import { findPartyId } from '../../parties/read-party.js';
-import type { QuestionType } from '../../questions/question.entity.js';
+import type { QuestionType } from '../../questions/question.schemas.js';
 import {
   QUESTION_COLUMNS_SQL,
   QUESTION_STATUS_SQL,

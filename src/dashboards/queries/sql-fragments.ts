@@ -1,3 +1,5 @@
+import { DISTRIBUTION_SQL, HAS_NUMBERS_SQL } from '../../forecasts/read-forecast.js';
+
 /** SQL join: `r` is the ruling in force on question `q`, if there is one. */
 export const RULING_JOIN_SQL = `
   LEFT JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version AND q.ruling IS NOT NULL`;
@@ -5,8 +7,8 @@ export const RULING_JOIN_SQL = `
 /** SQL for the `Outcome` of question `q` with its ruling `r`: JSON text or a number; null without a ruling. */
 export const OUTCOME_SQL = `CASE
   WHEN r.ruling IN ('ambiguous', 'annulled') THEN to_jsonb(r.ruling)
-  WHEN r.outcome IN ('yes', 'no') THEN to_jsonb(r.outcome)
-  ELSE to_jsonb(r.outcome_value) END`;
+  WHEN q.type = 'binary' AND r.outcome NOT IN ('yes', 'no') THEN to_jsonb(r.outcome_value)
+  ELSE to_jsonb(r.outcome) END`;
 
 /** SQL for the short form of author `a`. */
 export const AUTHOR_SQL = `jsonb_build_object('id', a.id, 'slug', a.slug, 'name', a.name)`;
@@ -14,6 +16,7 @@ export const AUTHOR_SQL = `jsonb_build_object('id', a.id, 'slug', a.slug, 'name'
 /** SQL for the short form of source `o`, or null. */
 export const SOURCE_SQL = `CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) END`;
 
-/** SQL for the `Likelihood` of forecast `f`. */
+/** SQL for the `Likelihood` of forecast `f` on question `q`. */
 export const LIKELIHOOD_SQL = `jsonb_build_object(
-  'probability', f.probability, 'phrase', f.phrase, 'scored', f.probability IS NOT NULL AND f.stance = 'forecast')`;
+  'probability', f.probability, 'quantiles', f.quantiles, 'phrase', f.phrase,
+  'scored', ${HAS_NUMBERS_SQL} AND f.stance = 'forecast', 'distribution', ${DISTRIBUTION_SQL})`;

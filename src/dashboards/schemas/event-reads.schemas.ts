@@ -1,12 +1,23 @@
 import { z } from 'zod';
-import { attributions, partyView, unscorableReasons, wordings } from '../../forecasts/forecast.schemas.js';
+import {
+  attributions,
+  forecastView,
+  partyView,
+  unscorableReasons,
+  wordings,
+} from '../../forecasts/forecast.schemas.js';
 import { instantView } from '../../platform/http/wire-time.js';
 import { questionStatuses } from '../../questions/question.schemas.js';
 import type { EventDetail } from '../queries/event-page.js';
 import { outcomeView } from './page.schemas.js';
 
 const likelihoodView = z
-  .object({ probability: z.number().nullable(), phrase: z.string().nullable(), scored: z.boolean() })
+  .object({
+    ...forecastView.pick({ probability: true, phrase: true }).shape,
+    distribution: forecastView.shape.distribution.optional(),
+    quantiles: forecastView.shape.quantiles.optional(),
+    scored: z.boolean(),
+  })
   .meta({ id: 'Likelihood' });
 
 const noChargeReasons = [

@@ -33,9 +33,11 @@ export const estimateView = z
   .meta({ id: 'Estimate' });
 
 export const outcomeView = z
-  .union([z.enum(['yes', 'no', 'ambiguous', 'annulled']), z.number()])
+  .union([z.string(), z.number()])
   .nullable()
-  .describe('A number is a fraction of yes; null without a ruling');
+  .describe(
+    'yes, no, ambiguous, annulled, or a number: a fraction of yes; of other types the text of the outcome. null: no ruling',
+  );
 
 export function toPageRequest({ cursor, limit }: { cursor?: string | undefined; limit: number }) {
   return { cursor: cursor ?? null, limit };

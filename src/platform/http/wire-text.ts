@@ -36,6 +36,15 @@ export const probability = z
   .min(0, { error: 'must be a number from 0 to 1; write 70% as 0.7' })
   .max(1, { error: 'must be a number from 0 to 1; write 70% as 0.7' });
 
+/** What can come true, each of its own wording; a bar is what separates them in a CSV cell. */
+export const optionTexts = z
+  .array(line(200).regex(/^[^|]*$/, { error: 'must not contain a |' }))
+  .min(2, { error: 'must name at least two options' })
+  .max(50, { error: 'must name at most 50 options' })
+  .refine((list) => new Set(list.map((text) => text.toLowerCase())).size === list.length, {
+    error: 'must differ from each other',
+  });
+
 /** Labels of a question; kept in the order given, without repeats. */
 export const tags = z
   .array(line(60).overwrite((tag) => tag.toLowerCase().replace(/^#/, '')))

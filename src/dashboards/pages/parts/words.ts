@@ -1,10 +1,24 @@
 import { formatPercent } from '../../charts/format.js';
 import type { Attribution, Likelihood, NameRef, Outcome, QuestionStatus, Wording } from '../props/common.js';
 
+const outcomeWords = new Map([
+  ['yes', 'Happened'],
+  ['no', 'Did not'],
+  ['ambiguous', 'Ambiguous'],
+  ['annulled', 'Annulled'],
+]);
+
 /** What a ruling said, in a word or two. */
 export function outcomeWord(outcome: Outcome): string {
   if (typeof outcome === 'number') return `${formatPercent(outcome)} yes`;
-  return { yes: 'Happened', no: 'Did not', ambiguous: 'Ambiguous', annulled: 'Annulled' }[outcome];
+  return outcomeWords.get(outcome) ?? outcome;
+}
+
+/** “12 (10 to 15)”: the quantile nearest to the middle, and the outermost ones. */
+function quantilesWord(quantiles: NonNullable<Likelihood['quantiles']>): string {
+  const middle = quantiles.reduce((a, b) => (Math.abs(b.level - 0.5) < Math.abs(a.level - 0.5) ? b : a));
+  const [first, last] = [quantiles[0]!, quantiles.at(-1)!];
+  return quantiles.length === 1 ? `${middle.value}` : `${middle.value} (${first.value} to ${last.value})`;
 }
 
 export const statusWord: Readonly<Record<QuestionStatus, string>> = {
@@ -16,9 +30,14 @@ export const statusWord: Readonly<Record<QuestionStatus, string>> = {
   annulled: 'Annulled',
 };
 
-/** What was said: a percentage, else the phrase in quotation marks. */
-export function likelihoodWord({ probability, phrase }: Likelihood): string {
+/** What was said: a percentage, else the phrase in quotation marks; the likeliest option, or the median. */
+export function likelihoodWord({ probability, phrase, distribution, quantiles }: Likelihood): string {
   if (phrase !== null) return `“${phrase}”`;
+  if (distribution?.length) {
+    const likeliest = distribution.reduce((a, b) => (b.probability > a.probability ? b : a));
+    return `${likeliest.option} ${formatPercent(likeliest.probability)}`;
+  }
+  if (quantiles?.length) return quantilesWord(quantiles);
   return probability === null ? 'not given' : formatPercent(probability);
 }
 

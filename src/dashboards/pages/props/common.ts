@@ -4,8 +4,11 @@ export type Attribution = 'own' | 'reported';
 export type Wording = 'verbatim' | 'translated' | 'paraphrased';
 export type QuestionStatus = 'open' | 'overdue' | 'postponed' | 'resolved' | 'ambiguous' | 'annulled';
 
-/** What a ruling of a binary question said; a number is a fraction 0..1 of "yes". */
-export type Outcome = 'yes' | 'no' | 'ambiguous' | 'annulled' | number;
+/**
+ * What a ruling said: `yes`, `no`, `ambiguous`, `annulled`; a number is a fraction 0..1 of "yes"; of other than binary
+ * questions the text of the option, number or date.
+ */
+export type Outcome = string | number;
 
 /** An author or a source, enough to name it and to link to it. */
 export interface NameRef {
@@ -23,6 +26,10 @@ export interface Estimate {
 /** How likely it was said to be. `scored` is false for phrases that are tracked only. */
 export interface Likelihood {
   probability: number | null;
+  /** Of categorical, ordered and some date questions: the options with their probabilities. */
+  distribution?: { option: string; probability: number }[] | null;
+  /** Of numeric and date questions, levels ascending. */
+  quantiles?: { level: number; value: number | string }[] | null;
   phrase: string | null;
   scored: boolean;
 }
