@@ -13,7 +13,7 @@ describe('coverage', () => {
   });
 
   it('counts a gap after a withdrawal as time without a forecast', () => {
-    expect(coverage([{ probability: 0.8, startAt: 0, endAt: 12 }], 0, 48)).toBe(0.25);
+    expect(coverage([{ startAt: 0, endAt: 12 }], 0, 48)).toBe(0.25);
     expect(coverage([], 0, 48)).toBe(0);
   });
 

@@ -1,5 +1,4 @@
-import { totalDurationMs } from './duration.js';
-import type { Segment } from './segments.js';
+import { type Stretch, totalDurationMs } from './duration.js';
 
 /**
  * Coverage: the share of a question's open time with a forecast in force. Range 0..1; more is not better as such.
@@ -8,7 +7,7 @@ import type { Segment } from './segments.js';
  * @param endAt the close, or when the outcome was known if that was earlier; epoch milliseconds
  * @throws RangeError if the end is not after the opening
  */
-export function coverage(segments: readonly Segment[], openedAt: number, endAt: number): number {
+export function coverage(stretches: readonly Stretch[], openedAt: number, endAt: number): number {
   if (!(endAt > openedAt)) throw new RangeError('the end of the open time must be after the opening');
-  return totalDurationMs(segments) / (endAt - openedAt);
+  return totalDurationMs(stretches) / (endAt - openedAt);
 }

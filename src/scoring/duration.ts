@@ -1,11 +1,17 @@
 export const MS_PER_DAY = 86_400_000;
 
-/** The length of a stretch of time between two instants (epoch milliseconds), in milliseconds. */
-export function durationMs(stretch: { startAt: number; endAt: number }): number {
+/** A stretch of time, start included and end excluded; instants are epoch milliseconds. */
+export interface Stretch {
+  startAt: number;
+  endAt: number;
+}
+
+/** The length of a stretch of time, in milliseconds. */
+export function durationMs(stretch: Stretch): number {
   return stretch.endAt - stretch.startAt;
 }
 
 /** The total length of several stretches of time, in milliseconds. */
-export function totalDurationMs(stretches: readonly { startAt: number; endAt: number }[]): number {
+export function totalDurationMs(stretches: readonly Stretch[]): number {
   return stretches.reduce((total, stretch) => total + durationMs(stretch), 0);
 }

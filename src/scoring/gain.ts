@@ -1,6 +1,6 @@
 import { brier } from './brier.js';
-import { durationMs } from './duration.js';
 import type { Segment } from './segments.js';
+import { truncatedMean } from './truncated-mean.js';
 
 /**
  * Gain over the reference forecast: Σ (reference Brier − own Brier)·duration in force / (scheduled close − opened).
@@ -20,10 +20,11 @@ export function gain(
   openedAt: number,
   scheduledCloseAt: number,
 ): number {
-  if (!(scheduledCloseAt > openedAt)) throw new RangeError('the scheduled close must be after the opening');
   const referenceBrier = brier(referenceProbability, outcome);
-  return segments.reduce((sum, segment) => {
-    const share = durationMs(segment) / (scheduledCloseAt - openedAt);
-    return sum + (referenceBrier - brier(segment.probability, outcome)) * share;
-  }, 0);
+  const gains = segments.map(({ probability, startAt, endAt }) => ({
+    score: referenceBrier - brier(probability, outcome),
+    startAt,
+    endAt,
+  }));
+  return truncatedMean(gains, openedAt, scheduledCloseAt);
 }

@@ -1,4 +1,4 @@
-import type { Segment } from './segments.js';
+import type { Stretch } from './duration.js';
 
 /**
  * How an author's revisions on a question become one score: all of them, each weighted by the time it was in force
@@ -9,7 +9,7 @@ export const revisionRules = ['carried-forward', 'first', 'last'] as const;
 export type RevisionRule = (typeof revisionRules)[number];
 
 /** @param segments of one author on one question, in order of time */
-export function selectSegments<S extends Segment>(segments: readonly S[], rule: RevisionRule): S[] {
+export function selectSegments<S extends Stretch>(segments: readonly S[], rule: RevisionRule): S[] {
   if (rule === 'first') return segments.slice(0, 1);
   if (rule === 'last') return segments.slice(-1);
   return [...segments];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type TimedForecast, segmentsInForce, windowEndsAt } from './segments.js';
+import { type TimedForecast, segmentsInForce, stretchesInForce, windowEndsAt } from './segments.js';
 
 const open = { openedAt: 0, closesAt: 48, knownAt: 100 };
 
@@ -98,5 +98,17 @@ describe('segmentsInForce', () => {
         expect(segmentsInForce(forecasts.toReversed(), window)).toEqual(segments);
       }),
     );
+  });
+});
+
+describe('stretchesInForce', () => {
+  it('says when forecasts of any kind were in force', () => {
+    const at = { recordedAt: 0, withdrawnAt: null };
+    const first = { ...at, saidAt: -5, probabilities: [0.2, 0.8] };
+    const second = { ...at, saidAt: 30, probabilities: [0.5, 0.5] };
+    expect(stretchesInForce([second, first], open)).toEqual([
+      { forecast: first, startAt: 0, endAt: 30 },
+      { forecast: second, startAt: 30, endAt: 48 },
+    ]);
   });
 });

@@ -1,13 +1,18 @@
+import type { Stretch } from './duration.js';
 import { requireProbability } from './require-probability.js';
 
-/** One revision of an author on a question; instants are epoch milliseconds. */
-export interface TimedForecast {
-  /** Of yes, 0..1; null when the forecast is tracked but not scored. */
-  probability: number | null;
+/** One revision of an author on a question, whatever was said; instants are epoch milliseconds. */
+export interface Revision {
   saidAt: number;
   recordedAt: number;
   /** When the author took it back, null if never. */
   withdrawnAt: number | null;
+}
+
+/** A revision that gives a probability. */
+export interface TimedForecast extends Revision {
+  /** Of yes, 0..1; null when the forecast is tracked but not scored. */
+  probability: number | null;
 }
 
 /** When a question's forecasts count; instants are epoch milliseconds. */
@@ -17,11 +22,14 @@ export interface ScoringWindow {
   knownAt: number;
 }
 
-/** A stretch of time, start included and end excluded, over which one probability was in force. */
-export interface Segment {
+/** A stretch of time over which one forecast was in force. */
+export interface StretchInForce<F extends Revision> extends Stretch {
+  forecast: F;
+}
+
+/** A stretch of time over which one probability was in force. */
+export interface Segment extends Stretch {
   probability: number;
-  startAt: number;
-  endAt: number;
 }
 
 /** A stretch together with the forecast that gave it. */
@@ -35,12 +43,33 @@ export function windowEndsAt(window: ScoringWindow): number {
 }
 
 /**
- * The probabilities an author had in force on a question, in order of time and without zero-length segments.
+ * When each of an author's forecasts on a question was in force, in order of time and without zero-length stretches.
  *
  * Each forecast is in force from when it was said (at the earliest, when the question opened) until the author's next
  * one, its withdrawal, or the end of the window. Of forecasts said at the same instant the later recorded one wins.
- * A withdrawal does not bring the previous forecast back. A forecast without a probability ends the one before it and
- * gives no segment; neither does a late one.
+ * A withdrawal does not bring the previous forecast back. A late forecast is never in force.
+ *
+ * @param forecasts of one author on one question, in any order
+ */
+export function stretchesInForce<F extends Revision>(
+  forecasts: readonly F[],
+  window: ScoringWindow,
+): StretchInForce<F>[] {
+  const windowEnd = windowEndsAt(window);
+  const inOrder = forecasts
+    .filter((forecast) => forecast.saidAt < windowEnd)
+    .toSorted((a, b) => a.saidAt - b.saidAt || a.recordedAt - b.recordedAt);
+  return inOrder.flatMap((forecast, index) => {
+    const { saidAt, withdrawnAt } = forecast;
+    const startAt = Math.max(saidAt, window.openedAt);
+    const endAt = Math.min(inOrder[index + 1]?.saidAt ?? windowEnd, withdrawnAt ?? windowEnd, windowEnd);
+    return startAt < endAt ? [{ forecast, startAt, endAt }] : [];
+  });
+}
+
+/**
+ * The probabilities an author had in force on a question, in order of time. A forecast without a probability ends the
+ * one before it and gives no segment.
  *
  * @param forecasts of one author on one question, in any order
  * @throws RangeError if a probability is outside 0..1 or not a number
@@ -49,17 +78,10 @@ export function segmentsInForce<F extends TimedForecast>(
   forecasts: readonly F[],
   window: ScoringWindow,
 ): ForecastSegment<F>[] {
-  const windowEnd = windowEndsAt(window);
-  const inOrder = forecasts
-    .filter((forecast) => forecast.saidAt < windowEnd)
-    .toSorted((a, b) => a.saidAt - b.saidAt || a.recordedAt - b.recordedAt);
-  return inOrder.flatMap((forecast, index) => {
-    const { probability, saidAt, withdrawnAt } = forecast;
-    if (probability === null) return [];
-    const startAt = Math.max(saidAt, window.openedAt);
-    const endAt = Math.min(inOrder[index + 1]?.saidAt ?? windowEnd, withdrawnAt ?? windowEnd, windowEnd);
-    return startAt < endAt
-      ? [{ probability: requireProbability(probability), startAt, endAt, forecast }]
-      : [];
+  return stretchesInForce(forecasts, window).flatMap(({ forecast, startAt, endAt }) => {
+    const { probability } = forecast;
+    return probability === null
+      ? []
+      : [{ probability: requireProbability(probability), startAt, endAt, forecast }];
   });
 }
