@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, probability, prose, webLink } from '../platform/http/wire-text.js';
+import { line, probability, prose, quantity, webLink } from '../platform/http/wire-text.js';
 import { civilDate, instantView, startInstant } from '../platform/http/wire-time.js';
 
 export const attributions = ['own', 'reported'] as const;
@@ -26,7 +26,7 @@ const quantile = z.strictObject({
     .number({ error: 'must be a number between 0 and 1' })
     .gt(0, { error: 'must be above 0' })
     .lt(1, { error: 'must be below 1' }),
-  value: z.union([z.number(), civilDate], { error: 'must be a number, or a date as in 2025-06-30' }),
+  value: z.union([quantity, civilDate], { error: 'must be a number, or a date as in 2025-06-30' }),
 });
 
 /** What a forecast says, beside its provenance. */

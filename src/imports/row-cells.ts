@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionTexts, probability, tags } from '../platform/http/wire-text.js';
+import { optionTexts, probability, quantity, tags } from '../platform/http/wire-text.js';
 import { civilDate } from '../platform/http/wire-time.js';
 
 /** A decimal number, with a sign or an exponent if need be. */
@@ -37,7 +37,7 @@ export const quantilesCell = z
   )
   .pipe(
     z
-      .array(z.object({ level: z.number().gt(0).lt(1), value: z.union([z.number(), civilDate]) }), {
+      .array(z.object({ level: z.number().gt(0).lt(1), value: z.union([quantity, civilDate]) }), {
         error: 'must be levels with values, as in 0.25:10|0.5:12',
       })
       .max(99),

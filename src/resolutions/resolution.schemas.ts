@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, prose, webLink } from '../platform/http/wire-text.js';
+import { line, prose, quantity, webLink } from '../platform/http/wire-text.js';
 import { civilDate, endInstant, instantView } from '../platform/http/wire-time.js';
 
 export const annulmentReasons = ['condition-not-met', 'unclear', 'duplicate', 'not-a-prediction'] as const;
@@ -9,7 +9,7 @@ const evidence = z
   .max(20, { error: 'must have at most 20 links' });
 
 const outcome = z
-  .union([line(200), z.number()], {
+  .union([line(200), quantity], {
     error:
       'must be "yes", "no", a fraction from 0 to 1, "ambiguous" or "annulled"; or what its type of question takes',
   })

@@ -6,7 +6,7 @@ import type { QuestionToScore } from './question-to-score.js';
 const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
     SELECT DISTINCT event_id AS id FROM question WHERE id = ANY ($1)
   ), said AS (
-    SELECT q.event_id, f.question_id, f.id, f.stance, f.probability, f.phrase, f.recorded_at, f.withdrawn_at,
+    SELECT q.event_id, f.question_id, f.id, f.stance, f.probability, f.distribution, f.quantiles, f.phrase, f.recorded_at, f.withdrawn_at,
            s.author_id, s.source_id, s.attribution, s.wording, s.said_at, s.collection_id
     FROM event JOIN question q ON q.event_id = event.id
     JOIN forecast f ON f.question_id = q.id
@@ -16,7 +16,8 @@ const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
     SELECT question_id, min(said_at) AS first_said_at,
            jsonb_agg(jsonb_build_object(
              'authorId', author_id, 'sourceId', source_id, 'attribution', attribution,
-             'wording', wording, 'probability', probability, 'verbal', phrase IS NOT NULL,
+             'wording', wording, 'probability', probability, 'distribution', distribution,
+             'quantiles', quantiles, 'verbal', phrase IS NOT NULL,
              'framed', c.frame IS NOT NULL, 'saidAt', ${epochMs('said_at')},
              'recordedAt', ${epochMs('said.recorded_at')}, 'withdrawnAt', ${epochMs('withdrawn_at')})
            ORDER BY said_at, said.recorded_at, said.id) FILTER (WHERE stance = 'forecast') AS forecasts
@@ -33,7 +34,8 @@ const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
     ) s
     GROUP BY event_id
   )
-  SELECT q.id, coalesce(q.cluster, q.id::text) AS cluster,
+  SELECT q.id, coalesce(q.cluster, q.id::text) AS cluster, q.type, q.unit,
+         cardinality(q.options) AS "optionCount",
          ${epochMs('coalesce(q.opened_at, f.first_said_at)')} AS "openedAt",
          ${epochMs('coalesce(q.closes_at, q.deadline_at)')} AS "closesAt",
          ${epochMs('q.deadline_at')} AS "deadlineAt",
@@ -44,7 +46,7 @@ const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
   JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version
   JOIN forecasts f ON f.question_id = q.id AND f.forecasts IS NOT NULL
   JOIN statements e ON e.event_id = q.event_id
-  WHERE q.id = ANY ($1) AND q.type = 'binary' AND q.ruling = 'resolved' AND q.merged_into IS NULL
+  WHERE q.id = ANY ($1) AND q.ruling = 'resolved' AND q.merged_into IS NULL
   ORDER BY q.id`;
 
 /** The resolved binary questions among `questionIds`, with everything that their scores depend on, in one query. */

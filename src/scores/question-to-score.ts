@@ -1,13 +1,19 @@
-/** A resolved binary question with all that its scores depend on. Instants are epoch milliseconds. */
+import type { Revision } from '../scoring/segments.js';
+
+/** A resolved question with all that its scores depend on. Instants are epoch milliseconds. */
 export interface QuestionToScore {
   id: string;
   cluster: string;
+  type: 'binary' | 'categorical' | 'ordered' | 'numeric' | 'date';
+  /** How many options it has; `null` where it has none. */
+  optionCount: number | null;
+  unit: string | null;
   /** As recorded, or the earliest said at of the question. */
   openedAt: number;
   closesAt: number;
   deadlineAt: number;
   knownAt: number;
-  /** 1 for yes, 0 for no, or a fraction. */
+  /** 1 for yes, 0 for no, or a fraction; the number of the option, from 1; the value; days since 1970. */
   outcome: number;
   referenceProbability: number | null;
   forecasts: ScoringForecast[];
@@ -21,18 +27,26 @@ export interface EventStatement {
   wording: 'verbatim' | 'translated' | 'paraphrased';
 }
 
+/** What a forecast says, in the form that its question takes; all `null`: tracked, not scored. */
+export interface ForecastNumbers {
+  probability: number | null;
+  distribution: number[] | null;
+  /** Dates are civil days (`2025-06-30`). */
+  quantiles: { level: number; value: number | string }[] | null;
+}
+
 /** A forecast that may count: neither moved away nor an intention. Instants are epoch milliseconds. */
-export interface ScoringForecast {
+export interface ScoringForecast extends Revision, ForecastNumbers {
   authorId: string;
   sourceId: string | null;
   attribution: 'own' | 'reported';
   wording: 'verbatim' | 'translated' | 'paraphrased';
-  /** `null`: tracked, not scored. */
-  probability: number | null;
   verbal: boolean;
   /** From a collection that says how it was sampled. */
   framed: boolean;
-  saidAt: number;
-  recordedAt: number;
-  withdrawnAt: number | null;
+}
+
+/** Whether there is anything to score. */
+export function hasNumbers({ probability, distribution, quantiles }: ForecastNumbers): boolean {
+  return probability !== null || distribution !== null || quantiles !== null;
 }

@@ -17,6 +17,8 @@ function said(
     attribution: 'own',
     wording: 'verbatim',
     probability,
+    distribution: null,
+    quantiles: null,
     verbal: false,
     framed: false,
     saidAt: day(onDay),
@@ -31,6 +33,9 @@ function question(forecasts: ScoringForecast[], more: Partial<QuestionToScore> =
   return {
     id: 'q',
     cluster: 'q',
+    type: 'binary',
+    optionCount: null,
+    unit: null,
     openedAt: 0,
     closesAt: day(10),
     deadlineAt: day(10),

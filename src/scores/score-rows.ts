@@ -1,12 +1,12 @@
 import { toMillionths } from '../scoring/canonical-probability.js';
-import { toPico } from '../scoring/moments.js';
+import { toPico, toWidePico } from '../scoring/moments.js';
+import type { ForecastNumbers, QuestionToScore } from './question-to-score.js';
 import { RULE_VERSION } from './rule-version.js';
-import type { QuestionToScore } from './question-to-score.js';
-import type { UnitScore } from './score-question.js';
+import type { UnitScore, UnitSegment } from './score-question.js';
 
 /**
  * The columns of `score` that a computation decides, with their SQL types. Moments are integers of 1e-12;
- * `lead_time` is in days of 1e-12.
+ * `lead_time` is in days of 1e-12, `wis` in the unit of the question.
  */
 export const scoreColumns = {
   question_id: 'uuid',
@@ -16,6 +16,7 @@ export const scoreColumns = {
   rule: 'text',
   rule_version: 'integer',
   type: 'text',
+  unit: 'text',
   cluster: 'text',
   brier: 'bigint',
   wp: 'bigint',
@@ -25,12 +26,19 @@ export const scoreColumns = {
   wyy: 'bigint',
   log_score: 'bigint',
   baseline: 'bigint',
+  baseline_truncated: 'bigint',
   spherical: 'bigint',
   clipped: 'boolean',
   gain_best: 'bigint',
   gain_uniform: 'bigint',
   reference_best: 'bigint',
   reference_uniform: 'bigint',
+  peer: 'bigint',
+  median_gap: 'bigint',
+  accuracy: 'bigint',
+  wis: 'numeric',
+  covered_50: 'bigint',
+  covered_90: 'bigint',
   coverage: 'bigint',
   lead_time: 'bigint',
   any_verbal: 'boolean',
@@ -40,6 +48,8 @@ export const scoreColumns = {
   matures_at: 'timestamptz',
   segment_authors: 'uuid[]',
   segment_millionths: 'integer[]',
+  segment_contents: 'jsonb',
+  segment_scores: 'double precision[]',
   segment_weights: 'double precision[]',
   segment_starts: 'timestamptz[]',
   segment_ends: 'timestamptz[]',
@@ -56,41 +66,62 @@ export function toScoreRows(question: QuestionToScore, scores: readonly UnitScor
     attribution: score.attribution,
     rule: score.rule,
     rule_version: RULE_VERSION,
-    type: 'binary',
+    type: question.type,
+    unit: question.type === 'date' ? 'days' : question.unit,
     cluster: question.cluster,
     ...momentColumns(score),
+    ...segmentColumns(question, score.segments),
     clipped: score.clipped,
     any_verbal: score.anyVerbal,
     any_retrospective: score.anyRetrospective,
     any_unframed: score.anyUnframed,
     known_at: new Date(question.knownAt),
     matures_at: new Date(question.deadlineAt),
-    segment_authors: score.segments.map((segment) => segment.authorId),
-    segment_millionths: score.segments.map((segment) => toMillionths(segment.probability)),
-    segment_weights: score.segments.map((segment) => segment.weight),
-    segment_starts: score.segments.map((segment) => new Date(segment.startAt)),
-    segment_ends: score.segments.map((segment) => new Date(segment.endAt)),
     outcome_value: question.outcome,
   }));
 }
 
 function momentColumns(score: UnitScore) {
-  const pico = (value: number) => toPico(value).toString();
+  const pico = (value: number | null | undefined) => (value == null ? null : toPico(value).toString());
   return {
     brier: pico(score.brier),
-    wp: pico(score.wp),
-    wpp: pico(score.wpp),
-    wpy: pico(score.wpy),
-    wy: pico(score.wy),
-    wyy: pico(score.wyy),
+    wp: pico(score.moments?.wp),
+    wpp: pico(score.moments?.wpp),
+    wpy: pico(score.moments?.wpy),
+    wy: pico(score.moments?.wy),
+    wyy: pico(score.moments?.wyy),
     log_score: pico(score.log),
     baseline: pico(score.baseline),
+    baseline_truncated: pico(score.baselineTruncated),
     spherical: pico(score.spherical),
     gain_best: pico(score.gainBest),
     gain_uniform: pico(score.gainUniform),
     reference_best: pico(score.referenceBest),
     reference_uniform: pico(score.referenceUniform),
+    peer: pico(score.peer),
+    median_gap: pico(score.medianGap),
+    accuracy: pico(score.accuracy),
+    wis: score.wis === null ? null : toWidePico(score.wis).toString(),
+    covered_50: pico(score.covered50),
+    covered_90: pico(score.covered90),
     coverage: pico(score.coverage),
     lead_time: pico(score.leadTimeDays),
   };
+}
+
+function segmentColumns({ type }: QuestionToScore, segments: readonly UnitSegment[]) {
+  const isBinary = type === 'binary';
+  return {
+    segment_authors: segments.map(({ authorId }) => authorId),
+    segment_millionths: isBinary ? segments.map(({ forecast }) => toMillionths(forecast.probability!)) : null,
+    segment_contents: isBinary ? null : segments.map(({ forecast }) => contentOf(forecast)),
+    segment_scores: segments.map(({ score }) => score.brier ?? score.wis),
+    segment_weights: segments.map(({ weight }) => weight),
+    segment_starts: segments.map(({ startAt }) => new Date(startAt)),
+    segment_ends: segments.map(({ endAt }) => new Date(endAt)),
+  };
+}
+
+function contentOf({ distribution, quantiles }: ForecastNumbers) {
+  return distribution ?? quantiles;
 }

@@ -1,5 +1,10 @@
-import { type ForecastSegment, segmentsInForce } from '../scoring/segments.js';
-import type { EventStatement, QuestionToScore, ScoringForecast } from './question-to-score.js';
+import { type StretchInForce, stretchesInForce } from '../scoring/segments.js';
+import {
+  type EventStatement,
+  hasNumbers,
+  type QuestionToScore,
+  type ScoringForecast,
+} from './question-to-score.js';
 
 export interface UnitKey {
   dimension: 'author' | 'source';
@@ -7,10 +12,15 @@ export interface UnitKey {
   attribution: 'any' | 'own' | 'reported';
 }
 
-/** What a scoring unit consists of: for each author in it, the forecasts that were in force. */
+/** What a scoring unit consists of: for each author in it, the forecasts with numbers that were in force. */
 export interface UnitForecasts {
   key: UnitKey;
-  authors: { authorId: string; segments: ForecastSegment<ScoringForecast>[] }[];
+  authors: UnitAuthor[];
+}
+
+export interface UnitAuthor {
+  authorId: string;
+  segments: StretchInForce<ScoringForecast>[];
 }
 
 /**
@@ -55,7 +65,7 @@ function endWhenOutdated(forecast: ScoringForecast, { eventStatements }: Questio
 function unit(question: QuestionToScore, key: UnitKey, forecasts: ScoringForecast[]): UnitForecasts {
   const authors = groupBy(forecasts, (f) => f.authorId).map(([authorId, own]) => ({
     authorId,
-    segments: segmentsInForce(own, question),
+    segments: stretchesInForce(own, question).filter(({ forecast }) => hasNumbers(forecast)),
   }));
   return { key, authors };
 }

@@ -68,5 +68,15 @@ function requireWeight(weight: number): number {
 export function toPico(value: number): bigint {
   if (!(Math.abs(value) <= LARGEST_STORED))
     throw new RangeError(`value must be within ±${LARGEST_STORED}, got ${value}`);
+  return toWidePico(value);
+}
+
+/**
+ * The same for quantities in the unit of a question, which can be of any size.
+ *
+ * @throws RangeError if not a finite number
+ */
+export function toWidePico(value: number): bigint {
+  if (!Number.isFinite(value)) throw new RangeError(`value must be a finite number, got ${value}`);
   return BigInt(Math.sign(value) * Math.round(Math.abs(value) * PICO_PER_UNIT));
 }

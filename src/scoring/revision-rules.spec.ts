@@ -19,7 +19,7 @@ function revisions(knownAtHours: number, ...said: [hours: number, probability: n
 }
 
 function brierUnder(rule: RevisionRule, segments: readonly Segment[], outcome: number): number {
-  const selected = selectSegments(segments, rule);
+  const selected = selectSegments(segments, rule, 48 * HOUR_MS);
   return unitMoments(
     selected.map((segment) => ({ ...segment, weight: durationMs(segment) })),
     outcome,
@@ -66,6 +66,25 @@ describe('the rule carried-forward', () => {
   });
 });
 
+describe('the rules at a horizon', () => {
+  const DAY_MS = 24 * HOUR_MS;
+  const month = [
+    { probability: 0.5, startAt: 0, endAt: 20 * DAY_MS },
+    { probability: 0.8, startAt: 20 * DAY_MS, endAt: 31 * DAY_MS },
+  ];
+
+  it('take what was in force so many days before the outcome was known', () => {
+    const at = (rule: RevisionRule) =>
+      selectSegments(month, rule, 31 * DAY_MS).map(({ probability: p }) => p);
+    expect([at('at-horizon-1'), at('at-horizon-7'), at('at-horizon-30'), at('at-horizon-90')]).toEqual([
+      [0.8],
+      [0.8],
+      [0.5],
+      [],
+    ]);
+  });
+});
+
 describe('the rules first and last', () => {
   it('score the end of the record alone', () => {
     expect(brierUnder('first', three, 1)).toBeCloseTo(0.25, 12);
@@ -73,7 +92,7 @@ describe('the rules first and last', () => {
   });
 
   it('select nothing where nothing was in force', () => {
-    expect(selectSegments([], 'first')).toEqual([]);
-    expect(selectSegments([], 'last')).toEqual([]);
+    expect(selectSegments([], 'first', 0)).toEqual([]);
+    expect(selectSegments([], 'last', 0)).toEqual([]);
   });
 });

@@ -36,6 +36,9 @@ export const probability = z
   .min(0, { error: 'must be a number from 0 to 1; write 70% as 0.7' })
   .max(1, { error: 'must be a number from 0 to 1; write 70% as 0.7' });
 
+/** A value of a numeric question. */
+export const quantity = z.number().min(-1e15).max(1e15);
+
 /** What can come true, each of its own wording; a bar is what separates them in a CSV cell. */
 export const optionTexts = z
   .array(line(200).regex(/^[^|]*$/, { error: 'must not contain a |' }))
