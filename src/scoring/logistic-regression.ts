@@ -33,52 +33,72 @@ type Pair = [intercept: number, slope: number];
  *   Biometrika 71
  */
 export function logisticRegression(rows: readonly LogisticRow[]): LogisticFit | null {
-  if (!hasOverlap(rows)) return null;
+  const groups = groupsOf(rows);
+  if (!hasOverlap(groups)) return null;
   let fit: Pair = [0, 0];
-  let likelihood = logLikelihood(rows, fit);
+  let likelihood = logLikelihood(groups, fit);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const change = solve(information(rows, fit), score(rows, fit));
+    const change = solve(information(groups, fit), score(groups, fit));
     let next = moved(fit, change, 1);
     const enough = likelihood - ROUNDING * Math.abs(likelihood);
-    for (let halving = 1; logLikelihood(rows, next) < enough && halving <= MOST_HALVINGS; halving++)
+    for (let halving = 1; logLikelihood(groups, next) < enough && halving <= MOST_HALVINGS; halving++)
       next = moved(fit, change, 0.5 ** halving);
     fit = next;
-    likelihood = logLikelihood(rows, fit);
+    likelihood = logLikelihood(groups, fit);
     if (Math.hypot(...change) <= CLOSE_ENOUGH * (1 + Math.hypot(...fit))) break;
   }
-  return { intercept: fit[0], slope: fit[1], ...robustVariance(rows, fit) };
+  return { intercept: fit[0], slope: fit[1], ...robustVariance(rows, information(groups, fit), fit) };
+}
+
+/** All rows with one x: their weight and weighted sum of y. */
+interface Group {
+  x: number;
+  weight: number;
+  wy: number;
+}
+
+function groupsOf(rows: readonly LogisticRow[]): Group[] {
+  const groups = new Map<number, Group>();
+  for (const { x, y, weight } of rows) {
+    const group = groups.get(x) ?? { x, weight: 0, wy: 0 };
+    group.weight += weight;
+    group.wy += weight * y;
+    groups.set(x, group);
+  }
+  return [...groups.values()];
 }
 
 /** Whether, in both directions, some yes lies beyond some no. */
-function hasOverlap(rows: readonly LogisticRow[]): boolean {
-  const [yes, no] = [range(rows.filter(({ y }) => y > 0)), range(rows.filter(({ y }) => y < 1))];
+function hasOverlap(groups: readonly Group[]): boolean {
+  const yes = range(groups.filter(({ wy }) => wy > 0));
+  const no = range(groups.filter(({ wy, weight }) => wy < weight));
   return yes.highest > no.lowest && no.highest > yes.lowest;
 }
 
-function range(rows: readonly LogisticRow[]) {
-  return rows.reduce(
+function range(groups: readonly Group[]) {
+  return groups.reduce(
     ({ lowest, highest }, { x }) => ({ lowest: Math.min(lowest, x), highest: Math.max(highest, x) }),
     { lowest: Infinity, highest: -Infinity },
   );
 }
 
-function fitted({ x }: LogisticRow, [intercept, slope]: Pair): number {
+function fitted(x: number, [intercept, slope]: Pair): number {
   return 1 / (1 + Math.exp(-intercept - slope * x));
 }
 
-function logLikelihood(rows: readonly LogisticRow[], [intercept, slope]: Pair): number {
-  return rows.reduce((sum, { x, y, weight }) => {
+function logLikelihood(groups: readonly Group[], [intercept, slope]: Pair): number {
+  return groups.reduce((sum, { x, weight, wy }) => {
     const eta = intercept + slope * x;
-    return sum + weight * (y * eta - Math.max(eta, 0) - Math.log1p(Math.exp(-Math.abs(eta))));
+    return sum + wy * eta - weight * (Math.max(eta, 0) + Math.log1p(Math.exp(-Math.abs(eta))));
   }, 0);
 }
 
-function score(rows: readonly LogisticRow[], fit: Pair): Pair {
+function score(groups: readonly Group[], fit: Pair): Pair {
   const sum: Pair = [0, 0];
-  for (const row of rows) {
-    const residual = row.weight * (row.y - fitted(row, fit));
+  for (const { x, weight, wy } of groups) {
+    const residual = wy - weight * fitted(x, fit);
     sum[0] += residual;
-    sum[1] += residual * row.x;
+    sum[1] += residual * x;
   }
   return sum;
 }
@@ -90,14 +110,14 @@ interface Information {
   xx: number;
 }
 
-function information(rows: readonly LogisticRow[], fit: Pair): Information {
+function information(groups: readonly Group[], fit: Pair): Information {
   const sum = { ones: 0, x: 0, xx: 0 };
-  for (const row of rows) {
-    const mu = fitted(row, fit);
-    const weight = row.weight * mu * (1 - mu);
-    sum.ones += weight;
-    sum.x += weight * row.x;
-    sum.xx += weight * row.x * row.x;
+  for (const { x, weight } of groups) {
+    const mu = fitted(x, fit);
+    const curvature = weight * mu * (1 - mu);
+    sum.ones += curvature;
+    sum.x += curvature * x;
+    sum.xx += curvature * x * x;
   }
   return sum;
 }
@@ -111,15 +131,14 @@ function moved(fit: Pair, change: Pair, share: number): Pair {
   return [fit[0] + share * change[0], fit[1] + share * change[1]];
 }
 
-function robustVariance(rows: readonly LogisticRow[], fit: Pair) {
-  const byCluster = new Map<string, LogisticRow[]>();
-  for (const row of rows) {
-    const cluster = byCluster.get(row.cluster);
-    if (cluster) cluster.push(row);
-    else byCluster.set(row.cluster, [row]);
+function robustVariance(rows: readonly LogisticRow[], matrix: Information, fit: Pair) {
+  const scores = new Map<string, Pair>();
+  for (const { x, y, weight, cluster } of rows) {
+    const residual = weight * (y - fitted(x, fit));
+    const [ones, ofX] = scores.get(cluster) ?? [0, 0];
+    scores.set(cluster, [ones + residual, ofX + residual * x]);
   }
-  const matrix = information(rows, fit);
   let slopeVariance = 0;
-  for (const cluster of byCluster.values()) slopeVariance += solve(matrix, score(cluster, fit))[1] ** 2;
-  return { clusters: byCluster.size, slopeVariance };
+  for (const ofCluster of scores.values()) slopeVariance += solve(matrix, ofCluster)[1] ** 2;
+  return { clusters: scores.size, slopeVariance };
 }

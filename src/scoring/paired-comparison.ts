@@ -1,5 +1,4 @@
 import { centralRange } from './central-range.js';
-import type { ClusterSum } from './clustered-interval.js';
 import { seededRandom } from './seeded-random.js';
 
 /** How two authors compare on the questions they share; the difference in the unit of the scores. */
@@ -32,30 +31,35 @@ export function pairedComparison(
   level: number,
 ): PairedComparison | null {
   if (pairs.length === 0) return null;
-  const clusters = sumsOf(pairs);
-  const mean = meanOf(clusters);
-  const counts = { n: pairs.length, clusters: clusters.length, difference: mean };
-  if (clusters.length === 1) return { ...counts, low: null, high: null };
+  const { counts, sums } = clustersOf(pairs);
+  const difference = total(sums) / pairs.length;
+  const result = { n: pairs.length, clusters: counts.length, difference };
+  if (counts.length === 1) return { ...result, low: null, high: null };
   const random = seededRandom(seed);
-  const draw = () => clusters[Math.floor(random() * clusters.length)]!;
-  const means = Array.from({ length: draws }, () => meanOf(clusters.map(draw)));
-  return { ...counts, ...centralRange(means, level) };
+  const means = Array.from({ length: draws }, () => {
+    let [n, sum] = [0, 0];
+    for (let draw = 0; draw < counts.length; draw++) {
+      const cluster = Math.floor(random() * counts.length);
+      n += counts[cluster]!;
+      sum += sums[cluster]!;
+    }
+    return sum / n;
+  });
+  return { ...result, ...centralRange(means, level) };
 }
 
-function sumsOf(pairs: readonly { cluster: string; difference: number }[]): ClusterSum[] {
-  const clusters = new Map<string, ClusterSum>();
+/** How many questions each cluster has, and the sum of their differences. */
+function clustersOf(pairs: readonly { cluster: string; difference: number }[]) {
+  const keys = [...new Set(pairs.map(({ cluster }) => cluster))];
+  const indexOf = new Map(keys.map((key, index) => [key, index]));
+  const [counts, sums] = [new Float64Array(keys.length), new Float64Array(keys.length)];
   for (const { cluster, difference } of pairs) {
-    const { n, sum } = clusters.get(cluster) ?? { n: 0, sum: 0 };
-    clusters.set(cluster, { n: n + 1, sum: sum + difference });
+    counts[indexOf.get(cluster)!]! += 1;
+    sums[indexOf.get(cluster)!]! += difference;
   }
-  return [...clusters.values()];
+  return { counts, sums };
 }
 
-function meanOf(clusters: readonly ClusterSum[]): number {
-  let [n, sum] = [0, 0];
-  for (const cluster of clusters) {
-    n += cluster.n;
-    sum += cluster.sum;
-  }
-  return sum / n;
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
