@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { clusteredInterval, clusteredIntervalFromSums } from './clustered-interval.js';
+import {
+  type ClusterSum,
+  clusteredInterval,
+  clusteredIntervalFromSums,
+  clusteredIntervalFromTotals,
+} from './clustered-interval.js';
 import golden from './golden/clusters.json' with { type: 'json' };
 import vectors from './golden/vectors.json' with { type: 'json' };
 import { studentTQuantile } from './student-t.js';
@@ -72,5 +77,56 @@ describe('clusteredIntervalFromSums', () => {
 
   it('refuses a level outside 0..1', () => {
     expect(() => clusteredIntervalFromSums([{ n: 1, sum: 0 }], 95)).toThrow(RangeError);
+  });
+});
+
+function totalsOf(clusters: readonly ClusterSum[]) {
+  const total = (value: (cluster: ClusterSum) => number) =>
+    clusters.reduce((sum, cluster) => sum + value(cluster), 0);
+  return {
+    clusters: clusters.length,
+    n: total((cluster) => cluster.n),
+    sum: total((cluster) => cluster.sum),
+    sumSquared: total((cluster) => cluster.sum ** 2),
+    nTimesSum: total((cluster) => cluster.n * cluster.sum),
+    nSquared: total((cluster) => cluster.n ** 2),
+  };
+}
+
+describe('clusteredIntervalFromTotals', () => {
+  it.each(Object.entries(golden))(
+    'gives the reference error for %s',
+    (_set, { n, sums, expect: expected }) => {
+      const clusters = n.map((count, index) => ({ n: count, sum: sums[index]! }));
+      const { mean, standardError } = clusteredIntervalFromTotals(totalsOf(clusters), 0.9)!;
+      expect(mean).toBeCloseTo(expected.mean, 12);
+      expect(standardError).toBeCloseTo(expected.standardError, 12);
+    },
+  );
+
+  it('equals what the clusters themselves give', () => {
+    const cluster = fc
+      .integer({ min: 1, max: 9 })
+      .chain((n) => fc.record({ n: fc.constant(n), sum: fc.double({ min: -n, max: n, noNaN: true }) }));
+    fc.assert(
+      fc.property(fc.array(cluster), (clusters) => {
+        const [sums, totals] = [
+          clusteredIntervalFromSums(clusters, 0.9),
+          clusteredIntervalFromTotals(totalsOf(clusters), 0.9),
+        ];
+        expect(totals === null).toBe(sums === null);
+        expect(totals?.mean ?? 0).toBeCloseTo(sums?.mean ?? 0, 12);
+        expect(totals?.standardError ?? -1).toBeCloseTo(sums?.standardError ?? -1, 6);
+      }),
+    );
+  });
+
+  it('has no error, rather than the root of less than 0, where all clusters are alike', () => {
+    const alike = Array.from({ length: 7 }, () => ({ n: 3, sum: 0.3 }));
+    expect(clusteredIntervalFromTotals(totalsOf(alike), 0.9)!.standardError).toBeCloseTo(0, 8);
+  });
+
+  it('refuses a level outside 0..1', () => {
+    expect(() => clusteredIntervalFromTotals(totalsOf([{ n: 1, sum: 0 }]), 95)).toThrow(RangeError);
   });
 });

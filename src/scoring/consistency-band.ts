@@ -20,6 +20,11 @@ export interface CalibrationUnit {
   outcome: number;
   /** In order of time, at least one; the last probability is the one a simulated outcome is drawn from. */
   weighted: readonly WeightedProbability[];
+  /**
+   * For one of several exclusive outcomes with a common key: the sum of the probabilities of those before it. It comes
+   * true where the random number lies between this and this plus its own probability. 0 if left out.
+   */
+  drawFrom?: number;
 }
 
 /** Where the recalibration curve of a calibrated forecaster would lie at one probability; all in 0..1. */
@@ -87,9 +92,10 @@ function simulator(units: readonly CalibrationUnit[], cells: readonly Calibratio
   const cellOf = new Map(cells.map((cell, index) => [cell.millionths, index]));
   const keys = [...new Set(units.map((unit) => unit.drawKey))];
   const indexOf = new Map(keys.map((key, index) => [key, index]));
-  const prepared = units.map(({ drawKey, weighted }) => ({
+  const prepared = units.map(({ drawKey, weighted, drawFrom = 0 }) => ({
     luckIndex: indexOf.get(drawKey)!,
-    said: requireProbability(weighted.at(-1)?.probability ?? Number.NaN),
+    from: drawFrom,
+    to: drawFrom + requireProbability(weighted.at(-1)?.probability ?? Number.NaN),
     parts: weighted
       .filter(({ weight }) => weight > 0)
       .map(({ probability, weight }) => ({ cell: cellOf.get(toMillionths(probability))!, weight })),
@@ -100,8 +106,8 @@ function simulator(units: readonly CalibrationUnit[], cells: readonly Calibratio
   return (): Float64Array => {
     for (let index = 0; index < luck.length; index++) luck[index] = random();
     sums.fill(0);
-    for (const { luckIndex, said, parts } of prepared) {
-      if (luck[luckIndex]! >= said) continue;
+    for (const { luckIndex, from, to, parts } of prepared) {
+      if (luck[luckIndex]! < from || luck[luckIndex]! >= to) continue;
       for (const { cell, weight } of parts) sums[cell]! += weight;
     }
     return sums;

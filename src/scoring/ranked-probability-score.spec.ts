@@ -8,6 +8,7 @@ import {
   normalisedRankedProbabilityScore,
   rankedProbabilityScore,
 } from './ranked-probability-score.js';
+import { normaliseProbabilities } from './require-probabilities.js';
 
 describe('rankedProbabilityScore', () => {
   it('sums the squared distances at the borders', () => {
@@ -34,7 +35,9 @@ describe('rankedProbabilityScore', () => {
     (_set, { outcomes, tenThousandths, expect: expected }) => {
       const total = outcomes.reduce((sum, outcome, row) => {
         const probabilities = tenThousandths.slice(3 * row, 3 * row + 3).map((value) => value / 10_000);
-        return sum + normalisedRankedProbabilityScore(probabilities, outcome);
+        return (
+          sum + normalisedRankedProbabilityScore(normaliseProbabilities(probabilities).probabilities, outcome)
+        );
       }, 0);
       expect(total / outcomes.length).toBeCloseTo(expected.normalisedRps, 9);
     },
