@@ -7,12 +7,28 @@
  * @returns null if no author has two clusters
  */
 export function pooledErrorVariance(clusterMeansByAuthor: readonly (readonly number[])[]): number | null {
-  let squares = 0;
-  let degreesOfFreedom = 0;
-  for (const clusterMeans of clusterMeansByAuthor.filter((means) => means.length >= 2)) {
-    const authorMean = clusterMeans.reduce((sum, mean) => sum + mean, 0) / clusterMeans.length;
-    squares += clusterMeans.reduce((sum, mean) => sum + (mean - authorMean) ** 2, 0);
-    degreesOfFreedom += clusterMeans.length - 1;
-  }
-  return degreesOfFreedom === 0 ? null : squares / degreesOfFreedom;
+  return pooledErrorVarianceFromTotals(
+    clusterMeansByAuthor.map((means) => {
+      const authorMean = means.reduce((sum, mean) => sum + mean, 0) / means.length;
+      return {
+        clusters: means.length,
+        squares: means.reduce((sum, mean) => sum + (mean - authorMean) ** 2, 0),
+      };
+    }),
+  );
+}
+
+/**
+ * The same from one total per author.
+ *
+ * @param totals how many clusters an author has, and Σ_c (m_ac − mₐ)² over them
+ * @returns null if no author has two clusters
+ */
+export function pooledErrorVarianceFromTotals(
+  totals: readonly { clusters: number; squares: number }[],
+): number | null {
+  const counted = totals.filter(({ clusters }) => clusters >= 2);
+  const degreesOfFreedom = counted.reduce((sum, { clusters }) => sum + clusters - 1, 0);
+  if (degreesOfFreedom === 0) return null;
+  return counted.reduce((sum, { squares }) => sum + squares, 0) / degreesOfFreedom;
 }

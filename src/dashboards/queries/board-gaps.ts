@@ -17,7 +17,7 @@ export async function readBoardGaps(tx: EntityManager, filter: ScoreFilter): Pro
     `SELECT (SELECT count(DISTINCT sc.question_id)::int FROM (${scoresSql(resolved)}) sc
              WHERE sc.matures_at > coalesce($5, app_now())) AS "heldBack",
             (SELECT count(*)::int FROM question q
-             WHERE q.merged_into IS NULL AND q.type = 'binary' AND q.deadline_at <= coalesce($5, app_now())
+             WHERE q.merged_into IS NULL AND ($7::text IS NULL OR q.type = $7) AND q.deadline_at <= coalesce($5, app_now())
                AND ($4::text IS NULL OR $4 = ANY (q.tags)) AND (${UNRULED_SQL})
                AND EXISTS (SELECT FROM forecast f WHERE f.question_id = q.id AND f.stance = 'forecast' AND ${STAYS_SQL}
                              AND f.recorded_at <= coalesce($5, app_now()))

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { BoardsProps } from '../pages/props/boards.js';
 import { MIN_RANKED } from './rank-records.js';
 import { readBoard } from './read-board.js';
-import { pageRecordOptions } from './track-record.js';
+import { pageRecordOptions } from './record-options.js';
 
 const SHOWN = 100;
 

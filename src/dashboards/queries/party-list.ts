@@ -7,9 +7,9 @@ import type { Estimate } from '../pages/props/common.js';
 import { decodeCursor, type Page, toPage } from './cursor.js';
 import { readPartyCounts } from './party-counts.js';
 import type { PageRequest } from './question-list.js';
+import { pageRecordOptions } from './record-options.js';
 import { summarise } from './record-summary.js';
-import { readScoreClusters } from './score-clusters.js';
-import { pageRecordOptions } from './track-record.js';
+import { readRecordSums } from './record-sums.js';
 
 /** The scores of an author, or of one attribution of a source. */
 export interface ListedRecord {
@@ -60,10 +60,8 @@ export async function listParties(
 }
 
 async function withRecords(tx: EntityManager, kind: PartyKind, rows: readonly Row[]): Promise<ListedParty[]> {
-  const { rule, matureOnly, tag, asOf, reference, level } = pageRecordOptions;
   const ids = rows.map(({ id }) => id);
-  const filter = { dimension: kind, subjectIds: ids, rule, matureOnly, tag, asOf };
-  const sums = await readScoreClusters(tx, filter, reference);
+  const scored = await readRecordSums(tx, { ...pageRecordOptions, dimension: kind, subjectIds: ids });
   const counts = await readPartyCounts(tx, kind, ids);
   const attributions = kind === 'author' ? [null] : (['own', 'reported'] as const);
   return rows.map((row) => {
@@ -73,8 +71,8 @@ async function withRecords(tx: EntityManager, kind: PartyKind, rows: readonly Ro
       open: counted.reduce((total, { open }) => total + open, 0),
       overdue: counted.reduce((total, { overdue }) => total + overdue, 0),
       records: attributions.map((attribution) => {
-        const parts = sums.filter((part) => part.subjectId === row.id && part.attribution === attribution);
-        const { n, clusters, brier } = summarise(parts, level);
+        const record = scored.find((one) => one.subjectId === row.id && one.attribution === attribution);
+        const { n, clusters, brier } = summarise(record?.all ?? null, pageRecordOptions);
         return { attribution, n, clusters, brier };
       }),
     };

@@ -4,7 +4,8 @@ import { findParty } from '../../parties/read-party.js';
 import type { AuthorProps, Party, SourceProps } from '../pages/props/track-record.js';
 import { readRecordForecasts, type RecordListRequest } from './record-forecasts.js';
 import { readRecordParts } from './record-parts.js';
-import { pageRecordOptions, readAuthorRecord, readSourceRecords } from './track-record.js';
+import { pageRecordOptions } from './record-options.js';
+import { readAuthorRecord, readSourceRecords } from './track-record.js';
 
 /**
  * What the page of an author shows, beside its frame.

@@ -1,23 +1,18 @@
 import type { Attribution } from '../../forecasts/statement.entity.js';
+import type { RecordSums } from '../../scores/score-sums.js';
 import { pauleMandel } from '../../scoring/paule-mandel.js';
-import { pooledErrorVariance } from '../../scoring/pooled-error-variance.js';
+import { pooledErrorVarianceFromTotals } from '../../scoring/pooled-error-variance.js';
 import { rankRanges } from '../../scoring/rank-ranges.js';
 import { type Posterior, shrink } from '../../scoring/shrinkage.js';
 import type { NotEnoughReason } from '../pages/props/boards.js';
-import { clusterSums, type RecordSummary, summarise } from './record-summary.js';
-import type { ClusterSums } from './score-clusters.js';
+import { type RecordSummary, summarise, type SummaryOptions } from './record-summary.js';
+import type { Reference, ScoredRecord } from './record-sums.js';
 
 /** Fewest clusters of scored questions that get a rank. */
 export const MIN_RANKED = 20;
 const DRAWS = 1000;
 const SEED = 1;
-
-/** The scores of one author, or of one attribution of a source. */
-export interface ScoredRecord {
-  subjectId: string;
-  attribution: Attribution | null;
-  parts: ClusterSums[];
-}
+const PICO_PER_UNIT = 1e12;
 
 export interface RankedRecord {
   subjectId: string;
@@ -29,34 +24,17 @@ export interface RankedRecord {
   rank: { low: number; high: number };
 }
 
-/** Groups sums into records, in the order in which they come. */
-export function toRecords(sums: readonly ClusterSums[]): ScoredRecord[] {
-  const records = new Map<string, ScoredRecord>();
-  for (const part of sums) {
-    const { subjectId, attribution } = part;
-    const key = recordKey(subjectId, attribution);
-    const record = records.get(key) ?? { subjectId, attribution, parts: [] };
-    record.parts.push(part);
-    records.set(key, record);
-  }
-  return [...records.values()];
-}
-
-/** What names a record in maps. */
-export function recordKey(subjectId: string, attribution: Attribution | null): string {
-  return `${subjectId} ${attribution ?? 'any'}`;
-}
-
 /**
  * Ranks by the empirical-Bayes-shrunk mean gain, best first. The field that means are shrunk towards is every record
  * that counts; ranks are given to those with enough of it.
  */
-export function rankRecords(records: readonly ScoredRecord[], level: number): RankedRecord[] {
-  const field = records
-    .map((record) => ({ ...record, parts: countedForRanks(record) }))
-    .filter(({ parts }) => parts.length > 0)
-    .map((record) => ({ ...record, summary: summarise(record.parts, level) }));
-  const pooled = pooledErrorVariance(field.map(({ parts }) => clusterMeans(parts)));
+export function rankRecords(records: readonly ScoredRecord[], options: SummaryOptions): RankedRecord[] {
+  const field = records.flatMap(({ ranking, ...record }) =>
+    ranking ? [{ ...record, ranking, summary: summarise(ranking, options) }] : [],
+  );
+  const pooled = pooledErrorVarianceFromTotals(
+    field.map(({ ranking }) => clusterMeans(ranking, options.reference)),
+  );
   if (pooled === null) return [];
   const estimates = field.map(({ summary }) => ({
     mean: summary.gain!.mean,
@@ -65,31 +43,30 @@ export function rankRecords(records: readonly ScoredRecord[], level: number): Ra
   const population = pauleMandel(estimates)!;
   const candidates = field
     .map((record, index) => ({ ...record, posterior: shrink(estimates[index]!, population) }))
-    .filter(({ summary }) => isRanked(summary))
+    .filter(({ ranking }) => isRanked(ranking))
     .toSorted(byShrunkGain);
   return withRanks(candidates);
 }
 
 /** Why a record has no rank; `null` where it has one. */
-export function whyNotRanked({ parts }: Pick<ScoredRecord, 'parts'>): NotEnoughReason | null {
-  if (isRanked(summarise(countedForRanks({ parts }), 0))) return null;
-  if (parts.length === 0) return 'nothing-scored';
-  return isRanked(summarise(parts, 0)) ? 'no-frame' : 'too-few';
+export function whyNotRanked(record: ScoredRecord | undefined): NotEnoughReason | null {
+  if (isRanked(record?.ranking ?? null)) return null;
+  if (!record) return 'nothing-scored';
+  return isRanked(record.all) ? 'no-frame' : 'too-few';
 }
 
-function countedForRanks({ parts }: Pick<ScoredRecord, 'parts'>): ClusterSums[] {
-  return parts.filter((part) => !part.unframed);
+function isRanked(sums: RecordSums | null): boolean {
+  return sums !== null && sums.clusters >= MIN_RANKED;
 }
 
-function isRanked({ clusters }: RecordSummary): boolean {
-  return clusters >= MIN_RANKED;
+/** How many cluster means there are, with Σ(m − their mean)², exact before it is rounded. */
+function clusterMeans(sums: RecordSums, reference: Reference) {
+  const { clusters, [`gain_${reference}_means`]: m, [`gain_${reference}_means_squared`]: mm } = sums;
+  const squares = Number(mm * clusters - m * m) / (Number(clusters) * PICO_PER_UNIT ** 2);
+  return { clusters: Number(clusters), squares };
 }
 
-function clusterMeans(parts: readonly ClusterSums[]): number[] {
-  return clusterSums(parts, 'gain').map(({ n, sum }) => sum / n);
-}
-
-type Candidate = Omit<ScoredRecord, 'parts'> & { summary: RecordSummary; posterior: Posterior };
+type Candidate = Omit<ScoredRecord, 'all' | 'ranking'> & { summary: RecordSummary; posterior: Posterior };
 
 /** Where the field shows no difference all means shrink to one; then the raw mean decides what comes first. */
 function byShrunkGain(a: Candidate, b: Candidate): number {

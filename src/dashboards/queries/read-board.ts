@@ -1,24 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
-import type { RevisionRule } from '../../scoring/revision-rules.js';
 import type { BoardRow, NotEnoughRow } from '../pages/props/boards.js';
 import { type BoardGaps, readBoardGaps } from './board-gaps.js';
 import { type Excluded, type PartyCounts, readPartyCounts } from './party-counts.js';
-import { rankRecords, recordKey, type ScoredRecord, toRecords, whyNotRanked } from './rank-records.js';
-import { type RecordSummary, summarise } from './record-summary.js';
-import { readScoreClusters, type Reference } from './score-clusters.js';
+import { type RankedRecord, rankRecords, whyNotRanked } from './rank-records.js';
+import type { RecordOptions } from './record-options.js';
+import { type RecordSummary, summarise, type SummaryOptions } from './record-summary.js';
+import { readRecordSums, recordKey, type ScoredRecord } from './record-sums.js';
 
 /** What a board counts, and how. */
-export interface BoardOptions {
-  rule: RevisionRule;
-  reference: Reference;
-  matureOnly: boolean;
-  tag: string | null;
-  /** Of confidence of the intervals, 0..1. */
-  level: number;
-  /** Reads the scores that stood at that moment, with today's names and counts; `null` for now. */
-  asOf: Date | null;
+export interface BoardOptions extends RecordOptions {
   /** How many ranked rows, and how many without a rank. */
   limit: number;
 }
@@ -40,11 +32,11 @@ export interface Board extends BoardGaps {
 
 /** Authors, or sources with one row per attribution, ranked by shrunk mean gain; the rest by name, with the reason. */
 export async function readBoard(tx: EntityManager, kind: PartyKind, options: BoardOptions): Promise<Board> {
-  const { rule, matureOnly, tag, asOf, level, limit } = options;
-  const filter = { dimension: kind, subjectIds: null, rule, matureOnly, tag, asOf };
-  const records = toRecords(await readScoreClusters(tx, filter, options.reference));
+  const { tag, limit } = options;
+  const filter = { ...options, dimension: kind, subjectIds: null };
+  const records = await readRecordSums(tx, filter);
   const counts = await readPartyCounts(tx, kind, null, tag);
-  const ranked = rankRecords(records, level).slice(0, limit);
+  const ranked = rankRecords(records, options).slice(0, limit);
   const countsByKey = new Map(counts.map((count) => [recordKey(count.id, count.attribution), count]));
   const recordsByKey = new Map(
     records.map((record) => [recordKey(record.subjectId, record.attribution), record]),
@@ -56,14 +48,15 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
       return counted ? [toRow(counted, record)] : [];
     }),
     notEnough: counts
+      .filter(({ attribution }) => options.attribution === null || attribution === options.attribution)
       .flatMap((counted) =>
-        notEnough(counted, recordsByKey.get(recordKey(counted.id, counted.attribution)), level),
+        notEnough(counted, recordsByKey.get(recordKey(counted.id, counted.attribution)), options),
       )
       .slice(0, limit),
   };
 }
 
-function toRow(counted: PartyCounts, ranked: ReturnType<typeof rankRecords>[number]): Board['rows'][number] {
+function toRow(counted: PartyCounts, ranked: RankedRecord): Board['rows'][number] {
   const { summary, shrunk, rank } = ranked;
   const { n, clusters, brier, coverage, leadTimeDays } = summary;
   return {
@@ -83,12 +76,11 @@ function toRow(counted: PartyCounts, ranked: ReturnType<typeof rankRecords>[numb
 function notEnough(
   counted: PartyCounts,
   record: ScoredRecord | undefined,
-  level: number,
+  options: SummaryOptions,
 ): Board['notEnough'] {
-  const parts = record?.parts ?? [];
-  const why = whyNotRanked({ parts });
+  const why = whyNotRanked(record);
   if (why === null) return [];
-  const summary = summarise(parts, level);
+  const summary = summarise(record?.all ?? null, options);
   const { n, clusters, brier } = summary;
   const { overdue, open } = counted;
   return [{ ...named(counted), n, clusters, brier: brier?.mean ?? null, why, overdue, open, summary }];

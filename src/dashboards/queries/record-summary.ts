@@ -1,11 +1,24 @@
-import { type ClusterSum, clusteredIntervalFromSums } from '../../scoring/clustered-interval.js';
+import type { ClusteredSum, RecordSums, UnitSum } from '../../scores/score-sums.js';
+import { clusteredIntervalFromTotals } from '../../scoring/clustered-interval.js';
 import { skill } from '../../scoring/skill.js';
 import type { Estimate } from '../pages/props/common.js';
-import type { ClusterSums } from './score-clusters.js';
+import type { Reference } from './record-sums.js';
 
 const PICO_PER_UNIT = 1e12;
 
-/** The means of one record. All are null where nothing is scored, never 0. */
+/** How a record compares with the others in force on the same questions. */
+export interface RelativeSummary {
+  /** Questions on which there was somebody to compare with. */
+  n: number;
+  /** Metaculus' peer score, above 0 is better than the others. */
+  peer: number;
+  /** Brier score minus the median of the others, below 0 is better than they. */
+  medianGap: number;
+  /** Good Judgment's accuracy on Brier scores from 0 to 2, below 0 is better than the crowd. */
+  accuracy: number | null;
+}
+
+/** The means of one record, of questions of one type. All are null where nothing is scored, never 0. */
 export interface RecordSummary {
   /** Scored questions. */
   n: number;
@@ -22,60 +35,57 @@ export interface RecordSummary {
     log: number | null;
     clipped: number;
     baseline: number | null;
+    baselineTruncated: number | null;
     spherical: number | null;
-    /** Needs a pooled view of everybody on shared questions, which there is not yet. */
-    relative: null;
+    relative: RelativeSummary | null;
   };
 }
 
-type SumName = Exclude<
-  keyof ClusterSums,
-  'subjectId' | 'attribution' | 'unframed' | 'cluster' | 'n' | 'clipped'
->;
+export interface SummaryOptions {
+  /** Of confidence of the intervals, 0..1. */
+  level: number;
+  reference: Reference;
+}
 
 /**
  * Means with their cluster-robust intervals, from exact sums.
- * @param level of confidence, 0..1
+ * @param sums of units that have a Brier score; `null` where there are none
  */
-export function summarise(parts: readonly ClusterSums[], level: number): RecordSummary {
-  const n = parts.reduce((total, part) => total + part.n, 0);
-  const mean = (name: SumName) =>
-    n === 0
-      ? null
-      : meanOfPico(
-          parts.reduce((sum, p) => sum + p[name], 0n),
-          n,
-        );
-  const estimate = (name: SumName) => toEstimate(clusterSums(parts, name), mean(name), level);
-  const [brier, referenceBrier] = [estimate('brier'), mean('reference')];
+export function summarise(sums: RecordSums | null, { level, reference }: SummaryOptions): RecordSummary {
+  const n = sums ? Number(sums.n) : 0;
+  const mean = (name: UnitSum, count = n) => (sums && count > 0 ? meanOfPico(sums[name], count) : null);
+  const estimate = (name: ClusteredSum) => (sums ? estimateOf(sums, name, level) : null);
+  const [brier, referenceBrier] = [estimate('brier'), mean(`reference_${reference}`)];
   return {
     n,
-    clusters: clusterSums(parts, 'brier').length,
+    clusters: sums ? Number(sums.clusters) : 0,
     brier,
-    gain: estimate('gain'),
+    gain: estimate(`gain_${reference}`),
     skill: brier && referenceBrier !== null ? skill(brier.mean, referenceBrier) : null,
     referenceBrier,
-    baseRate: mean('outcome'),
+    baseRate: mean('wy'),
     coverage: mean('coverage'),
-    leadTimeDays: mean('leadTime'),
+    leadTimeDays: mean('lead_time'),
     scores: {
-      log: mean('log'),
-      clipped: parts.reduce((total, part) => total + part.clipped, 0),
+      log: mean('log_score'),
+      clipped: sums ? Number(sums.clipped) : 0,
       baseline: mean('baseline'),
+      baselineTruncated: mean('baseline_truncated'),
       spherical: mean('spherical'),
-      relative: null,
+      relative: sums && sums.compared > 0n ? relativeOf(sums) : null,
     },
   };
 }
 
-/** The sums of one quantity per cluster, in its own unit. */
-export function clusterSums(parts: readonly ClusterSums[], name: SumName): ClusterSum[] {
-  const clusters = new Map<string, { n: number; sum: bigint }>();
-  for (const part of parts) {
-    const { n, sum } = clusters.get(part.cluster) ?? { n: 0, sum: 0n };
-    clusters.set(part.cluster, { n: n + part.n, sum: sum + part[name] });
-  }
-  return [...clusters.values()].map(({ n, sum }) => ({ n, sum: meanOfPico(sum, 1) }));
+function relativeOf(sums: RecordSums): RelativeSummary {
+  const n = Number(sums.compared);
+  const judgedDaily = Number(sums.judged_daily);
+  return {
+    n,
+    peer: meanOfPico(sums.peer, n),
+    medianGap: meanOfPico(sums.median_gap, n),
+    accuracy: judgedDaily === 0 ? null : meanOfPico(sums.accuracy, judgedDaily),
+  };
 }
 
 /** The mean of n integers of 1e-12, given their sum: rounded once while the sum is below 2⁵³, some 9,000 in its unit. */
@@ -83,8 +93,24 @@ export function meanOfPico(sum: bigint, n: number): number {
   return Number(sum) / (n * PICO_PER_UNIT);
 }
 
-function toEstimate(sums: readonly ClusterSum[], exactMean: number | null, level: number): Estimate | null {
-  const interval = clusteredIntervalFromSums(sums, level);
-  if (!interval || exactMean === null) return null;
-  return { mean: exactMean, low: interval.low, high: interval.high };
+function estimateOf(sums: RecordSums, name: ClusteredSum, level: number): Estimate | null {
+  const n = Number(sums.n);
+  if (n === 0) return null;
+  const mean = meanOfPico(sums[name], n);
+  // Centred on the mean in exact integers, so that nothing cancels in floating point.
+  const { n: count, n_squared: nn, [name]: s, [`${name}_squared`]: ss, [`${name}_times_n`]: ns } = sums;
+  const residuals = ss * count * count - 2n * s * count * ns + s * s * nn;
+  const interval = clusteredIntervalFromTotals(
+    {
+      clusters: Number(sums.clusters),
+      n,
+      sum: 0,
+      sumSquared: Number(residuals) / (n * PICO_PER_UNIT) ** 2,
+      nTimesSum: 0,
+      nSquared: Number(nn),
+    },
+    level,
+  )!;
+  const shifted = (end: number | null) => (end === null ? null : mean + end);
+  return { mean, low: shifted(interval.low), high: shifted(interval.high) };
 }

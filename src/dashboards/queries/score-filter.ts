@@ -1,33 +1,47 @@
 import type { PartyKind } from '../../parties/party.js';
+import type { QuestionType } from '../../questions/question.schemas.js';
 import type { RevisionRule } from '../../scoring/revision-rules.js';
 
-/** Which stored scores a view counts. */
+/** Which stored scores a view counts; `null` leaves a filter out. */
 export interface ScoreFilter {
   dimension: PartyKind;
-  /** `null` for everybody. */
   subjectIds: readonly string[] | null;
   rule: RevisionRule;
+  type: QuestionType | null;
   /** Leaves out questions whose deadline is still to come. */
   matureOnly: boolean;
   tag: string | null;
+  /** Of a source. */
+  attribution: 'own' | 'reported' | null;
+  /** Units all of whose probabilities were given as numbers, or those with some words. */
+  likelihood: 'numeric' | 'verbal' | null;
+  /** Units that were on record before the outcome was known, or those with some hindsight. */
+  hindsight: 'prospective' | 'retrospective' | null;
+  /** When the outcome was known: from the first instant, to before the second. */
+  knownFrom: Date | null;
+  knownTo: Date | null;
   /** Reads the scores that stood at that moment; `null` for now. */
   asOf: Date | null;
 }
 
 /** SQL condition on score `sc`, of the party `subject`, and question `q`. */
 const conditionsSql = (subject: string) => `
-  sc.dimension = $1 AND ($2::uuid[] IS NULL OR ${subject} = ANY ($2)) AND sc.rule = $3 AND sc.type = 'binary'
+  sc.dimension = $1 AND ($2::uuid[] IS NULL OR ${subject} = ANY ($2)) AND sc.rule = $3 AND ($7::text IS NULL OR sc.type = $7)
   AND (($5::timestamptz IS NULL AND sc.superseded_at IS NULL)
     OR ($5 IS NOT NULL AND sc.scored_at <= $5 AND (sc.superseded_at IS NULL OR sc.superseded_at > $5)))
   AND ($4::text IS NULL OR $4 = ANY (q.tags))
-  AND (NOT $6::boolean OR sc.matures_at <= coalesce($5, app_now()))`;
+  AND (NOT $6::boolean OR sc.matures_at <= coalesce($5, app_now()))
+  AND ($8::text IS NULL OR sc.attribution = $8)
+  AND ($9::text IS NULL OR sc.any_verbal = ($9 = 'verbal'))
+  AND ($10::text IS NULL OR sc.any_retrospective = ($10 = 'retrospective'))
+  AND ($11::timestamptz IS NULL OR sc.known_at >= $11) AND ($12::timestamptz IS NULL OR sc.known_at < $12)`;
 
 /**
  * SQL relation: the scores that a filter selects, with `party_id`, whose they are, for the parameters of
- * `scoreFilterParameters`, `$1` to `$6`. Scores as of an earlier time count for whom their party was merged into
+ * `scoreFilterParameters`, `$1` to `$12`. Scores as of an earlier time count for whom their party was merged into
  * since; where both had a score on one question, the survivor's own counts.
  */
-export function scoresSql({ dimension, asOf }: ScoreFilter): string {
+export function scoresSql({ dimension, asOf }: Pick<ScoreFilter, 'dimension' | 'asOf'>): string {
   if (asOf === null) {
     return `SELECT sc.*, sc.subject_id AS party_id FROM score sc JOIN question q ON q.id = sc.question_id
             WHERE ${conditionsSql('sc.subject_id')}`;
@@ -40,6 +54,20 @@ export function scoresSql({ dimension, asOf }: ScoreFilter): string {
 }
 
 export function scoreFilterParameters(filter: ScoreFilter): unknown[] {
-  const { dimension, subjectIds, rule, tag, asOf, matureOnly } = filter;
-  return [dimension, subjectIds, rule, tag, asOf, matureOnly];
+  const { dimension, subjectIds, rule, type, tag, asOf, matureOnly } = filter;
+  const { attribution, likelihood, hindsight, knownFrom, knownTo } = filter;
+  return [
+    dimension,
+    subjectIds,
+    rule,
+    tag,
+    asOf,
+    matureOnly,
+    type,
+    attribution,
+    likelihood,
+    hindsight,
+    knownFrom,
+    knownTo,
+  ];
 }

@@ -3,29 +3,23 @@ import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import { type Calibration, calibrate } from './calibration.js';
 import { type Excluded, nothingExcluded, readPartyCounts } from './party-counts.js';
-import type { BoardOptions } from './read-board.js';
+import { type IntervalScores, readIntervalScores } from './interval-scores.js';
+import type { RecordOptions } from './record-options.js';
 import { type RecordSummary, summarise } from './record-summary.js';
-import { type ClusterSums, readScoreClusters } from './score-clusters.js';
-import { readScoreSegments, type SegmentsRow } from './score-segments.js';
+import { readRecordSums } from './record-sums.js';
+import { readScoreSegments } from './score-segments.js';
+import { readTypeMeans, type TypeMean } from './type-means.js';
 
 /** Everything counted about one author, or one attribution of a source. */
 export interface FullTrackRecord extends RecordSummary {
   attribution: Attribution | null;
   calibration: Calibration;
+  /** Of numeric and date questions, by unit. */
+  intervals: IntervalScores[];
+  /** The mean Brier score of each type of question, side by side and never averaged. */
+  types: TypeMean[];
   excluded: Excluded;
 }
-
-export type RecordOptions = Omit<BoardOptions, 'limit'>;
-
-/** What pages show: every scored question, at the level of the screen. */
-export const pageRecordOptions: RecordOptions = {
-  rule: 'carried-forward',
-  reference: 'best',
-  matureOnly: false,
-  tag: null,
-  level: 0.9,
-  asOf: null,
-};
 
 /** The track record of an author. */
 export async function readAuthorRecord(
@@ -47,19 +41,21 @@ export async function readSourceRecords(
 }
 
 async function recordReader(tx: EntityManager, kind: PartyKind, id: string, options: RecordOptions) {
-  const { rule, matureOnly, tag, asOf, reference, level } = options;
-  const filter = { dimension: kind, subjectIds: [id], rule, matureOnly, tag, asOf };
-  const sums = await readScoreClusters(tx, filter, reference);
+  const filter = { ...options, dimension: kind, subjectIds: [id] };
+  const records = await readRecordSums(tx, filter);
   const segments = await readScoreSegments(tx, filter);
-  const counts = await readPartyCounts(tx, kind, [id], tag);
+  const intervals = await readIntervalScores(tx, filter);
+  const types = await readTypeMeans(tx, filter);
+  const counts = await readPartyCounts(tx, kind, [id], options.tag);
   return (attribution: Attribution | null): FullTrackRecord => {
-    const ofThis = (row: ClusterSums | SegmentsRow) => row.attribution === attribution;
-    const counted = counts.find((row) => row.attribution === attribution);
+    const ofThis = (row: { attribution: Attribution | null }) => row.attribution === attribution;
     return {
       attribution,
-      ...summarise(sums.filter(ofThis), level),
-      calibration: calibrate(segments.filter(ofThis), level),
-      excluded: toExcluded(counted ?? nothingExcluded),
+      ...summarise(records.find(ofThis)?.all ?? null, options),
+      calibration: calibrate(segments.filter(ofThis), options.level),
+      intervals: intervals.filter(ofThis),
+      types: types.filter(ofThis),
+      excluded: toExcluded(counts.find(ofThis) ?? nothingExcluded),
     };
   };
 }

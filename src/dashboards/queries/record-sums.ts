@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm';
+import type { Attribution } from '../../forecasts/statement.entity.js';
+import {
+
+  clusterSumNames,
+  clusterSumsSql,
+  type RecordSums,
+  unitSums,
+  unitSumsSql,
+} from '../../scores/score-sums.js';
+import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+
+/** The reference forecast that gain and skill compare with. */
+export const references = ['best', 'uniform'] as const;
+export type Reference = (typeof references)[number];
+
+/** Exact sums over the scores of one author, or one attribution of a source. */
+export interface ScoredRecord {
+  subjectId: string;
+  /** `null` for authors. */
+  attribution: Attribution | null;
+  /** Of everything. */
+  all: RecordSums;
+  /**
+   * Of what may rank: all but what was recorded with the outcome known, from no collection that says how it was
+   * sampled. `null` where there is nothing.
+   */
+  ranking: RecordSums | null;
+}
+
+const names = [...unitSums, ...clusterSumNames];
+
+type Row = { subjectId: string; attribution: Attribution | null; scope: 'all' | 'ranking' } & Record<string, string>;
+
+/** The sums over the scores that a filter selects, of questions with a Brier score. */
+export async function readRecordSums(tx: EntityManager, filter: ScoreFilter): Promise<ScoredRecord[]> {
+  const rows = await tx.query<Row[]>(sumsSql(scoresSql(filter)), scoreFilterParameters(filter));
+  const records = new Map<string, ScoredRecord>();
+  // Of one record `all` comes before `ranking`.
+  for (const { subjectId, attribution, scope, ...row } of rows) {
+    const sums = Object.fromEntries(names.map((name) => [name, BigInt(row[name]!)])) as RecordSums;
+    const key = recordKey(subjectId, attribution);
+    if (scope === 'all') records.set(key, { subjectId, attribution, all: sums, ranking: null });
+    else records.get(key)!.ranking = sums;
+  }
+  return [...records.values()];
+}
+
+/** What names a record in maps. */
+export function recordKey(subjectId: string, attribution: Attribution | null): string {
+  return `${subjectId} ${attribution ?? 'any'}`;
+}
+
+function sumsSql(scores: string): string {
+  const perCluster = unitSums.map((name) => `sum(${unitSumsSql[name]}) AS ${name}`);
+  const perRecord = unitSums.map((name) => `sum(c.${name})::text AS ${name}`);
+  const overClusters = clusterSumNames.map((name) => `sum(${clusterSumsSql[name]})::numeric(76, 0)::text AS ${name}`);
+  return `
+    WITH c AS (
+      SELECT sc.party_id, sc.attribution, scope, sc.cluster, ${perCluster.join(', ')}
+      FROM (${scores}) sc CROSS JOIN unnest(ARRAY['all', 'ranking']) AS scope
+      WHERE sc.brier IS NOT NULL AND (scope = 'all' OR NOT sc.any_unframed)
+      GROUP BY sc.party_id, sc.attribution, scope, sc.cluster
+    )
+    SELECT c.party_id AS "subjectId", nullif(c.attribution, 'any') AS attribution, c.scope,
+           ${[...perRecord, ...overClusters].join(', ')}
+    FROM c GROUP BY c.party_id, c.attribution, c.scope ORDER BY c.party_id, c.attribution, c.scope`;
+}
+
