@@ -64,5 +64,8 @@ function sqlByName<N extends string, S extends string>(
   suffix: S,
   sql: (name: N) => string,
 ): Record<`${N}${S}`, string> {
-  return Object.fromEntries(names.map((name) => [`${name}${suffix}`, sql(name)])) as Record<`${N}${S}`, string>;
+  return Object.fromEntries(names.map((name) => [`${name}${suffix}`, sql(name)])) as Record<
+    `${N}${S}`,
+    string
+  >;
 }

@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BoardOptions, readBoard } from '../../src/dashboards/queries/read-board.js';
+import { pageRecordOptions } from '../../src/dashboards/queries/record-options.js';
 import { openTestRecord, type TestRecord } from './record.js';
 
-const defaults: BoardOptions = {
-  rule: 'carried-forward',
-  reference: 'best',
-  matureOnly: true,
-  tag: null,
-  level: 0.9,
-  asOf: null,
-  limit: 100,
-};
+const defaults: BoardOptions = { ...pageRecordOptions, matureOnly: true, limit: 100 };
 
 const SAID = '2025-01-01';
 const DEADLINE = '2025-06-01';

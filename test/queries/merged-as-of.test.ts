@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { readBoard } from '../../src/dashboards/queries/read-board.js';
-import { pageRecordOptions, readAuthorRecord } from '../../src/dashboards/queries/track-record.js';
+import { pageRecordOptions } from '../../src/dashboards/queries/record-options.js';
+import { readAuthorRecord } from '../../src/dashboards/queries/track-record.js';
 import { findParty } from '../../src/parties/read-party.js';
 import { openTestRecord, type TestRecord } from './record.js';
 

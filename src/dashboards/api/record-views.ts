@@ -5,12 +5,9 @@ import { RULE_VERSION } from '../../scores/rule-version.js';
 import { type BoardRecord, readBoard } from '../queries/read-board.js';
 import { readNow } from '../queries/read-now.js';
 import type { RecordSummary } from '../queries/record-summary.js';
-import {
-  type FullTrackRecord,
-  readAuthorRecord,
-  readSourceRecords,
-  type RecordOptions,
-} from '../queries/track-record.js';
+import type { RecordOptions } from '../queries/record-options.js';
+import { type FullTrackRecord, readAuthorRecord, readSourceRecords } from '../queries/track-record.js';
+import type { TypeMean } from '../queries/type-means.js';
 import type {
   AuthorTrackRecordView,
   BoardQuery,
@@ -60,39 +57,71 @@ export async function readSourceTrackRecord(
   return { id, slug, name, ...(await provenanceOf(tx, query)), ...records };
 }
 
-function toOptions({ rule, reference, mature, tag, level, asOf }: TrackRecordQuery): RecordOptions {
-  return { rule, reference, matureOnly: mature === 'on', tag: tag ?? null, level, asOf: asOf ?? null };
+function toOptions({ rule, reference, type, mature, level, ...filters }: TrackRecordQuery): RecordOptions {
+  return {
+    rule,
+    reference,
+    type,
+    level,
+    matureOnly: mature === 'on',
+    tag: filters.tag ?? null,
+    attribution: filters.attribution ?? null,
+    likelihood: filters.likelihood ?? null,
+    hindsight: filters.hindsight ?? null,
+    knownFrom: filters.knownFrom ?? null,
+    knownTo: filters.knownTo ?? null,
+    asOf: filters.asOf ?? null,
+  };
 }
 
 async function provenanceOf(tx: EntityManager, query: TrackRecordQuery) {
-  const { rule, reference, level, mature, tag, type, asOf } = query;
+  const { rule, reference, level, mature, asOf } = query;
+  const { tag, type, attribution, likelihood, hindsight, knownFrom, knownTo } = toOptions(query);
   return {
     rule,
     ruleVersion: RULE_VERSION,
     asOf: (asOf ?? (await readNow(tx))).toISOString(),
     reference,
     level,
-    filters: { mature, tag: tag ?? null, type },
+    filters: {
+      mature,
+      tag,
+      type: type!,
+      attribution,
+      likelihood,
+      hindsight,
+      knownFrom: knownFrom?.toISOString() ?? null,
+      knownTo: knownTo?.toISOString() ?? null,
+    },
   };
 }
 
-function toBoardRow({ id, slug, name, attribution, summary, excluded }: BoardRecord) {
-  return { id, slug, name, attribution, ...toNumbers(summary), excluded };
+function toBoardRow({ id, slug, name, attribution, summary, types, excluded }: BoardRecord) {
+  return { id, slug, name, attribution, ...toNumbers(summary, types), excluded };
 }
 
-function toNumbers(summary: RecordSummary) {
+function toNumbers(summary: RecordSummary, types: readonly TypeMean[]) {
   const { n, clusters, brier, gain, skill, referenceBrier, baseRate, coverage, leadTimeDays } = summary;
-  const byType = { binary: { n, brier: brier?.mean ?? null } };
+  const byType = Object.fromEntries(
+    types.map(({ type, ...mean }) => [type, { n: mean.n, brier: mean.brier }]),
+  );
   return { n, clusters, brier, gain, skill, referenceBrier, baseRate, coverage, leadTimeDays, byType };
 }
 
 function toRecordView(record: FullTrackRecord): RecordView {
-  const { attribution, scores, calibration, excluded } = record;
+  const { attribution, brier, scores, calibration, intervals, excluded, types } = record;
   return {
     attribution,
-    ...toNumbers(record),
+    ...toNumbers(record, types),
     excluded,
-    scores,
+    scores: { ...scores, brierSum: brier && 2 * brier.mean },
+    intervals: intervals.map(({ unit, n, wis, coverage50, coverage90 }) => ({
+      unit,
+      n,
+      wis,
+      coverage50,
+      coverage90,
+    })),
     calibration: { ...calibration, precision: 'exact' },
   };
 }

@@ -10,6 +10,7 @@ const record = (questions: number, clusterOf: (question: number) => string): Seg
     outcome: i % 2,
     authorIds: ['ann'],
     millionths: [i % 2 === 1 ? 700_000 : 300_000],
+    distributions: null,
     weights: [1],
   }));
 

@@ -88,6 +88,6 @@ describe('toCharges', () => {
       forecast({ id: 'f2', probability: 0.7 }),
       forecast({ id: 'f3', probability: 1, late: true }),
     ]);
-    expect(charges[0]!.likelihood).toEqual({ probability: 0.7, phrase: null, scored: true });
+    expect(charges[0]!.likelihood).toMatchObject({ probability: 0.7, phrase: null, scored: true });
   });
 });

@@ -61,7 +61,8 @@ function isRanked(sums: RecordSums | null): boolean {
 
 /** How many cluster means there are, with Σ(m − their mean)², exact before it is rounded. */
 function clusterMeans(sums: RecordSums, reference: Reference) {
-  const { clusters, [`gain_${reference}_means`]: m, [`gain_${reference}_means_squared`]: mm } = sums;
+  const { clusters } = sums;
+  const [m, mm] = [sums[`gain_${reference}_means`], sums[`gain_${reference}_means_squared`]];
   const squares = Number(mm * clusters - m * m) / (Number(clusters) * PICO_PER_UNIT ** 2);
   return { clusters: Number(clusters), squares };
 }

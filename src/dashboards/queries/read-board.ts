@@ -7,6 +7,7 @@ import { type Excluded, type PartyCounts, readPartyCounts } from './party-counts
 import { type RankedRecord, rankRecords, whyNotRanked } from './rank-records.js';
 import type { RecordOptions } from './record-options.js';
 import { type RecordSummary, summarise, type SummaryOptions } from './record-summary.js';
+import { readTypeMeans, type TypeMean } from './type-means.js';
 import { readRecordSums, recordKey, type ScoredRecord } from './record-sums.js';
 
 /** What a board counts, and how. */
@@ -22,6 +23,8 @@ export interface BoardRecord {
   name: string;
   attribution: Attribution | null;
   summary: RecordSummary;
+  /** The mean of every type of question, side by side. */
+  types: TypeMean[];
   excluded: Excluded;
 }
 
@@ -37,6 +40,8 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
   const records = await readRecordSums(tx, filter);
   const counts = await readPartyCounts(tx, kind, null, tag);
   const ranked = rankRecords(records, options).slice(0, limit);
+  const typesByKey = groupByKey(await readTypeMeans(tx, filter));
+  const typesOf = ({ id, attribution }: PartyCounts) => typesByKey.get(recordKey(id, attribution)) ?? [];
   const countsByKey = new Map(counts.map((count) => [recordKey(count.id, count.attribution), count]));
   const recordsByKey = new Map(
     records.map((record) => [recordKey(record.subjectId, record.attribution), record]),
@@ -45,18 +50,32 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
     ...(await readBoardGaps(tx, filter)),
     rows: ranked.flatMap((record) => {
       const counted = countsByKey.get(recordKey(record.subjectId, record.attribution));
-      return counted ? [toRow(counted, record)] : [];
+      return counted ? [{ ...toRow(counted, record), types: typesOf(counted) }] : [];
     }),
     notEnough: counts
       .filter(({ attribution }) => options.attribution === null || attribution === options.attribution)
       .flatMap((counted) =>
-        notEnough(counted, recordsByKey.get(recordKey(counted.id, counted.attribution)), options),
+        notEnough(counted, recordsByKey.get(recordKey(counted.id, counted.attribution)), options).map(
+          (row) => ({
+            ...row,
+            types: typesOf(counted),
+          }),
+        ),
       )
       .slice(0, limit),
   };
 }
 
-function toRow(counted: PartyCounts, ranked: RankedRecord): Board['rows'][number] {
+function groupByKey(types: readonly TypeMean[]): Map<string, TypeMean[]> {
+  const groups = new Map<string, TypeMean[]>();
+  for (const type of types) {
+    const key = recordKey(type.subjectId, type.attribution);
+    groups.set(key, [...(groups.get(key) ?? []), type]);
+  }
+  return groups;
+}
+
+function toRow(counted: PartyCounts, ranked: RankedRecord): Omit<Board['rows'][number], 'types'> {
   const { summary, shrunk, rank } = ranked;
   const { n, clusters, brier, coverage, leadTimeDays } = summary;
   return {
@@ -77,7 +96,7 @@ function notEnough(
   counted: PartyCounts,
   record: ScoredRecord | undefined,
   options: SummaryOptions,
-): Board['notEnough'] {
+): Omit<Board['notEnough'][number], 'types'>[] {
   const why = whyNotRanked(record);
   if (why === null) return [];
   const summary = summarise(record?.all ?? null, options);

@@ -1,14 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { meanOfPico, summarise } from './record-summary.js';
-import type { ClusterSums } from './score-clusters.js';
+import { clusterSumNames, type RecordSums, unitSums } from '../../scores/score-sums.js';
 
 const PICO = 10n ** 12n;
+const options = { level: 0.9, reference: 'best' as const };
 
-function part(cluster: string, n: number, brier: bigint, more: Partial<ClusterSums> = {}): ClusterSums {
-  const nothing = { gain: 0n, outcome: 0n, coverage: 0n, leadTime: 0n, log: 0n, baseline: 0n, spherical: 0n };
-  const reference = (BigInt(n) * PICO) / 4n;
-  const whose = { subjectId: 'ann', attribution: null, unframed: false, clipped: 0 };
-  return { ...whose, cluster, n, brier, reference, ...nothing, ...more };
+/** The sums of a record over clusters with so many questions and such a sum of Brier scores, against 0.25 each. */
+function sumsOf(...clusters: { n: bigint; brier: bigint }[]): RecordSums {
+  const nothing = Object.fromEntries(
+    [...unitSums, ...clusterSumNames].map((name) => [name, 0n]),
+  ) as RecordSums;
+  const total = (value: (cluster: { n: bigint; brier: bigint }) => bigint) =>
+    clusters.reduce((sum, cluster) => sum + value(cluster), 0n);
+  const n = total((cluster) => cluster.n);
+  return {
+    ...nothing,
+    n,
+    brier: total(({ brier }) => brier),
+    reference_best: (n * PICO) / 4n,
+    clusters: BigInt(clusters.length),
+    n_squared: total((cluster) => cluster.n ** 2n),
+    brier_squared: total(({ brier }) => brier ** 2n),
+    brier_times_n: total((cluster) => cluster.brier * cluster.n),
+  };
 }
 
 describe('meanOfPico', () => {
@@ -21,7 +35,7 @@ describe('meanOfPico', () => {
 
 describe('summarise', () => {
   it('is null, never 0, where nothing is scored', () => {
-    const { scores, ...means } = summarise([], 0.9);
+    const { scores, ...means } = summarise(null, options);
     expect(means).toEqual({
       n: 0,
       clusters: 0,
@@ -37,24 +51,34 @@ describe('summarise', () => {
   });
 
   it('has a mean, but no interval, in a single cluster', () => {
-    expect(summarise([part('night', 2, PICO / 2n)], 0.9).brier).toEqual({
+    expect(summarise(sumsOf({ n: 2n, brier: PICO / 2n }), options).brier).toEqual({
       mean: 0.25,
       low: null,
       high: null,
     });
   });
 
-  it('counts a cluster once whose sums come in two parts', () => {
-    const parts = [part('a', 1, 0n), part('a', 1, PICO / 2n, { unframed: true }), part('b', 2, PICO / 2n)];
-    expect(summarise(parts, 0.9)).toMatchObject({
-      n: 4,
-      clusters: 2,
-      brier: { mean: 0.25, low: 0.25, high: 0.25 },
-    });
+  it('has the clustered interval of vector V18, however many questions there are', () => {
+    const two = sumsOf({ n: 3n, brier: (PICO * 12n) / 100n }, { n: 1n, brier: (PICO * 36n) / 100n });
+    const { mean, high } = summarise(two, { ...options, level: 0.5 }).brier!;
+    // The quartile of Student's t with one degree of freedom is 1.
+    expect(mean).toBeCloseTo(0.12, 12);
+    expect(high! - mean).toBeCloseTo(0.12, 12);
+  });
+
+  it('loses nothing to rounding where a million scores are almost alike', () => {
+    const n = 1_000_000n;
+    const brier = 200_000_000_000n;
+    const sums = { ...sumsOf(), n, clusters: n, n_squared: n, brier: n * brier, brier_times_n: n * brier };
+    // Half of them are 1e-12 above the mean, half below.
+    sums.brier_squared = (n / 2n) * ((brier + 1n) ** 2n + (brier - 1n) ** 2n);
+    const { mean, high } = summarise(sums, options).brier!;
+    expect(high! - mean).toBeCloseTo(1.645e-15, 16);
   });
 
   it('has no skill over a reference that was perfect', () => {
-    expect(summarise([part('a', 1, PICO / 4n, { reference: 0n })], 0.9).skill).toBeNull();
-    expect(summarise([part('a', 1, PICO / 16n)], 0.9).skill).toBe(0.75);
+    const perfect = { ...sumsOf({ n: 1n, brier: PICO / 4n }), reference_best: 0n };
+    expect(summarise(perfect, options).skill).toBeNull();
+    expect(summarise(sumsOf({ n: 1n, brier: PICO / 16n }), options).skill).toBe(0.75);
   });
 });

@@ -98,7 +98,8 @@ function estimateOf(sums: RecordSums, name: ClusteredSum, level: number): Estima
   if (n === 0) return null;
   const mean = meanOfPico(sums[name], n);
   // Centred on the mean in exact integers, so that nothing cancels in floating point.
-  const { n: count, n_squared: nn, [name]: s, [`${name}_squared`]: ss, [`${name}_times_n`]: ns } = sums;
+  const { n: count, n_squared: nn, [name]: s } = sums;
+  const [ss, ns] = [sums[`${name}_squared` as const], sums[`${name}_times_n` as const]];
   const residuals = ss * count * count - 2n * s * count * ns + s * s * nn;
   const interval = clusteredIntervalFromTotals(
     {

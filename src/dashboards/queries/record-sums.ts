@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import {
-
   clusterSumNames,
   clusterSumsSql,
   type RecordSums,
@@ -30,7 +29,10 @@ export interface ScoredRecord {
 
 const names = [...unitSums, ...clusterSumNames];
 
-type Row = { subjectId: string; attribution: Attribution | null; scope: 'all' | 'ranking' } & Record<string, string>;
+type Row = { subjectId: string; attribution: Attribution | null; scope: 'all' | 'ranking' } & Record<
+  string,
+  string
+>;
 
 /** The sums over the scores that a filter selects, of questions with a Brier score. */
 export async function readRecordSums(tx: EntityManager, filter: ScoreFilter): Promise<ScoredRecord[]> {
@@ -54,7 +56,9 @@ export function recordKey(subjectId: string, attribution: Attribution | null): s
 function sumsSql(scores: string): string {
   const perCluster = unitSums.map((name) => `sum(${unitSumsSql[name]}) AS ${name}`);
   const perRecord = unitSums.map((name) => `sum(c.${name})::text AS ${name}`);
-  const overClusters = clusterSumNames.map((name) => `sum(${clusterSumsSql[name]})::numeric(76, 0)::text AS ${name}`);
+  const overClusters = clusterSumNames.map(
+    (name) => `sum(${clusterSumsSql[name]})::numeric(76, 0)::text AS ${name}`,
+  );
   return `
     WITH c AS (
       SELECT sc.party_id, sc.attribution, scope, sc.cluster, ${perCluster.join(', ')}
@@ -66,4 +70,3 @@ function sumsSql(scores: string): string {
            ${[...perRecord, ...overClusters].join(', ')}
     FROM c GROUP BY c.party_id, c.attribution, c.scope ORDER BY c.party_id, c.attribution, c.scope`;
 }
-

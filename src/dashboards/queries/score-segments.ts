@@ -8,20 +8,25 @@ export interface SegmentsRow {
   attribution: Attribution | null;
   questionId: string;
   cluster: string;
+  /** 1 for yes, 0 for no, or a fraction; the number of the option, from 1. */
   outcome: number;
   authorIds: string[];
-  millionths: number[];
+  /** Of binary questions. */
+  millionths: number[] | null;
+  /** Of questions with options: their probabilities. */
+  distributions: number[][] | null;
   /** They add up to 1. */
   weights: number[];
 }
 
-/** The segments of the scores that a filter selects. */
+/** The segments of the scores that a filter selects, of questions with probabilities. */
 export function readScoreSegments(tx: EntityManager, filter: ScoreFilter): Promise<SegmentsRow[]> {
   return tx.query<SegmentsRow[]>(
     `SELECT nullif(sc.attribution, 'any') AS attribution, sc.question_id AS "questionId", sc.cluster,
             sc.outcome_value AS outcome, sc.segment_authors AS "authorIds",
-            sc.segment_millionths AS millionths, sc.segment_weights AS weights
-     FROM (${scoresSql(filter)}) sc
+            sc.segment_millionths AS millionths, sc.segment_contents AS distributions,
+            sc.segment_weights AS weights
+     FROM (${scoresSql(filter)}) sc WHERE sc.brier IS NOT NULL
      ORDER BY sc.question_id, sc.attribution`,
     scoreFilterParameters(filter),
   );

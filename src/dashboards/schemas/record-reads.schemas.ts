@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { attributions, partyView } from '../../forecasts/forecast.schemas.js';
-import { endInstant, instantView } from '../../platform/http/wire-time.js';
+import { endInstant, instantView, startInstant } from '../../platform/http/wire-time.js';
+import { questionTypes } from '../../questions/question.schemas.js';
 import { revisionRules } from '../../scoring/revision-rules.js';
-import { references } from '../queries/score-clusters.js';
+import { references } from '../queries/record-sums.js';
 import { estimateView, pageFields, tagField } from './page.schemas.js';
 
 /** Which scores to count; shared by boards and track records. */
@@ -13,7 +14,15 @@ const scoreFields = {
     .default('best')
     .describe('best: the recorded reference forecast, else uniform; uniform: always 0.5'),
   tag: tagField,
-  type: z.enum(['binary']).default('binary'),
+  type: z.enum(questionTypes).default('binary').describe('Types are never averaged with each other'),
+  attribution: z.enum(attributions).optional().describe('Of sources'),
+  likelihood: z.enum(['numeric', 'verbal']).optional().describe('verbal: some of it was said in words'),
+  hindsight: z
+    .enum(['prospective', 'retrospective'])
+    .optional()
+    .describe('retrospective: some of it was recorded after the outcome was known'),
+  knownFrom: startInstant.optional().describe('Only questions whose outcome was known from then on'),
+  knownTo: endInstant.optional().describe('Only questions whose outcome was known before then'),
   level: z.coerce
     .number({ error: 'must be a number from 0.5 to 0.999' })
     .min(0.5, { error: 'must be a number from 0.5 to 0.999' })
@@ -46,7 +55,16 @@ const provenance = {
   asOf: instantView,
   reference: z.enum(references),
   level: z.number(),
-  filters: z.object({ mature, tag: z.string().nullable(), type: z.enum(['binary']) }),
+  filters: z.object({
+    mature,
+    tag: z.string().nullable(),
+    type: z.enum(questionTypes),
+    attribution: z.enum(attributions).nullable(),
+    likelihood: z.enum(['numeric', 'verbal']).nullable(),
+    hindsight: z.enum(['prospective', 'retrospective']).nullable(),
+    knownFrom: instantView.nullable(),
+    knownTo: instantView.nullable(),
+  }),
 };
 
 const excludedView = z.object({
@@ -77,7 +95,9 @@ const recordFields = {
   baseRate: z.number().nullable(),
   coverage: z.number().nullable(),
   leadTimeDays: z.number().nullable(),
-  byType: z.object({ binary: z.object({ n: z.int(), brier: z.number().nullable() }) }),
+  byType: z
+    .partialRecord(z.enum(questionTypes), z.object({ n: z.int(), brier: z.number().nullable() }))
+    .describe('Mean Brier scores, 0..1 each but not of the same difficulty; null for forecasts by quantiles'),
   excluded: excludedView,
 };
 
@@ -120,6 +140,18 @@ const calibrationView = z
     dsc: z.number().nullable(),
     unc: z.number().nullable(),
     pValue: z.number().nullable(),
+    murphy: z
+      .object({ reliability: z.number(), discrimination: z.number(), uncertainty: z.number() })
+      .nullable()
+      .describe('By distinct probability; null where probabilities hardly repeat'),
+    baseRateSkill: z.number().nullable().describe('Over always saying the base rate, which takes hindsight'),
+    confidence: z
+      .object({
+        gap: estimateView,
+        slope: estimateView.extend({ intercept: z.number() }).nullable(),
+        verdict: z.enum(['overconfident', 'underconfident']).nullable(),
+      })
+      .nullable(),
     precision: z.literal('exact'),
   })
   .meta({ id: 'Calibration' });
@@ -131,9 +163,33 @@ export const recordView = z
       log: z.number().nullable(),
       clipped: z.int(),
       baseline: z.number().nullable(),
+      baselineTruncated: z
+        .number()
+        .nullable()
+        .describe('Time without a forecast, or after the outcome, counts 0'),
       spherical: z.number().nullable(),
-      relative: z.null(),
+      brierSum: z.number().nullable().describe('The Brier score on its scale from 0 to 2'),
+      relative: z
+        .object({
+          n: z.int(),
+          peer: z.number(),
+          medianGap: z.number(),
+          accuracy: z.number().nullable(),
+        })
+        .nullable()
+        .describe('Against the others on the same questions; null without any'),
     }),
+    intervals: z
+      .array(
+        z.object({
+          unit: z.string().nullable(),
+          n: z.int(),
+          wis: z.number(),
+          coverage50: z.number().nullable(),
+          coverage90: z.number().nullable(),
+        }),
+      )
+      .describe('Of numeric and date questions of the type asked for, by unit'),
     calibration: calibrationView,
   })
   .meta({ id: 'Record' });
