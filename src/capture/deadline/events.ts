@@ -19,7 +19,7 @@ const EVENTS =
 const LEAVES =
   /^(leaves?|quits?|ends?|begins?|starts?|takes?|wins?|loses?|meets?|lifts?|signs?|dies|retires?|agrees?|votes?|expires?|opens?|closes?|arrives?|falls?|collapses?|finish(es)?|joins?|steps?|resumes?|settles?|is|are|has|have|gets?|reach(es)?|comes?|becomes?|goes|runs?)$/;
 const STOP =
-  /^([.,;:!?()"“”]|and|but|that|which|who|will|would|could|may|might|said|says|by|to|for|with|as|in|on|if|because)$/;
+  /^([.,;:!?()"“”]|then|and|but|that|which|who|will|would|could|may|might|said|says|by|to|for|with|as|in|on|if|because)$/;
 
 const MAX_WORDS = 7;
 

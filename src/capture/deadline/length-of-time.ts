@@ -119,7 +119,7 @@ const DAYS_PER: Partial<Record<TimeUnit, number>> = {
 /** The day a length of time after another; hours and parts of days are rounded up. */
 export function addLength(day: Day, { count, unit }: Pick<LengthOfTime, 'count' | 'unit'>): Day {
   const months = MONTHS_PER[unit];
-  if (months === undefined) return addDays(day, Math.ceil(count * (DAYS_PER[unit] ?? 1)));
+  if (months === undefined) return addDays(day, Math.ceil(count * (DAYS_PER[unit] ?? 1) - 1e-9));
   const whole = Math.floor(count * months);
   const days = Math.round((count * months - whole) * 30);
   return days === 0 ? addMonths(day, whole) : addDays(addMonths(day, whole), days);

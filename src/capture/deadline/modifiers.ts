@@ -8,7 +8,7 @@ export const MODIFIERS = new PhraseTable<PartName>([
     'early',
   ],
   [
-    'the start of|start of|the beginning of|beginning of|the outset of|the very start of|the very beginning of|the dawn of',
+    'the onset of|the arrival of|the start of|start of|the beginning of|beginning of|the outset of|the very start of|the very beginning of|the dawn of',
     'start',
   ],
   [

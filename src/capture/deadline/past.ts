@@ -14,7 +14,7 @@ const OVER = new PhraseTable<true>([
 
 const SINCE = new PhraseTable<true>([
   [
-    'since|ever since|as of|dating back to|back in|dating to|stretching back to|as recently as|as far back as|until',
+    'since|ever since|as of|dating back to|back in|dating to|stretching back to|as recently as|as far back as',
     true,
   ],
 ]);
@@ -46,7 +46,7 @@ export function readPastPhrase(tokens: Token[], i: number, context: ReadingConte
 
 function readSince(tokens: Token[], i: number, context: ReadingContext): Match<Draft> | null {
   const since = SINCE.match(tokens, i);
-  if (!since || tokens[i]?.lower === 'until') return null;
+  if (!since) return null;
   const period = readPeriods(tokens, since.next, context);
   return period && { value: PAST_DRAFT, next: period.next };
 }

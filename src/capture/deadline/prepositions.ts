@@ -6,7 +6,17 @@ import { PhraseTable } from './phrase-table.js';
  * it, `since` and `of` belong to the past or to a name.
  */
 export type Bounding =
-  'by' | 'not-later' | 'before' | 'in' | 'until' | 'not-before' | 'earliest' | 'from' | 'since' | 'as-of';
+  | 'by'
+  | 'not-later'
+  | 'before'
+  | 'in'
+  | 'until'
+  | 'until-after'
+  | 'not-before'
+  | 'earliest'
+  | 'from'
+  | 'since'
+  | 'as-of';
 
 export const PREPOSITIONS = new PhraseTable<Bounding>([
   [
@@ -29,8 +39,9 @@ export const PREPOSITIONS = new PhraseTable<Bounding>([
     'until|till|til|up until|until at least|until about|until around|at least until|until as late as',
     'until',
   ],
+  ['until after|not until after|till after|until well after|until at least after', 'until-after'],
   [
-    'not before|no earlier than|no sooner than|not earlier than|not sooner than|not until|not until at least|not until after',
+    'not before|no earlier than|no sooner than|not earlier than|not sooner than|not until|not until at least',
     'not-before',
   ],
   [

@@ -1,6 +1,6 @@
-import { addDays, monthSpan, yearOf } from './civil-day.js';
-import { SEASONS, SMALL_ORDINALS } from './calendar-words.js';
+import { monthSpan, yearOf } from './civil-day.js';
 import { COMPOUNDS, type Compound, MODIFIERS } from './modifiers.js';
+import { readNested } from './nested-period.js';
 import { partOf, type PartName } from './parts.js';
 import { fixed, type Period, type PeriodReader, type ReadingContext } from './period.js';
 import type { Match } from './phrase-table.js';
@@ -13,7 +13,7 @@ import { readSeason } from './periods/season.js';
 import { readDecade, readFiscalYear, readYear } from './periods/year.js';
 import { readWeekday, readWeekend, readWeekOf, weekPeriod } from './periods/week.js';
 import { readYearOf } from './periods/year-of.js';
-import { matchWords, skipDash, type Token } from './tokens.js';
+import { skipDash, type Token } from './tokens.js';
 
 /** In this order: what says more comes first ("Q3 2025" before "2025"). */
 const READERS: PeriodReader[] = [
@@ -52,7 +52,8 @@ export function readPeriod(
     if (isLonger && isAllowed(modifier.value, tokens, i, whole.value))
       return { value: applyPart(modifier.value, whole.value), next: whole.next };
   }
-  return plain ?? readNthWeek(tokens, i, context) ?? readHalfOf(tokens, i, context, depth);
+  if (plain || depth > 0) return plain;
+  return readNested(tokens, i, context, (at) => readPeriod(tokens, at, context, depth + 1));
 }
 
 function skipOf(tokens: Token[], i: number): number {
@@ -135,48 +136,4 @@ function readPlain(tokens: Token[], i: number, context: ReadingContext): Match<P
     if (match) return match;
   }
   return null;
-}
-
-/** "the third week of June". */
-function readNthWeek(tokens: Token[], i: number, context: ReadingContext): Match<Period> | null {
-  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
-  const nth = SMALL_ORDINALS.get(tokens[at]?.lower ?? '');
-  const of = nth ? matchWords(tokens, at + 1, ['week', 'of']) : null;
-  const month = of === null ? null : readMonth(tokens, of, context);
-  if (!nth || !month) return null;
-  return {
-    next: month.next,
-    value: {
-      ...month.value,
-      ruleId: 'nth-week-of-month',
-      precision: 'week',
-      at: (cycle, bound) => {
-        const start = addDays(month.value.at(cycle, bound).start, 7 * (nth - 1));
-        return { start, end: addDays(start, 6) };
-      },
-      isWhole: false,
-      needsPreposition: false,
-      convention: 'the third week of a month is days 15 to 21',
-    },
-  };
-}
-
-/** "late summer or early fall" is a range; here only "summer's end" and the like. */
-function readHalfOf(
-  tokens: Token[],
-  i: number,
-  context: ReadingContext,
-  depth: number,
-): Match<Period> | null {
-  const season = tokens[i]?.lower ?? '';
-  if (
-    depth > 0 ||
-    !season.endsWith("'s") ||
-    tokens[i + 1]?.lower !== 'end' ||
-    !SEASONS.has(season.slice(0, -2))
-  )
-    return null;
-  const bare = tokens.slice(i, i + 1).map((token) => ({ ...token, lower: season.slice(0, -2) }));
-  const whole = readSeason(bare, 0, context);
-  return whole && { value: partOf('end', { ...whole.value, needsPreposition: false }), next: i + 2 };
 }
