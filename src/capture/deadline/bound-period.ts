@@ -1,11 +1,11 @@
 import { boundTo } from './bound.js';
 import type { Draft } from './durations.js';
 import type { Period, ReadingContext } from './period.js';
-import type { Match } from './phrase-table.js';
+import type { Match } from '../words/phrase-table.js';
 import { AT_THE_EARLIEST, AT_THE_LATEST, type Bounding, PREPOSITIONS } from './prepositions.js';
 import { readBetween, readPeriods } from './range.js';
 import { clauseTense } from './tense.js';
-import { type Token } from './tokens.js';
+import { type Token } from '../words/tokens.js';
 import { skipTimeOfDay } from './time-of-day.js';
 import { hasHoldingVerb } from './until.js';
 

@@ -1,6 +1,6 @@
 import { addDays, type Day, type DaySpan, laterOf } from './civil-day.js';
 import type { Draft } from './durations.js';
-import { PAST_DRAFT } from './past.js';
+import { PAST_READING } from './past.js';
 import { type Bound, type Period, type ReadingContext, resolvePeriod } from './period.js';
 import type { Bounding } from './prepositions.js';
 import type { Tense } from './tense.js';
@@ -20,12 +20,12 @@ export function boundTo(
   clause: Clause,
   context: ReadingContext,
 ): Draft {
-  if (period.isPast || bounding === 'since' || bounding === 'as-of') return PAST_DRAFT;
+  if (period.isPast || bounding === 'since' || bounding === 'as-of') return PAST_READING;
   const bound: Bound = bounding === 'by' || bounding === 'before' || bounding === 'not-later' ? 'by' : 'in';
   const looksBack = clause.tense === 'past' || (clause.tense === 'promise' && !UPPER.has(bounding));
   const span = resolvePeriod(period, context.saidOn, bound, looksBack && period.precision !== 'year');
   const isOver = span.end < context.saidOn || (looksBack && span.start <= context.saidOn);
-  if (isOver) return PAST_DRAFT;
+  if (isOver) return PAST_READING;
   if (bounding === 'earliest' || bounding === 'from') return earliestDraft(span, period, bounding);
   return upperDraft(bounding, period, { span, isHeld: clause.isHeld }, context);
 }
@@ -60,7 +60,7 @@ function upperDraft(
   const startsBefore = addDays(span.start, -1);
   const takesStart = isContestedBy && conventions.byPeriod === 'start';
   const deadline = takesStart ? startsBefore : last;
-  if (deadline < saidOn) return PAST_DRAFT;
+  if (deadline < saidOn) return PAST_READING;
   const others = [
     ...(isContestedBy ? [takesStart ? last : startsBefore] : []),
     ...(period.alternatives?.(span) ?? []),

@@ -9,9 +9,9 @@ import {
   type TimeUnit,
 } from './length-of-time.js';
 import type { ReadingContext } from './period.js';
-import { type Match, PhraseTable } from './phrase-table.js';
+import { type Match, PhraseTable } from '../words/phrase-table.js';
 import type { DeadlineReading } from './reading.js';
-import { matchWords, type Token } from './tokens.js';
+import { matchWords, type Token } from '../words/tokens.js';
 
 export type Draft = Omit<DeadlineReading, 'span' | 'phrase'> & {
   /** in a past clause this is background ("destroyed in two weeks") */

@@ -1,9 +1,9 @@
 import { addDays, civilDay, type Day, laterOf, weekdayOf, yearOf } from './civil-day.js';
 import { type Draft, vagueDraft } from './durations.js';
 import type { ReadingContext } from './period.js';
-import { type Match, PhraseTable } from './phrase-table.js';
+import { type Match, PhraseTable } from '../words/phrase-table.js';
 import { isYear } from './periods/year-number.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../words/tokens.js';
 
 const ANCHORS = new PhraseTable<true>([
   [

@@ -4,14 +4,15 @@ import { DEFAULT_CONVENTIONS, type DeadlineConventions } from './conventions.js'
 import { type Draft, readDuration } from './durations.js';
 import { readEvent } from './events.js';
 import type { ReadingContext } from './period.js';
-import type { Match } from './phrase-table.js';
-import { readPastPhrase } from './past.js';
+import type { Match } from '../words/phrase-table.js';
+import { PAST_READING, readPastPhrase } from './past.js';
 import type { DeadlineReading } from './reading.js';
 import { readThisTimeNext } from './this-time-next.js';
 import { clauseTense } from './tense.js';
-import { type Token, tokenize } from './tokens.js';
+import { type Token, tokenize } from '../words/tokens.js';
 import { readVaguePhrase } from './vague.js';
 
+type Reading = Omit<DeadlineReading, 'span' | 'phrase'>;
 type Reader = (tokens: Token[], i: number, context: ReadingContext) => Match<Draft> | null;
 
 /** In this order: what takes a date away comes before what gives one. */
@@ -32,13 +33,13 @@ export function findDeadlines(
   const readings: DeadlineReading[] = [];
   for (let i = 0; i < tokens.length;) {
     const match = readAt(tokens, i, context);
-    if (match) readings.push(withSpan(match.value, text, tokens, i, match.next));
+    if (match) readings.push(withSpan(match.value, text, tokens, [i, match.next]));
     i = match ? Math.max(match.next, i + 1) : i + 1;
   }
   return readings;
 }
 
-function readAt(tokens: Token[], i: number, context: ReadingContext): Match<Draft> | null {
+function readAt(tokens: Token[], i: number, context: ReadingContext): Match<Reading> | null {
   if (!/^[\p{L}\d'’‘]/u.test(tokens[i]?.text ?? '')) return null;
   const bounded: Match<Bounded> | null = boundPeriod(tokens, i, context);
   for (const reader of READERS) {
@@ -51,29 +52,19 @@ function readAt(tokens: Token[], i: number, context: ReadingContext): Match<Draf
 }
 
 /** "destroyed in two weeks", "soon fell": a length of time in a past clause is background. */
-function followTense(tokens: Token[], i: number, { value, next }: Match<Draft>): Draft {
-  if (!value.followsTense || value.kind === 'past') return value;
-  const tense = clauseTense(tokens, i, next);
-  if (tense !== 'past') return value;
-  return {
-    ...value,
-    kind: 'past',
-    deadline: null,
-    windowStart: null,
-    suggestion: null,
-    precision: 'none',
-    ruleId: 'past-tense',
-  };
+function followTense(tokens: Token[], i: number, { value, next }: Match<Draft>): Reading {
+  const { followsTense, ...draft } = value;
+  const isBackground = followsTense && draft.kind !== 'past' && clauseTense(tokens, i, next) === 'past';
+  return isBackground ? { ...PAST_READING, ruleId: 'past-tense' } : draft;
 }
 
 function withSpan(
-  { followsTense: _, ...draft }: Draft,
+  reading: Reading,
   text: string,
   tokens: Token[],
-  from: number,
-  next: number,
+  [from, next]: [number, number],
 ): DeadlineReading {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
-  return { span: [start, end], phrase: text.slice(start, end), ...draft };
+  return { span: [start, end], phrase: text.slice(start, end), ...reading };
 }

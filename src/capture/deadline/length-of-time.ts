@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day } from './civil-day.js';
-import { readCount } from './count.js';
-import type { Match } from './phrase-table.js';
+import { readCount } from '../words/count.js';
+import type { Match } from '../words/phrase-table.js';
 import type { Precision } from './reading.js';
-import { isDash, matchWords, type Token } from './tokens.js';
+import { isDash, matchWords, type Token } from '../words/tokens.js';
 
 export type TimeUnit =
   | 'hour'

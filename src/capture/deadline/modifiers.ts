@@ -1,5 +1,5 @@
 import type { PartName } from './parts.js';
-import { PhraseTable } from './phrase-table.js';
+import { PhraseTable } from '../words/phrase-table.js';
 
 /** What stands before a period and takes a part of it. */
 export const MODIFIERS = new PhraseTable<PartName>([

@@ -1,13 +1,13 @@
 import { addDays } from './civil-day.js';
 import { SEASONS, SMALL_ORDINALS } from './calendar-words.js';
-import { readCount } from './count.js';
+import { readCount } from '../words/count.js';
 import { addLength, readUnit } from './length-of-time.js';
 import { partOf } from './parts.js';
 import type { Period, ReadingContext } from './period.js';
-import type { Match } from './phrase-table.js';
+import type { Match } from '../words/phrase-table.js';
 import { readMonth } from './periods/month-day.js';
 import { readSeason } from './periods/season.js';
-import { matchWords, type Token } from './tokens.js';
+import { matchWords, type Token } from '../words/tokens.js';
 
 type ReadWhole = (i: number) => Match<Period> | null;
 

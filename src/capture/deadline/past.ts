@@ -1,9 +1,9 @@
 import type { Draft } from './durations.js';
 import { readLength, readUnit } from './length-of-time.js';
 import type { ReadingContext } from './period.js';
-import { type Match, PhraseTable } from './phrase-table.js';
+import { type Match, PhraseTable } from '../words/phrase-table.js';
 import { readPeriods } from './range.js';
-import { matchWords, type Token } from './tokens.js';
+import { matchWords, type Token } from '../words/tokens.js';
 
 const OVER = new PhraseTable<true>([
   [
@@ -25,7 +25,7 @@ const LOOKS_BACK = new PhraseTable<true>([
   ],
 ]);
 
-export const PAST_DRAFT: Draft = {
+export const PAST_READING: Draft = {
   kind: 'past',
   windowStart: null,
   deadline: null,
@@ -40,7 +40,7 @@ export const PAST_DRAFT: Draft = {
 /** "three years ago", "since mid-May", "over the past six months", "earlier this year". */
 export function readPastPhrase(tokens: Token[], i: number, context: ReadingContext): Match<Draft> | null {
   const over = OVER.match(tokens, i);
-  if (over) return { value: PAST_DRAFT, next: over.next };
+  if (over) return { value: PAST_READING, next: over.next };
   return readSince(tokens, i, context) ?? readLookingBack(tokens, i) ?? readAgo(tokens, i);
 }
 
@@ -48,7 +48,7 @@ function readSince(tokens: Token[], i: number, context: ReadingContext): Match<D
   const since = SINCE.match(tokens, i);
   if (!since) return null;
   const period = readPeriods(tokens, since.next, context);
-  return period && { value: PAST_DRAFT, next: period.next };
+  return period && { value: PAST_READING, next: period.next };
 }
 
 function readLookingBack(tokens: Token[], i: number): Match<Draft> | null {
@@ -59,7 +59,7 @@ function readLookingBack(tokens: Token[], i: number): Match<Draft> | null {
   const at = few ? (matchWords(tokens, lead.next + 1, ['of']) ?? lead.next + 1) : lead.next;
   const length = readLength(tokens, at) ?? (few || isIn ? readUnit(tokens, at) : null);
   // "the last two weeks of June"
-  return length && tokens[length.next]?.lower !== 'of' ? { value: PAST_DRAFT, next: length.next } : null;
+  return length && tokens[length.next]?.lower !== 'of' ? { value: PAST_READING, next: length.next } : null;
 }
 
 const AGO = /^(ago|earlier|prior|previously|before|old|long)$/;
@@ -71,7 +71,7 @@ function readAgo(tokens: Token[], i: number): Match<Draft> | null {
   const after = tokens[length?.next ?? -1]?.lower ?? '';
   const isOld = after === '-' && /^(old|long)$/.test(tokens[(length?.next ?? 0) + 1]?.lower ?? '');
   return length && (AGO.test(after) || isOld)
-    ? { value: PAST_DRAFT, next: length.next + (isOld ? 2 : 1) }
+    ? { value: PAST_READING, next: length.next + (isOld ? 2 : 1) }
     : null;
 }
 

@@ -1,8 +1,8 @@
 import { addDays, type Day, type DaySpan, laterOf } from './civil-day.js';
 import type { DeadlineConventions } from './conventions.js';
-import type { Match } from './phrase-table.js';
+import type { Match } from '../words/phrase-table.js';
 import type { Precision } from './reading.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../words/tokens.js';
 
 /** "by mid-2025" stops at the middle, "in mid-2025" takes the middle third. */
 export type Bound = 'by' | 'in';

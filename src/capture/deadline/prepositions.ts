@@ -1,4 +1,4 @@
-import { PhraseTable } from './phrase-table.js';
+import { PhraseTable } from '../words/phrase-table.js';
 
 /**
  * How a preposition bounds its period: `by` ends with it, `before` the day before it, `in` lies in it,

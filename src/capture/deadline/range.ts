@@ -1,8 +1,8 @@
 import type { DaySpan } from './civil-day.js';
 import { type Bound, type Period, type ReadingContext, resolvePeriod } from './period.js';
-import type { Match } from './phrase-table.js';
+import type { Match } from '../words/phrase-table.js';
 import { readPeriod } from './read-period.js';
-import { isDash, type Token } from './tokens.js';
+import { isDash, type Token } from '../words/tokens.js';
 
 const MAX_ITEMS = 6;
 

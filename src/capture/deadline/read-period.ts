@@ -3,7 +3,7 @@ import { COMPOUNDS, type Compound, MODIFIERS } from './modifiers.js';
 import { readNested } from './nested-period.js';
 import { partOf, type PartName } from './parts.js';
 import { fixed, type Period, type PeriodReader, type ReadingContext } from './period.js';
-import type { Match } from './phrase-table.js';
+import type { Match } from '../words/phrase-table.js';
 import { readHoliday } from './periods/holiday.js';
 import { readMonth, readMonthDay } from './periods/month-day.js';
 import { readNumericDate } from './periods/numeric-date.js';
@@ -13,7 +13,7 @@ import { readSeason } from './periods/season.js';
 import { readDecade, readFiscalYear, readYear } from './periods/year.js';
 import { readWeekday, readWeekend, readWeekOf, weekPeriod } from './periods/week.js';
 import { readYearOf } from './periods/year-of.js';
-import { skipDash, type Token } from './tokens.js';
+import { skipDash, type Token } from '../words/tokens.js';
 
 /** In this order: what says more comes first ("Q3 2025" before "2025"). */
 const READERS: PeriodReader[] = [

@@ -1,4 +1,4 @@
-import { isDash, type Token } from './tokens.js';
+import { isDash, type Token } from '../words/tokens.js';
 
 /**
  * - `past`: simple past or present perfect ("captured", "has fallen")
@@ -70,7 +70,7 @@ function tenseAt(tokens: Token[], i: number): Tense | null {
 
 const isRegularPast = (lower: string) => /^[a-z]{2,20}ed$/.test(lower) && !NOT_VERBS.test(lower);
 const isAdjective = (tokens: Token[], i: number) =>
-  /ed$/.test(tokens[i]?.lower ?? '') && DETERMINERS.test(tokens[i - 1]?.lower ?? '');
+  tokens[i]?.lower.endsWith('ed') === true && DETERMINERS.test(tokens[i - 1]?.lower ?? '');
 
 /** "has fallen" looks back, "has a 60% chance" and "have no plans" do not. */
 function perfectTense(tokens: Token[], i: number): Tense | null {

@@ -1,5 +1,5 @@
-import { PhraseTable } from './phrase-table.js';
-import type { Token } from './tokens.js';
+import { PhraseTable } from '../words/phrase-table.js';
+import type { Token } from '../words/tokens.js';
 
 const NAMED = new PhraseTable<true>([
   [

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from '../words/tokens.js';
 
 const HOLDS =
   /^(not|never|no|won't|don't|doesn't|isn't|aren't|can't|cannot|couldn't|wouldn't|hold|holds|held|delay|delays|delayed|wait|waits|waiting|postpone|postponed|postpones|unlikely|refuse|refuses|defer|deferred|push|pushed|withhold|unable|without|nothing|nobody|neither|nor|hardly|scarcely)$/;

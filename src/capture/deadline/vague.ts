@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day, yearOf } from './civil-day.js';
 import { type Draft, vagueDraft } from './durations.js';
 import type { ReadingContext } from './period.js';
-import { type Match, PhraseTable } from './phrase-table.js';
-import type { Token } from './tokens.js';
+import { type Match, PhraseTable } from '../words/phrase-table.js';
+import type { Token } from '../words/tokens.js';
 
 type Suggest = ((saidOn: Day) => Day) | null;
 

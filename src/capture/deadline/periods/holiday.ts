@@ -1,6 +1,6 @@
 import { addDays, civilDay, type Day, weekdayOf, yearOf } from '../civil-day.js';
 import type { PeriodReader } from '../period.js';
-import { PhraseTable } from '../phrase-table.js';
+import { PhraseTable } from '../../words/phrase-table.js';
 import { readYearOf } from './year-of.js';
 
 type DayIn = (year: number) => Day;

@@ -1,8 +1,8 @@
 import { addMonths, civilDay, type Day, lastOfMonth, monthOf, monthSpan, yearOf } from '../civil-day.js';
 import { ALSO_COMMON_WORDS, MONTHS, WEEKDAYS } from '../calendar-words.js';
 import { fixed, type Period, type PeriodReader, type ReadingContext } from '../period.js';
-import type { Match } from '../phrase-table.js';
-import { isDash, isGlued, type Token } from '../tokens.js';
+import type { Match } from '../../words/phrase-table.js';
+import { isDash, isGlued, type Token } from '../../words/tokens.js';
 import { readYearOf } from './year-of.js';
 
 /** A month's name, with its full stop if it has one. Lower-case "may" and "march" are verbs unless `isExpected`. */

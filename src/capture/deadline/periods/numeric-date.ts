@@ -1,6 +1,6 @@
 import { civilDay } from '../civil-day.js';
 import { fixed, type PeriodReader, type ReadingContext } from '../period.js';
-import { isGlued, type Token } from '../tokens.js';
+import { isGlued, type Token } from '../../words/tokens.js';
 
 const SEPARATOR = /^[-/.]$/;
 

@@ -1,8 +1,8 @@
 import { addMonths, addDays, type DaySpan, monthSpan, yearOf } from '../civil-day.js';
 import { SMALL_ORDINALS } from '../calendar-words.js';
 import type { Period, PeriodReader, ReadingContext } from '../period.js';
-import type { Match } from '../phrase-table.js';
-import { skipDash, type Token } from '../tokens.js';
+import type { Match } from '../../words/phrase-table.js';
+import { skipDash, type Token } from '../../words/tokens.js';
 import { longYear } from './year-number.js';
 import { fiscalYearOn, readYearOf, type YearOf } from './year-of.js';
 

@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day, type DaySpan, monthOf, monthSpan, yearOf } from '../civil-day.js';
 import { MONTHS, SEASONS, UNITS, type CalendarUnit } from '../calendar-words.js';
 import { daysFrom, fixed, type Period, type PeriodReader, type ReadingContext } from '../period.js';
-import { type Match, PhraseTable } from '../phrase-table.js';
-import type { Token } from '../tokens.js';
+import { type Match, PhraseTable } from '../../words/phrase-table.js';
+import type { Token } from '../../words/tokens.js';
 import { readMonthName } from './month-day.js';
 import { seasonSpan } from './season.js';
 import { weekPeriod } from './week.js';

@@ -1,8 +1,8 @@
 import { addDays, type Day, mondayOf } from '../civil-day.js';
 import { WEEKDAYS } from '../calendar-words.js';
 import { daysFrom, type Period, type PeriodReader, type ReadingContext } from '../period.js';
-import { PhraseTable } from '../phrase-table.js';
-import { matchWords, type Token } from '../tokens.js';
+import { PhraseTable } from '../../words/phrase-table.js';
+import { matchWords, type Token } from '../../words/tokens.js';
 import { readMonthDay } from './month-day.js';
 
 export const weekEnd = (monday: Day, { conventions }: ReadingContext): Day =>

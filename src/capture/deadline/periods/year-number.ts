@@ -1,5 +1,5 @@
-import type { Match } from '../phrase-table.js';
-import { isDash, isGlued, type Token } from '../tokens.js';
+import type { Match } from '../../words/phrase-table.js';
+import { isDash, isGlued, type Token } from '../../words/tokens.js';
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 const SHORT_YEAR = /^\d\d$/;

@@ -1,7 +1,7 @@
 import { yearOf } from '../civil-day.js';
 import type { ReadingContext } from '../period.js';
-import { type Match, PhraseTable } from '../phrase-table.js';
-import type { Token } from '../tokens.js';
+import { type Match, PhraseTable } from '../../words/phrase-table.js';
+import type { Token } from '../../words/tokens.js';
 import { readYearNumber } from './year-number.js';
 
 export interface YearOf {

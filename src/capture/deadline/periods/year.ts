@@ -1,6 +1,6 @@
 import { monthSpan } from '../civil-day.js';
 import { fixed, type PeriodReader } from '../period.js';
-import { isDash, isGlued, type Token } from '../tokens.js';
+import { isDash, isGlued, type Token } from '../../words/tokens.js';
 import { FISCAL_CONVENTION, fiscalYearSpan } from './relative.js';
 import { isYear, readYearRangeEnd } from './year-number.js';
 import { readFiscalNumber } from './year-of.js';
