@@ -38,9 +38,9 @@ export function hasChanceBefore(tokens: Token[], from: number): boolean {
   return false;
 }
 
-/** "35%, up from 20%": the old value. */
+/** "35%, up from 20%": the old value; "(range: 10% to 40%)": not the point. */
 export function isOldValue(tokens: Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from).map((token) => token.lower);
-  if (before.at(-1) === 'from') return true;
+  if (before.at(-1) === 'from' || before.includes('range')) return true;
   return before.at(-2) === 'from' && /^(about|around|roughly|just|nearly)$/.test(before.at(-1) ?? '');
 }

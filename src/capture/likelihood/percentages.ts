@@ -53,22 +53,22 @@ export function readPercentage(tokens: Token[], i: number): Match<NumberRange> |
   const { value } = first.value;
   const range = readRangeInBrackets(tokens, first.next);
   return inRange({
-    value: { low: value, point: value, high: value, ...range?.value },
-    next: range?.next ?? first.next,
+    value: { low: value, point: value, high: value, ...range },
+    next: first.next,
   });
 }
 
 const inRange = (match: Match<NumberRange>) => (match.value.high <= 100 ? match : null);
 
 /** "(range: 10% to 40%)" */
-function readRangeInBrackets(tokens: Token[], i: number): Match<{ low: number; high: number }> | null {
+function readRangeInBrackets(tokens: Token[], i: number): { low: number; high: number } | null {
   for (let at = i; at < i + 4; at++) {
     if (tokens[at]?.text !== '(') continue;
     const start =
       tokens[at + 1]?.lower === 'range' ? (tokens[at + 2]?.text === ':' ? at + 3 : at + 2) : at + 1;
     const low = readNumber(tokens, start);
     const high = low && readNumber(tokens, low.next + 1);
-    return high && { value: { low: low.value.value, high: high.value.value }, next: high.next };
+    return high && { low: low.value.value, high: high.value.value };
   }
   return null;
 }
