@@ -165,8 +165,10 @@ function readVague(
   if (!isAheadOfNow && !(lead === 'point' && tokens[i]?.lower !== 'not')) return null;
   if (lead === null && isAhead && tokens[i]?.lower === 'following') return null;
   const count = SUGGESTED[amount?.value ?? 'several'][last.value] ?? 3;
+  const draft = vagueDraft(addLength(saidOn, { count, unit: last.value }), `a few ${last.value}s`);
+  const isAway = tokens[last.next]?.lower === 'away' && amount === null;
   return {
-    value: vagueDraft(addLength(saidOn, { count, unit: last.value }), `a few ${last.value}s`),
+    value: isAway ? { ...draft, ruleId: 'vague-away' } : draft,
     next: toCome ?? after?.next ?? last.next,
   };
 }

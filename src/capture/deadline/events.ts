@@ -35,11 +35,16 @@ export function readEvent(tokens: Token[], i: number, context: ReadingContext): 
     if (EVENTS.test(word.replace(/'s$/, '')) && !isLoose) return finish(tokens, i, at, context);
     if (EVENTS.test(word) && isLoose && isYear(tokens[at - 1])) return finish(tokens, i, at, context);
     if (isClauseAnchor && at > anchor.next && LEAVES.test(word) && hasSubject(tokens, anchor.next))
-      return finish(tokens, i, clauseEnd(tokens, at), context);
+      return ofClause(finish(tokens, i, clauseEnd(tokens, at), context));
     if (isFirstHundredDays(tokens, at)) return finish(tokens, i, at + 2, context);
   }
   return null;
 }
+
+const ofClause = ({ value, next }: Match<Draft>): Match<Draft> => ({
+  value: { ...value, ruleId: 'event-clause' },
+  next,
+});
 
 const hasSubject = (tokens: Token[], i: number) =>
   /^(he|she|they|it|we|i|the|his|her|their|a|an|this|trump|putin)$/.test(tokens[i]?.lower ?? '') ||

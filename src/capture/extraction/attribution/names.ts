@@ -46,7 +46,8 @@ export function nameEnd(tokens: Token[], first: number): number | null {
 /** A particle, a hyphen or the full stop of an initial between two parts of a name. */
 function isInsideName(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  if (isDash(token) || token?.text === '.')
+  if (!token) return false;
+  if (isDash(token) || token.text === '.')
     return (
       isGlued(tokens, at) &&
       isNameToken(tokens[at - 1]) &&
@@ -54,8 +55,8 @@ function isInsideName(tokens: Token[], at: number): boolean {
         (tokens[at - 1]?.text.length ?? 9) < 3 ||
         /^(gen|lt|col|sen|gov|rep|mr|mrs|ms|dr)$/.test(tokens[at - 1]?.lower ?? ''))
     );
-  if (token?.lower === 'and') return isOrganisationAround(tokens, at);
-  if (!PARTICLES.test(token?.lower ?? '')) return false;
+  if (token.lower === 'and') return isOrganisationAround(tokens, at);
+  if (!PARTICLES.test(token.lower)) return false;
   const before = tokens[at - 1];
   return (
     (isNameToken(before) || /^(of|for)$/.test(before?.lower ?? '')) &&
