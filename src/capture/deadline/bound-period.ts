@@ -1,0 +1,59 @@
+import { boundTo } from './bound.js';
+import type { Draft } from './durations.js';
+import type { Period, ReadingContext } from './period.js';
+import type { Match } from '../words/phrase-table.js';
+import { AT_THE_EARLIEST, AT_THE_LATEST, type Bounding, PREPOSITIONS } from './prepositions.js';
+import { readBetween, readPeriods } from './range.js';
+import { clauseTense } from './tense.js';
+import { type Token } from '../words/tokens.js';
+import { skipTimeOfDay } from './time-of-day.js';
+import { hasHoldingVerb } from './until.js';
+
+export interface Bounded {
+  draft: Draft;
+  /** a word like "election" follows at once: the period only names an event */
+  isNamingEvent: boolean;
+}
+
+const EVENT_NOUN =
+  /^(elections?|midterms?|primary|primaries|referendum|summit|olympics|games|championships?|cup|vote|ballot|conference|budget|census|season|inauguration|presidential|parliamentary|general|congressional)$/;
+
+/** A preposition and its period at `i`, as days. */
+export function boundPeriod(tokens: Token[], i: number, context: ReadingContext): Match<Bounded> | null {
+  const between = readBetween(tokens, i, context);
+  if (between) return finish(tokens, i, { bounding: 'in', period: between }, context);
+  const preposition = PREPOSITIONS.match(tokens, i);
+  const period = preposition ? readPeriods(tokens, skipTimeOfDay(tokens, preposition.next), context) : null;
+  if (preposition && period) return finish(tokens, i, { bounding: preposition.value, period }, context);
+  const bare = readPeriods(tokens, i, context);
+  if (!bare || (bare.value.needsPreposition && !hasPostposition(tokens, bare.next))) return null;
+  return finish(tokens, i, { bounding: null, period: bare }, context);
+}
+
+const hasPostposition = (tokens: Token[], i: number) =>
+  AT_THE_EARLIEST.match(tokens, i) !== null || AT_THE_LATEST.match(tokens, i) !== null;
+
+interface Phrase {
+  bounding: Bounding | null;
+  period: Match<Period>;
+}
+
+function finish(
+  tokens: Token[],
+  i: number,
+  { bounding, period }: Phrase,
+  context: ReadingContext,
+): Match<Bounded> | null {
+  const earliest = AT_THE_EARLIEST.match(tokens, skipQuote(tokens, period.next));
+  const latest = earliest ? null : AT_THE_LATEST.match(tokens, period.next);
+  const isNot = /^(not|n't|never)$/.test(tokens[i - 1]?.lower ?? '');
+  const asked = earliest ? 'earliest' : latest ? 'not-later' : bounding;
+  const meant = asked === 'before' && isNot ? 'not-before' : asked;
+  const next = earliest?.next ?? latest?.next ?? period.next;
+  const isNamingEvent = /year/.test(period.value.ruleId) && EVENT_NOUN.test(tokens[period.next]?.lower ?? '');
+  const tense = clauseTense(tokens, i, next);
+  const isHeld = meant === 'until' ? hasHoldingVerb(tokens, i) : true;
+  return { value: { draft: boundTo(meant, period.value, { tense, isHeld }, context), isNamingEvent }, next };
+}
+
+const skipQuote = (tokens: Token[], i: number) => (/^["“”'‘’,]$/.test(tokens[i]?.text ?? '') ? i + 1 : i);

@@ -1,0 +1,108 @@
+import { monthSpan } from '../civil-day.js';
+import { fixed, type PeriodReader } from '../period.js';
+import { isDash, isGlued, type Token } from '../../words/tokens.js';
+import { FISCAL_CONVENTION, fiscalYearSpan } from './relative.js';
+import { isYear, readYearRangeEnd } from './year-number.js';
+import { readFiscalNumber } from './year-of.js';
+
+/** Words after a number that make it an amount, not a year. */
+const COUNTED =
+  /^(troops|soldiers|men|women|people|personnel|tanks|missiles|drones|vehicles|aircraft|jobs|seats|votes|dollars|euros|pounds|points|percent|km|kilometers|kilometres|miles|meters|metres|feet|hectares|tons|tonnes|barrels|mw|gw|megawatts|units|cases|deaths|hours|minutes|days|weeks|months|years|words|times|shells|rounds|square|civilians|workers|employees|companies|homes)$/;
+/** Words before a number that make it a name. */
+const NAMED =
+  /^(agenda|vision|resolution|article|directive|no|number|section|law|iso|rfc|euro|expo|windows|office|page|room|flight|route|chapter|\$|€|£|#)$/;
+
+/** "2025", "2026-27", "calendar 2026", "the year 2030". */
+export const readYear: PeriodReader = (tokens, start) => {
+  const i = skipWords(tokens, start);
+  const token = tokens[i];
+  const year = Number(token?.text);
+  if (!isYear(token) || isPartOfNumber(tokens, i) || COUNTED.test(tokens[i + 1]?.lower ?? '')) return null;
+  if (i === start && NAMED.test(tokens[i - 1]?.lower ?? '')) return null;
+  const range = readYearRangeEnd(tokens, i + 1, year);
+  const last = range?.value ?? year;
+  return {
+    next: range?.next ?? i + 1,
+    value: {
+      ruleId: range ? 'years' : 'year',
+      precision: 'year',
+      at: fixed(monthSpan(year, 1, 12 * (last - year + 1))),
+      isCyclic: false,
+      convention: range ? 'a range of years ends with its last' : 'a year ends on 31 December',
+      isWhole: true,
+    },
+  };
+};
+
+function skipWords(tokens: Token[], i: number): number {
+  const the = tokens[i]?.lower === 'the' ? i + 1 : i;
+  if (/^(year|years|calendar)$/.test(tokens[the]?.lower ?? ''))
+    return tokens[the + 1]?.lower === 'year' ? the + 2 : the + 1;
+  return i;
+}
+
+function isPartOfNumber(tokens: Token[], i: number): boolean {
+  const [mark, digits] = [tokens[i + 1], tokens[i + 2]];
+  if (
+    /^[.,]$/.test(mark?.text ?? '') &&
+    /^\d/.test(digits?.text ?? '') &&
+    isGlued(tokens, i + 1) &&
+    isGlued(tokens, i + 2)
+  )
+    return true;
+  if (mark?.text === '%') return true;
+  const before = tokens[i - 1];
+  if (!isGlued(tokens, i) || !before) return false;
+  // "MH-2027", "T.2027", "3,2027"; but "mid-2027" and "(2027" are years
+  return (
+    /^[.,:$€£#]$/.test(before.text) ||
+    (isDash(before) &&
+      /\d/.test(tokens[i - 2]?.text ?? '') &&
+      isGlued(tokens, i - 1) &&
+      !isYear(tokens[i - 2])) ||
+    (isDash(before) && /^[A-Z]{1,4}$/.test(tokens[i - 2]?.text ?? '') && isGlued(tokens, i - 1))
+  );
+}
+
+const DECADE = /^((?:19|20|21)\d0)'?s$/;
+
+/** "the 2030s". */
+export const readDecade: PeriodReader = (tokens, i) => {
+  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const year = Number(DECADE.exec(tokens[at]?.lower ?? '')?.[1]);
+  if (!year) return null;
+  return {
+    next: at + 1,
+    value: {
+      ruleId: 'decade',
+      precision: 'year',
+      at: fixed(monthSpan(year, 1, 120)),
+      isCyclic: false,
+      convention: 'the decade 203x ends on 2039-12-31',
+      isWhole: true,
+    },
+  };
+};
+
+/** "FY2026", "the 2026 fiscal year". */
+export const readFiscalYear: PeriodReader = (tokens, i, context) => {
+  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const isAfter =
+    isYear(tokens[at]) &&
+    /^(fiscal|financial)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.lower === 'year';
+  const match = isAfter ? { value: Number(tokens[at]?.text), next: at + 3 } : readFiscalNumber(tokens, at);
+  if (!match) return null;
+  return {
+    next: match.next,
+    value: {
+      ruleId: 'fiscal-year',
+      precision: 'year',
+      at: fixed(fiscalYearSpan(match.value, context)),
+      isCyclic: false,
+      convention: FISCAL_CONVENTION,
+      contested: true,
+      alternatives: () => [`${match.value}-12-31`, `${match.value}-03-31`, `${match.value}-06-30`],
+    },
+  };
+};

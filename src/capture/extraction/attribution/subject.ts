@@ -1,0 +1,126 @@
+import type { Token } from '../../words/tokens.js';
+import { cleanName, isOrganisation, nameStart } from './names.js';
+import { roleOf } from './roles.js';
+import type { Mentioned, Speaker } from './speaker.js';
+
+const SKIPPED =
+  /^(has|have|had|is|are|was|were|now|also|already|still|currently|previously|recently|repeatedly|later|then|further|again|continues|continued|continue|to|been|being|separately|reportedly|both|all|publicly|privately|explicitly|himself|herself|itself|quickly|not|does|do|doesn't|don't|did|didn't|additionally|similarly|similar|therefore|always|often|once|long|itself|therefore|correctly)$/;
+const PERSONAL = /^(he|she|it|they|we|i)$/;
+
+/** The subject of the verb at `verb`: a name, a role or a pronoun, or null where none is recognised. */
+export function subjectOf(tokens: Token[], verb: number, text: string, mentioned: Mentioned): Speaker | null {
+  let at = verb - 1;
+  while (at >= 0 && SKIPPED.test(tokens[at]?.lower ?? '')) at--;
+  if (at < 0) return null;
+  const mark = tokens[at]?.text ?? '';
+  if (mark === ',' || mark === '—' || mark === '–') return beforeApposition(tokens, at, text, mentioned);
+  if (mark === ')') return readSubject(tokens, beforeBracket(tokens, at), text, mentioned);
+  return readSubject(tokens, at, text, mentioned) ?? beforeRelativeClause(tokens, at, text, mentioned);
+}
+
+/** The subject that ends with token `last`. */
+export function readSubject(
+  tokens: Token[],
+  last: number,
+  text: string,
+  mentioned: Mentioned,
+): Speaker | null {
+  const token = tokens[last];
+  if (!token) return null;
+  if (PERSONAL.test(token.lower)) return resolvePronoun(token.lower, mentioned);
+  const role = roleOf(token.lower);
+  if (role && token.text === token.lower) return readRole(tokens, last, role, text, mentioned);
+  const start = nameStart(tokens, last);
+  if (start === null) return null;
+  const name = cleanName(tokens, start, last + 1, text);
+  return { name, rule: 'subject-verb', kind: isOrganisation(name) ? 'organisation' : 'person' };
+}
+
+function resolvePronoun(pronoun: string, mentioned: Mentioned): Speaker | null {
+  if (pronoun === 'we' || pronoun === 'i') return null;
+  const isPerson = pronoun === 'he' || pronoun === 'she';
+  const several = pronoun === 'they' && mentioned.speaker?.kind === 'several' ? mentioned.speaker.name : null;
+  const name = isPerson ? mentioned.person : (several ?? mentioned.organisation);
+  return name === null ? null : { name, rule: 'pronoun', kind: isPerson ? 'person' : 'organisation' };
+}
+
+const DEFINITE = /^(the|that|this)$/;
+const BEFORE_ROLE =
+  /^(a|an|the|its|his|her|their|some|several|many|most|other|senior|former|key|u|s|\.|-|two|three|western|our|one|unnamed|anonymous)$/;
+const MAX_ROLE_WORDS = 7;
+
+/** "the firm" is the one last named; "ISW analysts", "forecasters", "a U.S. security institute" stand for themselves. */
+function readRole(
+  tokens: Token[],
+  last: number,
+  kind: NonNullable<ReturnType<typeof roleOf>>,
+  text: string,
+  mentioned: Mentioned,
+): Speaker | null {
+  const isBareDefinite = DEFINITE.test(tokens[last - 1]?.lower ?? '');
+  if (isBareDefinite) {
+    const known =
+      kind === 'person' ? mentioned.person : kind === 'organisation' ? mentioned.organisation : null;
+    if (known) return { name: known, rule: 'role', kind };
+    if (kind === 'person') return null;
+  }
+  let start = last;
+  while (start > 0 && start > last - MAX_ROLE_WORDS && isInRole(tokens, start - 1)) start--;
+  while (start < last && /^(a|an|the|\.|-)$/.test(tokens[start]?.lower ?? '') && !isBareDefinite) start++;
+  const name = text.slice(tokens[start]?.start, tokens[last]?.end);
+  return { name, rule: 'role', kind };
+}
+
+const ADJECTIVE = /^[a-z]{3,}(an|ish|ese|ern|al|ic|ive|ary|ity|ry|ce)$/;
+
+function isInRole(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    (/^\p{Lu}/u.test(token.text) &&
+      !/^(In|On|But|And|As|While|When|If|For|At|By|With|However|Then|Meanwhile|So)$/.test(token.text)) ||
+    BEFORE_ROLE.test(token.lower) ||
+    ADJECTIVE.test(token.lower)
+  );
+}
+
+/** "Shane Legg, a pioneer in the field, maintains": the name before the first comma. */
+function beforeApposition(
+  tokens: Token[],
+  comma: number,
+  text: string,
+  mentioned: Mentioned,
+): Speaker | null {
+  for (let at = comma - 1; at > Math.max(0, comma - 30); at--) {
+    const mark = tokens[at]?.text ?? '';
+    if (mark === ',' || mark === '—' || mark === '–') {
+      const subject = readSubject(tokens, at - 1, text, mentioned);
+      if (subject) return subject;
+    }
+    if (/^[.;:?!”]$/.test(mark) && at < comma - 1 && mark !== '.') return null;
+  }
+  return null;
+}
+
+function beforeBracket(tokens: Token[], close: number): number {
+  for (let at = close - 1; at >= Math.max(0, close - 15); at--) if (tokens[at]?.text === '(') return at - 1;
+  return -1;
+}
+
+/** "A U.S. security institute that advises policy makers says": what stands before the relative pronoun. */
+function beforeRelativeClause(
+  tokens: Token[],
+  last: number,
+  text: string,
+  mentioned: Mentioned,
+): Speaker | null {
+  for (let at = last; at > Math.max(0, last - 12); at--)
+    if (/^(that|who|which|at|from|with|in|of|for)$/.test(tokens[at]?.lower ?? '')) {
+      const subject =
+        roleOf(tokens[at - 1]?.lower ?? '') || /^(that|who|which)$/.test(tokens[at]?.lower ?? '')
+          ? readSubject(tokens, at - 1, text, mentioned)
+          : null;
+      if (subject) return subject;
+    }
+  return null;
+}

@@ -1,0 +1,54 @@
+import { type Stretch, splitBlocks } from '../words/sentences.js';
+import { tokenize } from '../words/tokens.js';
+import { cleanName, isNameToken, isOrganisation, nameEnd } from './attribution/names.js';
+import { isReporting } from './attribution/reporting-verbs.js';
+import { subjectOf } from './attribution/subject.js';
+import { NOBODY, type Speaker } from './attribution/speaker.js';
+
+export interface Block extends Stretch {
+  /** whom the line above quotes here ("ISW wrote:") */
+  source: Speaker | null;
+}
+
+/** The lines of a text; one that ends in a colon and names who wrote gives its source to the next. */
+export function readBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let source: Speaker | null = null;
+  for (const stretch of splitBlocks(text)) {
+    blocks.push({ ...stretch, source });
+    const introduced = readIntroduction(text.slice(stretch.start, stretch.end));
+    source = introduced;
+  }
+  return blocks;
+}
+
+const MAX_INTRODUCTION = 400;
+
+function readIntroduction(line: string): Speaker | null {
+  if (!line.endsWith(':')) return null;
+  // the last sentence introduces
+  const introduction =
+    line
+      .slice(-MAX_INTRODUCTION)
+      .split(/[.?!]\s/)
+      .at(-1) ?? '';
+  const tokens = tokenize(introduction);
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isReporting(tokens[i]?.lower ?? '')) continue;
+    const subject = subjectOf(tokens, i, introduction, NOBODY);
+    if (subject?.rule === 'subject-verb') return { ...subject, rule: 'block-source' };
+  }
+  return readFrom(introduction);
+}
+
+/** "From the Wall Street Journal's Real Time Economics blog:", "ISW:", "Via Reuters:". */
+function readFrom(introduction: string): Speaker | null {
+  const tokens = tokenize(introduction);
+  const lead = /^(from|via|per|here's|here)$/.test(tokens[0]?.lower ?? '');
+  const at = lead && tokens[1]?.lower === 'the' ? 2 : lead ? 1 : 0;
+  const end = isNameToken(tokens[at]) ? nameEnd(tokens, at) : null;
+  if (end === null || (!lead && tokens[end]?.text !== ':')) return null;
+  if (!lead && end - at > 4) return null;
+  const name = cleanName(tokens, at, end, introduction);
+  return { name, rule: 'block-source', kind: isOrganisation(name) ? 'organisation' : 'person' };
+}

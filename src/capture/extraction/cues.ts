@@ -1,0 +1,70 @@
+import { PhraseTable } from '../words/phrase-table.js';
+import type { Token } from '../words/tokens.js';
+
+export type Cue = 'will' | 'modal' | 'expectation' | 'intention' | 'advice';
+
+export interface FoundCue {
+  cue: Cue;
+  /** index of its first token */
+  at: number;
+  word: string;
+}
+
+/** Words by which a sentence looks forward. */
+const CUES = new PhraseTable<Cue>([
+  [
+    "will|won't|'ll|shall|is going to|are going to|going to|is set to|are set to|set to|is poised to|are poised to|poised to|is bound to|are bound to|we'll|he'll|she'll|it'll|they'll|i'll|there'll|that'll|you'll",
+    'will',
+  ],
+  ['could|may|might|would|can', 'modal'],
+  [
+    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|looks likely|looks set|prediction|predictions|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|deadline|expiring|expires|matures|outlook|risks|on pace',
+    'expectation',
+  ],
+  [
+    'plans|plan|planned|planning|plans to|intends|intend|intended|intending|aims|aim|aimed|aiming|hopes|hope|hoping|hoped|wants|want|wanted|seeks|seeking|sought|vows|vowed|pledges|pledged|promises|promised|ordered|orders|instructed|directed|tasked|demanded|urged|targets|targeting|targeted|committed|commits|proposed|proposes|goal|target|ambition|ambitions|wish|wishes|asked|requested|vowing|pledging|promising|commitment|pledge|promise|called on|calls for|called for|mandate|mandated|requires|required|threatened to|threatens to',
+    'intention',
+  ],
+  ['must|need to|needs to|ought to|has to|have to|should', 'advice'],
+]);
+
+/** Nouns after which "plan" and "forecast" are things, not verbs. */
+const DETERMINER = /^(the|a|an|its|his|her|their|our|this|that|of|my|your|no)$/;
+const LOOKS_BACK = /^(had|was|were|been|previously|originally|earlier|once|initially)$/;
+
+/** Every word of a sentence that looks forward, in order. */
+export function findCues(tokens: Token[]): FoundCue[] {
+  const cues: FoundCue[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match = CUES.match(tokens, i);
+    if (!match || (tokens[i]?.text === 'May' && i > 0) || isNoun(tokens, i)) continue;
+    const cue = match.value === 'advice' && isExpectation(tokens, i) ? 'modal' : match.value;
+    cues.push({ cue, at: i, word: tokens[i]?.lower ?? '' });
+    i = match.next - 1;
+  }
+  return cues;
+}
+
+const isNoun = (tokens: Token[], i: number) =>
+  /^(plan|plans|aim|aims|target|targets|wish|hope|hopes|forecast|forecasts|estimate|estimates|can|orders|demands|projects|will|might|may)$/.test(
+    tokens[i]?.lower ?? '',
+  ) &&
+  DETERMINER.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i + 1]?.lower !== 'to';
+
+const REQUESTERS =
+  /^(we|you|they|congress|europe|government|governments|policymakers|west|leaders|nato|us|states|washington|parties|allies|companies|investors|citizens|readers|kyiv|brussels|berlin|officials|ministers)$/;
+
+/** "The first unit should arrive in June" expects; "Europe should rearm" advises. */
+const isExpectation = (tokens: Token[], i: number) =>
+  tokens[i]?.lower === 'should' && !REQUESTERS.test(tokens[i - 1]?.lower ?? '');
+
+/** A prediction told as one of the past: "had predicted", "was expected to". */
+export function isToldAsPast(tokens: Token[], cues: readonly FoundCue[]): boolean {
+  return cues.some(
+    ({ cue, at }) =>
+      (cue === 'expectation' || cue === 'intention') &&
+      LOOKS_BACK.test(tokens[at - 1]?.lower ?? '') &&
+      !/^(has|have)$/.test(tokens[at - 2]?.lower ?? ''),
+  );
+}

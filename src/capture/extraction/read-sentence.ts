@@ -1,0 +1,94 @@
+import type { DeadlineConventions } from '../deadline/conventions.js';
+import { findDeadlines } from '../deadline/find-deadlines.js';
+import type { DeadlineReading } from '../deadline/reading.js';
+import { readConfidence } from '../likelihood/confidence.js';
+import { findLikelihoods, likelihoodFor } from '../likelihood/find-likelihoods.js';
+import { scaleOfSource } from '../likelihood/scales.js';
+import type { Stretch } from '../words/sentences.js';
+import { tokenize } from '../words/tokens.js';
+import { contextOf } from './anchor.js';
+import { attribute, mention } from './attribution/attribute.js';
+import type { Mentioned, Speaker } from './attribution/speaker.js';
+import { speakerOfOutlet } from './attribution/outlet.js';
+import type { Block } from './blocks.js';
+import type { Candidate, CaptureInput } from './candidate.js';
+import { readCondition } from './condition.js';
+import { findCues } from './cues.js';
+import { weigh } from './score.js';
+import { readStance } from './stance.js';
+import { readWording } from './wording.js';
+
+export interface SentenceInput {
+  input: CaptureInput;
+  conventions: Partial<DeadlineConventions>;
+  block: Block;
+  sentence: Stretch;
+  mentioned: Mentioned;
+}
+
+/** The candidates of one sentence (one for each date), and whom the next sentence may refer to. */
+export function readSentence(given: SentenceInput): { candidates: Candidate[]; mentioned: Mentioned } {
+  const { input, sentence, block } = given;
+  const text = input.text.slice(sentence.start, sentence.end);
+  const tokens = tokenize(text);
+  const attributed = attribute(tokens, text, given.mentioned);
+  const mentioned = mention(tokens, text, attributed, given.mentioned);
+  const readings = findDeadlines(text, input.publishedOn, given.conventions);
+  const cues = findCues(tokens);
+  const speaker = attributed ?? speakerOfOutlet(tokens, block, input);
+  const source = block.source?.name ?? input.source ?? null;
+  const likelihoods = findLikelihoods(
+    text,
+    scaleOfSource(
+      speaker?.rule === 'block-source'
+        ? speaker.name
+        : speaker?.kind === 'organisation'
+          ? speaker.name
+          : source,
+    ).scaleId,
+  );
+  const candidates = deadlinesOf(readings).map((deadline) => {
+    const likelihood = likelihoodFor(likelihoods, deadline?.span ?? null);
+    const reasons = weigh({ text, tokens, cues, deadline, readings, likelihood });
+    return {
+      ...placed(input.text, sentence),
+      score: reasons.reduce((sum, { weight }) => sum + weight, 0),
+      reasons,
+      deadline: deadline && { ...deadline, span: shift(deadline.span, sentence.start) },
+      likelihood: likelihood && { ...likelihood, span: shift(likelihood.span, sentence.start) },
+      confidence: readConfidence(text),
+      stance: readStance(tokens, cues, deadline, speaker),
+      condition: readCondition(text),
+      ...attribution(speaker, source, input.source ?? null),
+      wording: readWording(text, deadline?.span ?? null, speaker, source),
+    };
+  });
+  return { candidates, mentioned };
+}
+
+function placed(text: string, { start, end }: Stretch) {
+  const span: [number, number] = [start, end];
+  return { span, text: text.slice(start, end), ...contextOf(text, span) };
+}
+
+const shift = ([start, end]: [number, number], by: number): [number, number] => [start + by, end + by];
+
+const attribution = (speaker: Speaker | null, source: string | null, readIn: string | null) => ({
+  speaker: speaker?.name ?? null,
+  speakerRule: speaker?.rule ?? null,
+  source,
+  publication: readIn !== source ? readIn : null,
+});
+
+/** Each date once; without a date, what comes nearest to one. */
+function deadlinesOf(readings: DeadlineReading[]): (DeadlineReading | null)[] {
+  const dated = readings.filter(({ deadline }) => deadline !== null);
+  const once = dated.filter(
+    ({ deadline }, index) => dated.findIndex((other) => other.deadline === deadline) === index,
+  );
+  if (once.length > 0) return once;
+  const undated = (['earliest', 'vague', 'event'] as const).map((kind) =>
+    readings.find((reading) => reading.kind === kind),
+  );
+  return [undated.find((reading) => reading !== undefined) ?? null];
+}

@@ -1,0 +1,95 @@
+import type { DeadlineReading } from '../deadline/reading.js';
+import type { Likelihood } from '../likelihood/likelihood.js';
+import type { Token } from '../words/tokens.js';
+import { type FoundCue, isToldAsPast } from './cues.js';
+import { type Feature, type Reason, reason } from './features.js';
+
+export interface Evidence {
+  text: string;
+  tokens: Token[];
+  cues: FoundCue[];
+  /** the deadline of this candidate; null where the sentence has none */
+  deadline: DeadlineReading | null;
+  /** all readings of the sentence */
+  readings: DeadlineReading[];
+  likelihood: Likelihood | null;
+}
+
+/** The reasons for and against, whose weights add up to the score. */
+export function weigh(evidence: Evidence): Reason[] {
+  const features: (Feature | false | null)[] = [
+    ...timeFeatures(evidence),
+    ...forwardFeatures(evidence),
+    ...objections(evidence),
+  ];
+  return features.filter((feature) => feature !== null && feature !== false).map(reason);
+}
+
+function timeFeatures({ deadline }: Evidence): (Feature | false)[] {
+  const kind = deadline?.kind;
+  const isClose = kind === 'vague' && deadline?.ruleId !== 'vague-away' && deadline?.suggestion !== null;
+  const isEarliest = kind === 'earliest' && deadline?.ruleId.startsWith('from-') === false;
+  return [
+    deadline?.deadline != null && 'dated',
+    (isEarliest || isClose) && 'earliest-or-vague',
+    kind === 'event' && deadline?.ruleId !== 'event-clause' && 'event-anchored',
+  ];
+}
+
+function forwardFeatures({ cues, likelihood, deadline }: Evidence): (Feature | false)[] {
+  const has = (cue: FoundCue['cue']) => cues.some((found) => found.cue === cue);
+  const isNumber = likelihood !== null && likelihood.kind !== 'verbal' && likelihood.kind !== 'modal';
+  const isVerbal = likelihood?.kind === 'verbal';
+  const looksForward = cues.length > 0 || isNumber || isVerbal;
+  return [
+    isNumber && 'number-for-chance',
+    has('will') && 'will',
+    !has('will') && has('modal') && 'modal',
+    (has('expectation') || has('intention')) && 'expectation',
+    isVerbal && 'likelihood-word',
+    !looksForward && isScheduled(deadline) && 'scheduled-present',
+    !looksForward && !isScheduled(deadline) && 'no-forward-cue',
+  ];
+}
+
+/** "The treaty expires on 5 February": bound by a preposition, to a coming day. */
+const isScheduled = (deadline: DeadlineReading | null) => deadline?.kind === 'deadline';
+
+const BOILERPLATE =
+  /\b(?:subscribe|newsletter|sign up|cookies?|copyright|all rights reserved|click here|read more|follow us|terms of (?:use|service)|privacy policy|advertisement|sponsored|register (?:now|here|today)|webinar|buy tickets|join us|download (?:the|our)|contact us|log in|sign in|leave a comment|share this|last updated|photo by|image credit|donate)\b/i;
+const OPENER =
+  /^["“‘'(\s]{0,3}(?:but |and |or |so )?(?:if|unless|assuming|provided|suppose|were|had|should) /i;
+
+function objections({ text, tokens, cues, readings, deadline, likelihood }: Evidence): (Feature | false)[] {
+  const hasOnlyPast = readings.length > 0 && readings.every(({ kind }) => kind === 'past');
+  return [
+    /\?["”’)\]\s]*$/.test(text) && 'question',
+    BOILERPLATE.test(text) && 'boilerplate',
+    isToldAsPast(tokens, cues) && !isStillOpen(deadline, likelihood) && 'past-prediction',
+    OPENER.test(text) && !isMainClauseDated(text, deadline) && 'conditional-opener',
+    hasOnlyPast && 'only-past-dates',
+    hasOnlyPast && cues.every(({ cue }) => cue !== 'will') && 'past-narrative',
+    isAdvice(cues, deadline, tokens) && 'advice',
+  ];
+}
+
+const isStillOpen = (deadline: DeadlineReading | null, likelihood: Likelihood | null) =>
+  deadline?.deadline != null && likelihood !== null && likelihood.kind !== 'modal';
+
+/** "If the treaty is signed, Russia will withdraw by June": the date stands after the condition. */
+function isMainClauseDated(text: string, deadline: DeadlineReading | null): boolean {
+  const comma = text.indexOf(',');
+  return deadline?.deadline != null && comma > 0 && deadline.span[0] > comma;
+}
+
+/** The word that governs the deadline says what ought to be, or what one can do with something. */
+function isAdvice(cues: FoundCue[], deadline: DeadlineReading | null, tokens: Token[]): boolean {
+  if (cues.length === 0) return false;
+  const limit = deadline ? tokens.findIndex((token) => token.start >= deadline.span[0]) : tokens.length;
+  const governing = cues.filter(({ at }) => at < limit).at(-1) ?? cues[0];
+  if (governing?.cue === 'advice') return true;
+  return (
+    cues[0]?.word === 'can' &&
+    /^(use|leverage|help|exploit|learn|take|do)$/.test(tokens[(cues[0]?.at ?? 0) + 1]?.lower ?? '')
+  );
+}
