@@ -70,6 +70,10 @@ const executablePath = findChromium();
     await page.goto('/questions');
     await page.getByRole('link', { name: 'Oreshnik missiles are deployed to Belarus' }).click();
     expect(await text()).toContain('170 days late');
+    await page.locator('summary', { hasText: 'Correct this ruling' }).click();
+    const ruling = await page.locator('form.ruling').innerText();
+    expect(ruling).toContain('Annul');
+    expect(ruling).not.toContain('Postpone');
     expect(await text()).toMatch(/0\.160?\b/);
   });
 
