@@ -10,7 +10,7 @@ import { findSimilarQuestions, readQuestion } from '../questions/read-question.j
 import { recordQuestion } from '../questions/record-question.js';
 import { siblingOf } from '../questions/sibling.js';
 import { rescore } from '../scores/rescore.js';
-import { requireDeadlineAfter, requireSaid } from './forecast-rules.js';
+import { requireCloseAfter, requireDeadlineAfter, requireSaid } from './forecast-rules.js';
 import type { LogPrediction, PredictionView } from './prediction.schemas.js';
 import { readForecast } from './read-forecast.js';
 import { recordForecast } from './record-forecast.js';
@@ -59,6 +59,7 @@ async function questionFor(
     return question;
   }
   requireDeadlineAfter(saidAt, deadline!.at);
+  requireCloseAfter(saidAt, prediction);
   const fields = { ...prediction, deadline: deadline!, type: prediction.type ?? ('binary' as const) };
   if (prediction.siblingOf === undefined) return recordQuestion(tx, { ...fields, text: text! }, actor);
   const elder = await lockForScoring(tx, prediction.siblingOf);
