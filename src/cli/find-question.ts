@@ -11,20 +11,40 @@ export function isFullId(text: string): boolean {
   return FULL_ID.test(text);
 }
 
+/** Where to look for an id, and what is found there. */
+interface Haystack {
+  noun: string;
+  query: Record<string, string>;
+}
+const WAITING: Haystack = { noun: 'question without a ruling', query: { due: ANY_DAY } };
+const ALL: Haystack = { noun: 'question', query: {} };
+
 /**
  * The id that `text` means: a full id is taken as it is; the beginning of one, of at least four characters, is looked
  * up among the questions without a ruling.
  * @throws CommandFailure when it is the beginning of no such id, or of several
  */
-export async function findWaitingQuestion(api: ApiClient, text: string): Promise<string> {
+export function findWaitingQuestion(api: ApiClient, text: string): Promise<string> {
+  return findIn(api, text, WAITING);
+}
+
+/**
+ * The id that `text` means, like `findWaitingQuestion` but among all questions.
+ * @throws CommandFailure when it is the beginning of no such id, or of several
+ */
+export function findQuestion(api: ApiClient, text: string): Promise<string> {
+  return findIn(api, text, ALL);
+}
+
+async function findIn(api: ApiClient, text: string, { noun, query }: Haystack): Promise<string> {
   if (isFullId(text)) return text;
   if (!PREFIX.test(text))
     throw new CommandFailure(exitCodes.usage, `${text} is not an id, nor the beginning of one`);
   const found: string[] = [];
-  for await (const id of waitingIds(api)) if (id.startsWith(text.toLowerCase())) found.push(id);
+  for await (const id of idsIn(api, query)) if (id.startsWith(text.toLowerCase())) found.push(id);
   if (found.length === 1) return found[0]!;
   if (found.length === 0) {
-    const message = `No question without a ruling has an id that begins with ${text}: give the full id`;
+    const message = `No ${noun} has an id that begins with ${text}: give the full id`;
     throw new CommandFailure(exitCodes.rejected, message);
   }
   const shown = found.slice(0, 5).map((id) => `  ${id}`);
@@ -34,10 +54,10 @@ export async function findWaitingQuestion(api: ApiClient, text: string): Promise
   );
 }
 
-async function* waitingIds(api: ApiClient): AsyncGenerator<string> {
+async function* idsIn(api: ApiClient, query: Haystack['query']): AsyncGenerator<string> {
   for (let cursor: string | undefined; ;) {
-    const query = { due: ANY_DAY, limit: '100', cursor };
-    const { body }: { body: QuestionPage } = await api.get<QuestionPage>('/questions', query);
+    const page = { ...query, limit: '100', cursor };
+    const { body }: { body: QuestionPage } = await api.get<QuestionPage>('/questions', page);
     for (const { id } of body.items) yield id;
     if (body.nextCursor === null) return;
     cursor = body.nextCursor;

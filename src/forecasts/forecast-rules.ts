@@ -28,3 +28,17 @@ export function requireDeadlineAfter(saidAt: Date, deadlineAt: Date): void {
     'A prediction is made before its deadline: check both years.',
   );
 }
+
+/** @throws DomainError when a question that opens with its first forecast would have closed before it */
+export function requireCloseAfter(
+  saidAt: Date,
+  { openedAt, closesAt }: { openedAt?: Date | undefined; closesAt?: Date | undefined },
+): void {
+  if (!closesAt || openedAt || closesAt > saidAt) return;
+  throw invalidField(
+    'closesAt',
+    'closed_before_said_at',
+    `closesAt: must lie after said at (${saidAt.toISOString()})`,
+    'Check both years. If the question was open earlier, and this forecast came late, give openedAt.',
+  );
+}

@@ -8,9 +8,9 @@ import { lockForScoring } from '../questions/lock-event.js';
 import type { QuestionKind } from '../questions/question-types.js';
 import { findSimilarQuestions, readQuestion } from '../questions/read-question.js';
 import { recordQuestion } from '../questions/record-question.js';
-import { siblingOf } from '../questions/sibling.js';
+import { recordSibling } from '../questions/record-sibling.js';
 import { rescore } from '../scores/rescore.js';
-import { requireDeadlineAfter, requireSaid } from './forecast-rules.js';
+import { requireCloseAfter, requireDeadlineAfter, requireSaid } from './forecast-rules.js';
 import type { LogPrediction, PredictionView } from './prediction.schemas.js';
 import { readForecast } from './read-forecast.js';
 import { recordForecast } from './record-forecast.js';
@@ -25,7 +25,8 @@ export class LogPredictionService {
   /**
    * Logs who said what would happen by when, in one step. Makes a new question, or a sibling of
    * `siblingOf`, unless `questionId` names one; up to three similar open questions come back.
-   * @throws DomainError when it was said in the future, or its deadline lies before it was said
+   * @throws DomainError when it was said in the future, or its deadline lies before it was said;
+   *   (409) when it is a sibling and the event has a question with that deadline
    */
   log(prediction: LogPrediction, caller: Caller): Promise<PredictionView> {
     return this.transactions.write(caller, async (tx) => {
@@ -59,8 +60,8 @@ async function questionFor(
     return question;
   }
   requireDeadlineAfter(saidAt, deadline!.at);
+  requireCloseAfter(saidAt, prediction);
   const fields = { ...prediction, deadline: deadline!, type: prediction.type ?? ('binary' as const) };
   if (prediction.siblingOf === undefined) return recordQuestion(tx, { ...fields, text: text! }, actor);
-  const elder = await lockForScoring(tx, prediction.siblingOf);
-  return recordQuestion(tx, siblingOf(elder, fields), actor);
+  return recordSibling(tx, prediction.siblingOf, fields, actor);
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../platform/caller.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { lockForScoring } from './lock-event.js';
 import type { CreateQuestion, CreateSibling, QuestionView, RecordedQuestion } from './question.schemas.js';
 import { findSimilarQuestions, readQuestion } from './read-question.js';
 import { recordQuestion } from './record-question.js';
-import { siblingOf } from './sibling.js';
+import { recordSibling } from './record-sibling.js';
 
 @Injectable()
 export class RecordQuestionService {
@@ -19,11 +18,13 @@ export class RecordQuestionService {
     });
   }
 
-  /** Records a question about the same event with another deadline. */
+  /**
+   * Records a question about the same event with another deadline.
+   * @throws DomainError (409) when a question of the event has that deadline already
+   */
   recordSibling(ofQuestionId: string, sibling: CreateSibling, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
-      const elder = await lockForScoring(tx, ofQuestionId);
-      const { id } = await recordQuestion(tx, siblingOf(elder, sibling), caller.actor);
+      const { id } = await recordSibling(tx, ofQuestionId, sibling, caller.actor);
       return readQuestion(tx, id);
     });
   }

@@ -31,8 +31,13 @@ function toResolutionView(row: Row): ResolutionView {
     knownAtAssumed: row.knownAtAssumed,
     resolvedAt: row.resolvedAt.toISOString(),
     note: row.note,
-    evidence: row.evidence,
+    evidence: toEvidenceView(row.evidence),
   };
+}
+
+/** Evidence as answers and pages show it: a quote that nobody gave is `null`. */
+export function toEvidenceView(evidence: Resolution['evidence']): ResolutionView['evidence'] {
+  return evidence.map(({ url, quote }) => ({ url, quote: quote ?? null }));
 }
 
 function shownOutcome({ ruling, outcome, outcomeValue, type }: Row): ResolutionView['outcome'] {

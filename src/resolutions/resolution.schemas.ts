@@ -56,6 +56,11 @@ export const eventRulingSchema = z
   .meta({ id: 'RuleEvent' });
 export type RuleEvent = z.output<typeof eventRulingSchema>;
 
+/** Evidence in an answer, of a question's ruling and of an event's. */
+export const evidenceView = z.array(
+  z.object({ url: z.string(), quote: z.string().nullable() }).meta({ id: 'Evidence' }),
+);
+
 export const resolutionView = z
   .object({
     questionId: z.uuid(),
@@ -68,7 +73,7 @@ export const resolutionView = z
     knownAtAssumed: z.boolean(),
     resolvedAt: instantView,
     note: z.string().nullable(),
-    evidence: z.array(z.object({ url: z.string(), quote: z.string().optional() })),
+    evidence: evidenceView,
   })
   .meta({ id: 'Resolution' });
 export type ResolutionView = z.infer<typeof resolutionView>;

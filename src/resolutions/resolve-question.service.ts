@@ -34,13 +34,17 @@ export class ResolveQuestionService {
     });
   }
 
-  /** Takes the ruling back; its versions stay as history. */
+  /**
+   * Takes the ruling back; its versions stay as history.
+   * @param expectedVersion the ruling that is taken back; `null` for whichever there is
+   * @throws DomainError 412 when the ruling is another one by now, or 409 when there is none
+   */
   reopen(id: string, expectedVersion: number | null, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
       const question = await lockForScoring(tx, id);
+      if (expectedVersion !== null) requireVersion(question, expectedVersion);
       if (!question.ruling)
         throw new DomainError('conflict', 'not_resolved', 'This question has no ruling to take back.');
-      if (expectedVersion !== null) requireVersionOrUnresolved(question, expectedVersion);
       await writeReopening(tx, question, caller.actor);
       await rescore(tx, [id]);
       return readQuestion(tx, id);
@@ -49,14 +53,16 @@ export class ResolveQuestionService {
 }
 
 function requireVersionOrUnresolved(question: Question, expectedVersion: number | null): void {
-  if (expectedVersion !== null) {
-    if (expectedVersion === question.resolutionVersion) return;
-    throw staleVersion('resolution', expectedVersion, question.resolutionVersion);
-  }
+  if (expectedVersion !== null) return requireVersion(question, expectedVersion);
   if (question.ruling === null) return;
   throw new DomainError(
     'conflict',
     'already_resolved',
     `This question was ruled already (version ${question.resolutionVersion}). Send If-Match: "${question.resolutionVersion}" to correct it.`,
   );
+}
+
+function requireVersion({ resolutionVersion }: Question, expectedVersion: number): void {
+  if (expectedVersion === resolutionVersion) return;
+  throw staleVersion('resolution', expectedVersion, resolutionVersion);
 }

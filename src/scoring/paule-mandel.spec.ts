@@ -29,11 +29,23 @@ describe('pauleMandel', () => {
     expect([grandMean, betweenVariance]).toEqual([expect.closeTo(3, 9), expect.closeTo(7, 9)]);
   });
 
-  it('copes with one author and with authors who are exactly alike', () => {
+  it('copes with nobody and with authors who are exactly alike', () => {
     const alike = { grandMean: expect.closeTo(0.2, 12), betweenVariance: 0 };
     expect(pauleMandel(estimates([0.2, 0], [0.2, 0]))).toEqual(alike);
-    expect(pauleMandel(estimates([0.2, 0.01]))).toEqual(alike);
     expect(pauleMandel([])).toBeNull();
+  });
+
+  it('takes a single author as the population, whatever the numbers', () => {
+    const single = fc.record({
+      mean: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      errorVariance: fc.double({ min: 0, max: 1e6, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(single, (estimate) => {
+        expect(pauleMandel([estimate])).toEqual({ grandMean: estimate.mean, betweenVariance: 0 });
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('makes the weighted spread what chance would make it, unless there is no spread beyond chance', () => {

@@ -16,7 +16,8 @@ export interface Population {
 
 /**
  * Paule–Mandel estimate of a population from noisy means: the τ² ≥ 0 with Σ (mᵢ − μ)²/(τ² + vᵢ) = k − 1, where
- * μ = Σ mᵢ/(τ² + vᵢ) / Σ 1/(τ² + vᵢ); 0 if the means differ less than their errors explain.
+ * μ = Σ mᵢ/(τ² + vᵢ) / Σ 1/(τ² + vᵢ); 0 if the means differ less than their errors explain,
+ * and for a single mean.
  *
  * @returns null without estimates
  * @throws RangeError if a mean is not finite, or an error variance is not a finite number ≥ 0
@@ -26,6 +27,8 @@ export function pauleMandel(estimates: readonly Estimate[]): Population | null {
   if (estimates.length === 0) return null;
   const means = estimates.map(({ mean }) => requireMean(mean));
   const variances = estimates.map(({ errorVariance }) => requireErrorVariance(errorVariance));
+  // Rounding may find that one mean differs from itself, and there is no spread to divide that by.
+  if (means.length === 1) return { grandMean: means[0]!, betweenVariance: 0 };
   const grandMean = (tau2: number) =>
     weightedMean(
       means,

@@ -85,6 +85,19 @@ const overflowOf = (tab: Page): Promise<number> =>
     await tab.context().close();
   });
 
+  it.each([320, 390])('shows every item of the navigation whole at %i wide', async (width) => {
+    const { tab } = await open({ viewport: { width, height: 640 } });
+    await tab.goto(`${server.url}/today`);
+    const items = await tab.locator('.bar-nav a').all();
+    expect(items).toHaveLength(6);
+    for (const item of items) {
+      const box = (await item.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+    }
+    await tab.context().close();
+  });
+
   it('obeys the content security policy and finds every asset', async () => {
     const { tab, complaints } = await open({});
     await tab.goto(`${server.url}/queue`);

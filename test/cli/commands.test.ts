@@ -82,6 +82,16 @@ describe('the command line against a server', () => {
     expect((await reckoner('resolve', 'rome', 'yes')).code).toBe(2);
   });
 
+  it('adds a forecast to a question that is named, and a sibling only with a deadline', async () => {
+    const id = await logged('It thaws in Graz');
+    const said = ['--author', 'Bob', '--said', '2024-12-07', '--probability', '0.9'];
+    const { stdout } = await reckoner('log', ...said, '--question', id, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ question: { id }, author: { name: 'Bob' } });
+    expect((await reckoner('log', ...said, '--sibling-of', id)).code).toBe(2);
+    expect((await reckoner('log', ...said, '--deadline', '2025-07-31')).code).toBe(2);
+    expect((await reckoner('log', ...said, '--question', id, '--sibling-of', id)).code).toBe(2);
+  });
+
   it('shows a question with its ruling, its forecasts and its scores', async () => {
     const id = await logged('It hails in Bern');
     await reckoner('resolve', id, 'no', '--happened', '2025-12-17', '--known', '2025-06-30');

@@ -77,17 +77,43 @@ describe('the command line, from a claim to its score', () => {
     expect(author.stdout).toMatch(/Brier +0\.160/);
   });
 
+  it('takes his own words as a sibling, after which the paraphrase counts for him no more', async () => {
+    const own = [
+      '--author=Vladimir Putin',
+      '--source=Kremlin',
+      '--attribution=reported',
+      '--wording=translated',
+    ];
+    const when = ['--said=2024-12-06', '--deadline=2025-12-31', '--deadline-phrase=second half of 2025'];
+    const sibling = ['--sibling-of', questionId.slice(0, 13), '--probability=70%', '--json'];
+    const { code, stdout } = await reckoner('log', ...own, ...when, ...sibling);
+    expect(code).toBe(0);
+    const { question, forecast } = JSON.parse(stdout);
+    expect(question).toMatchObject({
+      text: claim,
+      deadlineAt: '2026-01-01T00:00:00.000Z',
+      tags: ['belarus'],
+    });
+    expect(question.id).not.toBe(questionId);
+    expect(forecast).toMatchObject({ wording: 'translated', source: { name: 'Kremlin' } });
+    const author = await reckoner('show', 'vladimir-putin');
+    expect(author.stdout).toContain('No scored forecasts yet');
+    expect(author.stdout).not.toContain('0.160');
+    const source = await reckoner('show', 'isw', '--json');
+    expect(JSON.parse(source.stdout).reported).toMatchObject({ n: 1, brier: { mean: 0.16 } });
+  });
+
   it('finds no stored score that differs from the record', async () => {
     const { code, stdout } = await reckoner('rescore', '--check');
     expect(code).toBe(0);
-    expect(stdout).toContain('Compared the scores of 1 question: no differences.');
+    expect(stdout).toContain('Compared the scores of 2 questions: no differences.');
   });
 
   it('finds a stored score that is one unit off, and ends with 6', async () => {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     await client.query(
-      `UPDATE score SET brier = brier + 1 WHERE dimension = 'author' AND rule = 'carried-forward'`,
+      `UPDATE score SET brier = brier + 1 WHERE dimension = 'source' AND rule = 'carried-forward'`,
     );
     await client.end();
     const { code, stdout, stderr } = await reckoner('rescore', '--check', '--json');

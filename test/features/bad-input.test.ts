@@ -39,6 +39,7 @@ describe('bad input', () => {
     ['a link that is not one', { url: 'javascript:alert(1)' }, 'url', /http/],
     ['an attribution that does not exist', { attribution: 'rumour' }, 'attribution', /./],
     ['a closing time after the deadline', { closesAt: '2025-07-31' }, 'closesAt', /after its deadline/],
+    ['a closing time before it was said', { closesAt: '2024-12-05' }, 'closesAt', /after said at/],
     ['an array instead of a text', { text: ['a'] }, 'text', /./],
     ['a question id that is none', { questionId: 'abc' }, 'questionId', /id of a question/],
   ];

@@ -41,6 +41,13 @@ describe('keeping the record', () => {
     });
   });
 
+  it('keeps a forecast that came after a question of its own had closed', async () => {
+    const closed = { ...paraphrase, openedAt: '2024-01-01', closesAt: '2024-06-30' };
+    const { status, body } = await api.post('/predictions', closed);
+    expect(status).toBe(201);
+    expect(body.forecast).toMatchObject({ late: true, scored: false });
+  });
+
   it('offers open questions that resemble a new one, and joins none', async () => {
     const first = await logParaphrase(api);
     const { body } = await api.post('/predictions', {

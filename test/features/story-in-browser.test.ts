@@ -70,6 +70,10 @@ const executablePath = findChromium();
     await page.goto('/questions');
     await page.getByRole('link', { name: 'Oreshnik missiles are deployed to Belarus' }).click();
     expect(await text()).toContain('170 days late');
+    await page.locator('summary', { hasText: 'Correct this ruling' }).click();
+    const ruling = await page.locator('form.ruling').innerText();
+    expect(ruling).toContain('Annul');
+    expect(ruling).not.toContain('Postpone');
     expect(await text()).toMatch(/0\.160?\b/);
   });
 
@@ -86,13 +90,44 @@ const executablePath = findChromium();
     expect(await text()).toContain('too few to judge');
   });
 
-  it('takes the ruling back with one click', async () => {
+  it('takes his own words as a sibling, and shows again what was typed when they are refused', async () => {
     await page.goto('/questions');
     await page.getByRole('link', { name: 'Oreshnik missiles are deployed to Belarus' }).click();
-    await page.getByRole('button', { name: 'Re-open the question' }).click();
-    expect(await text()).toContain('Re-opened');
+    await page.locator('summary', { hasText: 'Same event, another deadline' }).click();
+    const form = page.getByRole('form', { name: 'Same event, another deadline' });
+    await form.getByLabel('Deadline, last day').fill('2025-12-31');
+    await form.getByLabel('Deadline as said').fill('second half of 2025');
+    await form.getByLabel('Author').fill('Vladimir Putin');
+    await form.getByLabel('Likelihood').fill('170%');
+    await form.getByLabel('Said on').fill('2024-12-06');
+    await form.getByLabel('Source', { exact: false }).first().fill('Kremlin');
+    await form.getByLabel('Attribution').selectOption('reported');
+    await form.getByLabel('Wording').selectOption('translated');
+    await form.getByRole('button', { name: 'Log' }).click();
+    expect(await form.innerText()).toContain('Must be a number from 0 to 1');
+    await form.getByLabel('Likelihood').fill('70%');
+    await form.getByRole('button', { name: 'Log' }).click();
+    expect(await text()).toContain(
+      'Logged with another deadline “Oreshnik missiles are deployed to Belarus”',
+    );
+    expect(await text()).toContain('by 30 Jun 2025');
+  });
+
+  it('no longer charges him with the paraphrase, but the source that reported it', async () => {
     await page.goto('/authors/vladimir-putin');
     expect(await text()).toContain('has no scored forecasts yet');
+    expect(await page.locator('tr', { hasText: '40%' }).innerText()).toContain('not scored');
+    await page.goto('/sources/isw');
+    expect(await text()).toMatch(/0\.160?\b/);
+  });
+
+  it('takes the ruling back with one click', async () => {
+    await page.goto('/questions');
+    await page.locator('tr', { hasText: 'Did not' }).getByRole('link', { name: 'Oreshnik missiles' }).click();
+    await page.getByRole('button', { name: 'Re-open the question' }).click();
+    expect(await text()).toContain('Re-opened');
+    await page.goto('/sources/isw');
+    expect(await text()).not.toMatch(/0\.160?\b/);
   });
 
   it('says plainly that there is nothing at a wrong address', async () => {

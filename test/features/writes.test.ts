@@ -78,6 +78,25 @@ describe('writing', () => {
     expect(statuses).toEqual([200, ...Array<number>(15).fill(412)]);
   });
 
+  it('takes back only the ruling that was seen, through the API and on the pages', async () => {
+    const id = await logParaphrase(api);
+    await api.post(`/questions/${id}/resolution`, ruling);
+    await api.post(`/questions/${id}/resolution`, { outcome: 'ambiguous' }, { 'if-match': '"1"' });
+    const reopen = (version: string) => api.delete(`/questions/${id}/resolution`, { 'if-match': version });
+    const reopenOnPage = async (fields: Record<string, string>) => {
+      const body = new URLSearchParams(fields);
+      const url = `${service.url}/questions/${id}/reopening`;
+      return (await fetch(url, { method: 'POST', body, redirect: 'manual' })).status;
+    };
+    expect((await reopen('"1"')).status).toBe(412);
+    expect(await reopenOnPage({ version: '1' })).toBe(412);
+    expect(await reopenOnPage({})).toBe(428);
+    expect((await api.get(`/questions/${id}`)).body.status).toBe('ambiguous');
+    expect(await reopenOnPage({ version: '2' })).toBe(303);
+    expect((await reopen('"2"')).status).toBe(412);
+    expect((await api.delete(`/questions/${id}/resolution`)).status).toBe(409);
+  });
+
   it('makes one author of concurrent first mentions', async () => {
     const before = await count('author');
     const names = ['Dmitry Medvedev', 'dmitry medvedev', 'Dmitry  Medvedev'];

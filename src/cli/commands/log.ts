@@ -1,5 +1,8 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { PredictionView } from '../../forecasts/prediction.schemas.js';
+import type { ApiClient } from '../api-client.js';
+import { CommandFailure, exitCodes } from '../failures.js';
+import { findQuestion } from '../find-question.js';
 import { collect, parseProbability } from '../option-values.js';
 import { type GlobalOptions, Shell } from '../shell.js';
 import { tellPrediction } from '../text/prediction-text.js';
@@ -12,18 +15,20 @@ interface LogOptions {
   probability?: number;
   phrase?: string;
   said: string;
-  deadline: string;
+  deadline?: string;
   deadlinePhrase?: string;
   quote?: string;
   url?: string;
   tag?: string[];
+  siblingOf?: string;
+  question?: string;
 }
 
 export function addLogCommand(program: Command): void {
   program
     .command('log')
     .description('log a prediction in one step')
-    .argument('<text>', 'what would happen, in one sentence')
+    .argument('[text]', 'what would happen, in one sentence; of a sibling only if it differs')
     .requiredOption('--author <name>', 'who predicts')
     .option('--source <name>', 'the outlet in which it appeared')
     .option('--attribution <how>', 'own or reported')
@@ -31,23 +36,42 @@ export function addLogCommand(program: Command): void {
     .option('--probability <p>', '0.4 or 40%', parseProbability)
     .option('--phrase <words>', 'the words used instead of a number, such as "likely"')
     .requiredOption('--said <when>', '2024-12-06, or an instant with its zone')
-    .requiredOption('--deadline <when>', 'the last day (2025-06-30), or an instant with its zone')
+    .option('--deadline <when>', 'the last day (2025-06-30), or an instant with its zone')
     .option('--deadline-phrase <words>', 'the words that the deadline follows, such as "by mid-2025"')
     .option('--quote <text>', 'the words as they stand in the source')
     .option('--url <url>', 'where to read it')
     .option('--tag <tag>', 'a label; may be given several times', collect)
-    .action(async (text: string, options: LogOptions, command: Command) => {
+    .option('--sibling-of <id>', 'the same event as that question, with another deadline')
+    .addOption(
+      new Option('--question <id>', 'a forecast on that question, instead of a new one').conflicts(
+        'siblingOf',
+      ),
+    )
+    .action(async (text: string | undefined, options: LogOptions, command: Command) => {
+      requireWhole(text, options);
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
-        shell.answer(
-          await api.post<PredictionView>('/predictions', toPrediction(text, options)),
-          tellPrediction,
-        );
+        const prediction = { ...toPrediction(text, options), ...(await findRelated(api, options)) };
+        shell.answer(await api.post<PredictionView>('/predictions', prediction), tellPrediction);
       });
     });
 }
 
-function toPrediction(text: string, options: LogOptions): object {
+/** What a new question and a new deadline need, before a store is opened for it. */
+function requireWhole(text: string | undefined, { deadline, question, siblingOf }: LogOptions): void {
+  if (question !== undefined) return;
+  if (deadline === undefined) throw new CommandFailure(exitCodes.usage, 'Give the --deadline');
+  if (text === undefined && siblingOf === undefined)
+    throw new CommandFailure(exitCodes.usage, 'Say in one sentence what would happen, or name a --question');
+}
+
+async function findRelated(api: ApiClient, { siblingOf, question }: LogOptions): Promise<object> {
+  if (siblingOf !== undefined) return { siblingOf: await findQuestion(api, siblingOf) };
+  if (question !== undefined) return { questionId: await findQuestion(api, question) };
+  return {};
+}
+
+function toPrediction(text: string | undefined, options: LogOptions): object {
   const { author, source, attribution, wording, probability, phrase } = options;
   const { said: saidAt, deadline, deadlinePhrase, quote, url, tag: tags } = options;
   const who = { author, source, attribution, wording, quote, url };

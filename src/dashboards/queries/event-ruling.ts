@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { toEvidenceView } from '../../resolutions/read-resolution.js';
+import type { Resolution } from '../../resolutions/resolution.entity.js';
 import type { EventProps } from '../pages/props/event.js';
 
 interface Row {
@@ -6,7 +8,7 @@ interface Row {
   happenedOn: string | null;
   knownAt: Date;
   note: string | null;
-  evidence: { url: string; quote?: string }[];
+  evidence: Resolution['evidence'];
 }
 
 /** What is known of the happening: of the rulings in force the one that names its day, of these the last to be known. */
@@ -19,5 +21,5 @@ export async function readEventRuling(tx: EntityManager, eventId: string): Promi
     [eventId],
   );
   if (!row) return null;
-  return { ...row, evidence: row.evidence.map(({ url, quote }) => ({ url, quote: quote ?? null })) };
+  return { ...row, evidence: toEvidenceView(row.evidence) };
 }

@@ -23,7 +23,7 @@ export function toRulingHistory(
       note,
       knownAt: new Date(knownAt),
       resolvedAt: new Date(resolvedAt),
-      evidence: resolution.evidence.map(({ url, quote }) => ({ url, quote: quote ?? null })),
+      evidence: resolution.evidence,
       superseded: index > 0 || !isRuled,
     };
   });

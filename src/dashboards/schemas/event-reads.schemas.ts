@@ -8,6 +8,7 @@ import {
 } from '../../forecasts/forecast.schemas.js';
 import { instantView } from '../../platform/http/wire-time.js';
 import { questionStatuses } from '../../questions/question.schemas.js';
+import { evidenceView } from '../../resolutions/resolution.schemas.js';
 import type { EventDetail } from '../queries/event-page.js';
 import { outcomeView } from './page.schemas.js';
 
@@ -81,7 +82,7 @@ export const eventView = z
         happenedOn: z.iso.date().nullable(),
         knownAt: instantView,
         note: z.string().nullable(),
-        evidence: z.array(z.object({ url: z.string(), quote: z.string().nullable() })),
+        evidence: evidenceView,
       })
       .nullable(),
   })

@@ -39,6 +39,23 @@ export class ForecastFormsController {
     });
   }
 
+  @Post('questions/:id/siblings')
+  logSibling(
+    @Param('id', { schema: pathId }) id: string,
+    @Body() fields: FormFields,
+    @FromCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return submitForm(reply, {
+      fields,
+      work: async () => {
+        const { question } = await this.predictions.log(toPrediction(fields, id), caller);
+        return arriveAt(`/questions/${question.id}`, 'sibling-logged', question.id);
+      },
+      again: (form) => this.pages.question(id, null, 'sibling', form),
+    });
+  }
+
   @Post('questions/:id/forecasts')
   add(
     @Param('id', { schema: pathId }) id: string,

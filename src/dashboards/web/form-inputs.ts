@@ -16,7 +16,7 @@ import { readLikelihood } from './read-likelihood.js';
 const SAID = ['author', 'source', 'attribution', 'wording', 'saidAt', 'quote', 'url'];
 
 /** Forms become the same inputs that the API takes, and are held to the same schemas. */
-export function toPrediction(fields: FormFields): LogPrediction {
+export function toPrediction(fields: FormFields, siblingOf?: string): LogPrediction {
   const tags = textOf(fields, 'tags')
     ?.split(',')
     .filter((tag) => tag.trim() !== '');
@@ -24,6 +24,7 @@ export function toPrediction(fields: FormFields): LogPrediction {
     ...textsOf(fields, ['text', 'deadline', 'deadlinePhrase', ...SAID]),
     ...readLikelihood(textOf(fields, 'likelihood')),
     ...(tags && { tags }),
+    siblingOf,
   });
 }
 

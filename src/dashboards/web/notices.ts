@@ -5,6 +5,7 @@ import type { Notice } from '../pages/props/common.js';
 
 const deeds = [
   'logged',
+  'sibling-logged',
   'forecast-added',
   'withdrawn',
   'resolved',
@@ -23,6 +24,7 @@ export type Arrival = z.output<typeof arrivalSchema>;
 
 const DID: Record<Deed, string> = {
   logged: 'Logged',
+  'sibling-logged': 'Logged with another deadline',
   'forecast-added': 'Added a forecast to',
   withdrawn: 'Withdrew a forecast on',
   resolved: 'Ruled',

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../../platform/caller.js';
-import { FromCaller } from '../../platform/http/caller.decorator.js';
+import { FromCaller, requireVersion } from '../../platform/http/caller.decorator.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { PostponeQuestionService } from '../../questions/postpone-question.service.js';
 import { ResolveQuestionService } from '../../resolutions/resolve-question.service.js';
@@ -66,7 +66,7 @@ export class RulingFormsController {
     @FromCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.resolutions.reopen(id, versionOf(fields), caller);
+    await this.resolutions.reopen(id, requireVersion(versionOf(fields)), caller);
     const path = textOf(fields, 'from') === 'queue' ? `/queue/${id}` : `/questions/${id}`;
     return redirect(reply, arriveAt(path, 'reopened', id));
   }

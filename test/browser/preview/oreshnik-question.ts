@@ -164,3 +164,19 @@ export const questionOverdue: QuestionProps = {
     errors: [{ field: 'happenedOn', message: 'lies in the future' }],
   },
 };
+
+/** The same question, while another deadline of its event is being logged and was refused. */
+export const questionSibling: QuestionProps = {
+  ...question,
+  openForm: 'sibling',
+  form: {
+    values: {
+      deadline: '2025-12-31',
+      deadlinePhrase: 'second half of 2025',
+      author: 'Vladimir Putin',
+      likelihood: '170%',
+    },
+    ticked: null,
+    errors: [{ field: 'likelihood', message: 'Must be a number from 0 to 1; write 70% as 0.7.' }],
+  },
+};

@@ -12,7 +12,7 @@ import { SourcePage } from '../../../src/dashboards/pages/track-record/SourcePag
 import { SourcesPage } from '../../../src/dashboards/pages/track-record/SourcesPage.js';
 import { boardAuthors, boardEmpty, boardSources } from './boards.js';
 import { frame } from './frame.js';
-import { question, questionOverdue } from './oreshnik-question.js';
+import { question, questionOverdue, questionSibling } from './oreshnik-question.js';
 import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
 import { author, authorSmall, source, sourceIsw } from './records.js';
@@ -29,6 +29,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   'questions-none': <QuestionsPage {...questions} items={[]} nextCursor={null} />,
   question: <QuestionPage {...question} />,
   'question-overdue': <QuestionPage {...questionOverdue} />,
+  'question-sibling': <QuestionPage {...questionSibling} />,
   event: <EventPage {...event} />,
   'event-unruled': <EventPage {...eventUnruled} />,
   author: <AuthorPage {...author} />,

@@ -28,8 +28,15 @@ export function OutcomeButtons() {
   );
 }
 
+interface OtherProps {
+  questionId: string;
+  form: FormState;
+  /** A ruling that is there already cannot be put off. */
+  isRuled: boolean;
+}
+
 /** Annulling with its reason, and postponing until a next check with its own. */
-export function OtherRulings({ questionId, form }: { questionId: string; form: FormState }) {
+export function OtherRulings({ questionId, form, isRuled }: OtherProps) {
   return (
     <div class="other-rulings">
       <div class="other-ruling">
@@ -38,19 +45,25 @@ export function OtherRulings({ questionId, form }: { questionId: string; form: F
           Annul <kbd aria-hidden="true">a</kbd>
         </button>
       </div>
-      <div class="other-ruling">
-        <Field form={form} name="nextCheckOn" label="Postpone until" type="date" />
-        <Field form={form} name="postponementReason" label="because" placeholder="too early to rule" />
-        <button
-          class="button"
-          type="submit"
-          formaction={`/questions/${questionId}/postponement`}
-          formnovalidate
-          data-key="p"
-        >
-          Postpone <kbd aria-hidden="true">p</kbd>
-        </button>
-      </div>
+      {!isRuled && <Postponement questionId={questionId} form={form} />}
+    </div>
+  );
+}
+
+function Postponement({ questionId, form }: { questionId: string; form: FormState }) {
+  return (
+    <div class="other-ruling">
+      <Field form={form} name="nextCheckOn" label="Postpone until" type="date" />
+      <Field form={form} name="postponementReason" label="because" placeholder="too early to rule" />
+      <button
+        class="button"
+        type="submit"
+        formaction={`/questions/${questionId}/postponement`}
+        formnovalidate
+        data-key="p"
+      >
+        Postpone <kbd aria-hidden="true">p</kbd>
+      </button>
     </div>
   );
 }

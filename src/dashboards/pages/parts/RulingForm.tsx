@@ -32,7 +32,7 @@ function settledQuestions({ question, siblings }: Props): SettledQuestion[] {
 }
 
 /**
- * Rules on a question: posts to `/questions/:id/resolution`, postpones at `…/postponement`; ticked siblings are
+ * Rules on a question: posts to `/questions/:id/resolution`, postpones at `…/postponement` while there is no ruling; ticked siblings are
  * settled together at `/events/:id/ruling`.
  */
 export function RulingForm(props: Props) {
@@ -59,7 +59,7 @@ export function RulingForm(props: Props) {
       {forEvent && <SettleTicks eventId={question.eventId!} questions={settled} form={form} />}
       {forEvent && <p class="ruling-alone">Or rule on this question alone:</p>}
       <OutcomeButtons />
-      <OtherRulings questionId={question.questionId} form={form} />
+      <OtherRulings questionId={question.questionId} form={form} isRuled={version !== undefined} />
     </form>
   );
 }

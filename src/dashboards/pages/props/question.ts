@@ -104,7 +104,7 @@ export interface QuestionDetail {
 }
 
 /** The forms of the question page; the one that came back with errors is open. Postponing is part of `resolution`. */
-export type QuestionForm = 'forecast' | 'resolution';
+export type QuestionForm = 'forecast' | 'sibling' | 'resolution';
 
 /** `/questions/:id`. `resolutions` is newest first; the first is in force unless superseded. */
 export interface QuestionProps {

@@ -8,6 +8,7 @@ import { ForecastTable } from './ForecastTable.js';
 import { QuestionHead } from './QuestionHead.js';
 import { QuestionRuling, QuestionRulingForm } from './QuestionRuling.js';
 import { ScoreTable } from './ScoreTable.js';
+import { SiblingForm } from './SiblingForm.js';
 import { Siblings } from './Siblings.js';
 import { Statements } from './Statements.js';
 
@@ -36,6 +37,7 @@ export function QuestionPage(props: QuestionProps) {
           />
           <ForecastTable {...props} />
           <ForecastForm {...props} />
+          <SiblingForm {...props} />
           <QuestionRulingForm {...props} ruling={ruling} />
           <Statements statements={props.statements} />
         </div>

@@ -1,0 +1,21 @@
+import { isoDay } from '../../charts/format.js';
+import { Field } from '../parts/Field.js';
+import { attributionOptions, wordingOptions } from '../parts/said-options.js';
+import type { FormState } from '../props/common.js';
+
+/** Who said it, how likely, when and where: the fields of every forecast. */
+export function SaidFields({ form, scope, today }: { form: FormState; scope: string; today: Date }) {
+  const shared = { form, scope };
+  return (
+    <>
+      <Field {...shared} name="author" label="Author" required />
+      <Field {...shared} name="likelihood" label="Likelihood" required placeholder="70% or likely" />
+      <Field {...shared} name="saidAt" label="Said on" type="date" required initial={isoDay(today)} />
+      <Field {...shared} name="source" label="Source" optional />
+      <Field {...shared} name="attribution" label="Attribution" type="select" options={attributionOptions} />
+      <Field {...shared} name="wording" label="Wording" type="select" options={wordingOptions} />
+      <Field {...shared} name="quote" label="Quote" type="textarea" optional className="span-2" />
+      <Field {...shared} name="url" label="Link to the source" type="url" optional />
+    </>
+  );
+}
