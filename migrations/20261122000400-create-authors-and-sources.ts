@@ -28,6 +28,7 @@ export class CreateAuthorsAndSources20261122000400 implements MigrationInterface
         CREATE INDEX ${party}_alias_owner ON ${party}_alias (${party}_id);
       `);
     }
+    await queryRunner.query('ALTER TABLE source ADD COLUMN scale text');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

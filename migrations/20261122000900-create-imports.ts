@@ -67,6 +67,10 @@ export class CreateImports20261122000900 implements MigrationInterface {
         quantiles jsonb,
         phrase text,
         scale text,
+        scale_from text,
+        phrase_low double precision,
+        phrase_high double precision,
+        point_rule text,
         withdrawn_at timestamptz,
         PRIMARY KEY (import_id, line)
       );

@@ -22,7 +22,14 @@ export class Forecast {
   @Column('boolean', { default: false }) normalised!: boolean;
   @Column('jsonb', { nullable: true }) quantiles!: Quantile[] | null;
   @Column('text', { nullable: true }) phrase!: string | null;
+  /** The published scale on which the phrase is read. */
   @Column('text', { nullable: true }) scale!: string | null;
+  /** Who decided on it: a person, what is known of the source, or nobody. */
+  @Column('text', { name: 'scale_from', nullable: true }) scaleFrom!: 'named' | 'source' | 'assumed' | null;
+  /** The range that the scale gives the phrase; `probability` is its point. */
+  @Column({ type: 'double precision', name: 'phrase_low', nullable: true }) phraseLow!: number | null;
+  @Column({ type: 'double precision', name: 'phrase_high', nullable: true }) phraseHigh!: number | null;
+  @Column('text', { name: 'point_rule', nullable: true }) pointRule!: string | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
   @Column('text', { name: 'withdrawn_as', nullable: true }) withdrawnAs!:
     'withdrawn' | 'moved' | 'merged' | null;

@@ -68,6 +68,22 @@ export const withdrawalSchema = z
   .meta({ id: 'Withdrawal' });
 export type Withdrawal = z.output<typeof withdrawalSchema>;
 
+export const giveReadingSchema = z
+  .strictObject({ probability: probability.optional(), scale: line(60).optional() })
+  .refine(({ probability: p, scale }) => (p === undefined) !== (scale === undefined), {
+    error: 'give either a probability, or the scale on which to read the phrase',
+  })
+  .meta({ id: 'GiveReading' });
+export type GiveReading = z.output<typeof giveReadingSchema>;
+
+export const rereadView = z
+  .object({
+    phrases: z.int().describe('Forecasts in words'),
+    changed: z.int().describe('Of them, read anew'),
+  })
+  .meta({ id: 'Reread' });
+export type RereadView = z.infer<typeof rereadView>;
+
 export const moveForecastSchema = z
   .strictObject({ toQuestionId: z.uuid({ error: 'must be the id of a question' }) })
   .meta({ id: 'MoveForecast' });
@@ -105,7 +121,17 @@ export const forecastView = z
       .boolean()
       .describe('Has a number, is a forecast, was in time and was not moved away: it may count.'),
     phrase: z.string().nullable(),
-    scale: z.string().nullable(),
+    scale: z.string().nullable().describe('On which the phrase is read; its point is the probability'),
+    scaleFrom: z
+      .enum(['named', 'source', 'assumed'])
+      .nullable()
+      .describe('Who decided on the scale: a person, what is known of the source, or nobody'),
+    phraseLow: z.number().nullable(),
+    phraseHigh: z.number().nullable(),
+    pointRule: z
+      .string()
+      .nullable()
+      .describe('Where the point comes from: the middle, a median, as published'),
     attribution: z.enum(attributions),
     wording: z.enum(wordings),
     stance: z.enum(stances),

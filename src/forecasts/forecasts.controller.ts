@@ -8,14 +8,18 @@ import {
   type AddForecast,
   addForecastSchema,
   forecastView,
+  type GiveReading,
+  giveReadingSchema,
   moveForecastSchema,
   type RecordStatement,
+  rereadView,
   statementSchema,
   statementView,
   type Withdrawal,
   withdrawalSchema,
 } from './forecast.schemas.js';
 import { MoveForecastService } from './move-forecast.service.js';
+import { ReadForecastPhrasesService } from './read-forecast-phrases.service.js';
 import { RecordStatementService } from './record-statement.service.js';
 import { WithdrawForecastService } from './withdraw-forecast.service.js';
 
@@ -25,6 +29,7 @@ export class ForecastsController {
   constructor(
     private readonly additions: AddForecastService,
     private readonly withdrawals: WithdrawForecastService,
+    private readonly phrases: ReadForecastPhrasesService,
     private readonly moves: MoveForecastService,
     private readonly statements: RecordStatementService,
   ) {}
@@ -48,6 +53,24 @@ export class ForecastsController {
     @FromCaller() caller: Caller,
   ) {
     return this.withdrawals.withdraw(id, withdrawal, caller);
+  }
+
+  @Post('forecasts/:id/reading')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: forecastView, description: 'With what its phrase is worth' })
+  giveReading(
+    @Param('id', { schema: pathId }) id: string,
+    @Body({ schema: giveReadingSchema }) reading: GiveReading,
+    @FromCaller() caller: Caller,
+  ) {
+    return this.phrases.give(id, reading, caller);
+  }
+
+  @Post('sources/:idOrSlug/rereading')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: rereadView, description: 'Its phrases, read on its present scale' })
+  rereadSource(@Param('idOrSlug') idOrSlug: string, @FromCaller() caller: Caller) {
+    return this.phrases.rereadSource(idOrSlug, caller);
   }
 
   @Post('forecasts/:id/move')

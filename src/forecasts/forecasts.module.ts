@@ -5,6 +5,7 @@ import { LogPredictionService } from './log-prediction.service.js';
 import { MergeQuestionsService } from './merge-questions.service.js';
 import { MoveForecastService } from './move-forecast.service.js';
 import { PredictionsController } from './predictions.controller.js';
+import { ReadForecastPhrasesService } from './read-forecast-phrases.service.js';
 import { RecordStatementService } from './record-statement.service.js';
 import { WithdrawForecastService } from './withdraw-forecast.service.js';
 
@@ -13,6 +14,7 @@ const services = [
   AddForecastService,
   WithdrawForecastService,
   MoveForecastService,
+  ReadForecastPhrasesService,
   RecordStatementService,
   MergeQuestionsService,
 ];

@@ -1,11 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
+import { Source } from '../parties/party.entity.js';
 import type { QuestionKind } from '../questions/question-types.js';
-import { toForecastContent } from './forecast-content.js';
+import { readPhrase, type PhraseSource, requireScale } from './read-phrase.js';
+import { type ForecastContent, toForecastContent } from './forecast-content.js';
 import { Forecast } from './forecast.entity.js';
 import type { AddForecast } from './forecast.schemas.js';
 import { recordStatement } from './record-statement.js';
+
+const UNREAD = { scaleFrom: null, phraseLow: null, phraseHigh: null, pointRule: null };
 
 /**
  * Inserts a forecast with its statement and ledger entry. Gives the forecast's id.
@@ -18,6 +22,8 @@ export async function recordForecast(
   actor: string,
 ): Promise<string> {
   const content = toForecastContent(question, said);
+  const scale = said.scale ?? null;
+  if (scale !== null) requireScale(scale);
   const { id: statementId, ...provenance } = await recordStatement(tx, said, actor);
   const forecast = {
     id: uuidv7(),
@@ -25,8 +31,12 @@ export async function recordForecast(
     statementId,
     stance: said.stance,
     ...content,
+    ...UNREAD,
     phrase: said.phrase ?? null,
-    scale: said.scale ?? null,
+    scale,
+    ...(isPhraseOnly(content, said)
+      ? readPhrase(said.phrase!, scale, await phraseSource(tx, provenance.sourceId))
+      : null),
   };
   await tx.insert(Forecast, forecast);
   await appendLedgerEntry(tx, {
@@ -40,4 +50,12 @@ export async function recordForecast(
     },
   });
   return forecast.id;
+}
+
+function isPhraseOnly({ probability }: ForecastContent, { phrase }: AddForecast): boolean {
+  return probability === null && phrase !== undefined;
+}
+
+async function phraseSource(tx: EntityManager, sourceId: string | null): Promise<PhraseSource | null> {
+  return sourceId === null ? null : tx.findOneBy(Source, { id: sourceId });
 }

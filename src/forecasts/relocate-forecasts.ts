@@ -30,9 +30,9 @@ export async function relocateForecasts(
   const copies = staying.map(({ id }) => ({ id: uuidv7(), movedFrom: id }));
   await tx.query(
     `INSERT INTO forecast (question_id, id, statement_id, stance, probability, distribution, normalised, quantiles, phrase, scale,
-                           withdrawn_at, withdrawn_as, moved_from, recorded_at)
+                           scale_from, phrase_low, phrase_high, point_rule, withdrawn_at, withdrawn_as, moved_from, recorded_at)
      SELECT $2, copy.id, statement_id, stance, probability, distribution, normalised, quantiles, phrase, scale,
-            withdrawn_at, withdrawn_as, f.id, recorded_at
+            scale_from, phrase_low, phrase_high, point_rule, withdrawn_at, withdrawn_as, f.id, recorded_at
      FROM jsonb_to_recordset($3) AS copy (id uuid, "movedFrom" uuid)
      JOIN forecast f ON f.question_id = $1 AND f.id = copy."movedFrom"`,
     [from, to, JSON.stringify(copies)],

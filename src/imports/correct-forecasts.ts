@@ -38,6 +38,8 @@ async function correctForecastRows({ tx, importId }: ImportContext): Promise<voi
     `UPDATE forecast f SET
        stance = r.stance, probability = r.probability, distribution = r.distribution,
        normalised = coalesce(r.normalised, false), quantiles = r.quantiles, phrase = r.phrase, scale = r.scale,
+       scale_from = r.scale_from, phrase_low = r.phrase_low, phrase_high = r.phrase_high,
+       point_rule = r.point_rule,
        withdrawn_at = coalesce(r.withdrawn_at, f.withdrawn_at),
        withdrawn_as = CASE WHEN r.withdrawn_at IS NOT NULL AND f.withdrawn_as IS NULL THEN 'withdrawn' ELSE f.withdrawn_as END
      FROM import_row r

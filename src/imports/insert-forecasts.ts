@@ -40,9 +40,9 @@ async function insertStatements({ tx, importId, collectionId }: ImportContext): 
 async function insertForecastRows({ tx, importId }: ImportContext): Promise<void> {
   await tx.query(
     `INSERT INTO forecast (question_id, id, statement_id, stance, probability, distribution, normalised, quantiles, phrase, scale,
-                           withdrawn_at, withdrawn_as)
+                           scale_from, phrase_low, phrase_high, point_rule, withdrawn_at, withdrawn_as)
      SELECT question_id, forecast_id, statement_id, stance, probability, distribution, coalesce(normalised, false), quantiles,
-            phrase, scale, withdrawn_at,
+            phrase, scale, scale_from, phrase_low, phrase_high, point_rule, withdrawn_at,
             CASE WHEN withdrawn_at IS NOT NULL THEN 'withdrawn' END
      FROM import_row WHERE import_id = $1 AND status = 'added' AND unscorable IS NULL`,
     [importId],

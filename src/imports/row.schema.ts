@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributions, stances, unscorableReasons, wordings } from '../forecasts/forecast.schemas.js';
 import { line, prose, webLink } from '../platform/http/wire-text.js';
+import { scaleIds } from '../forecasts/read-phrase.js';
 import { questionTypes } from '../questions/question.schemas.js';
 import { civilDate, deadlineInstant, endInstant, startInstant } from '../platform/http/wire-time.js';
 import {
@@ -48,7 +49,7 @@ const forecastCells = {
   probability: probabilitiesCell.optional(),
   quantiles: quantilesCell.optional(),
   phrase: line(100).optional(),
-  scale: line(60).optional(),
+  scale: wordCell(scaleIds).optional(),
   unscorable: wordCell(unscorableReasons).optional(),
   said_at: startInstant,
   withdrawn_at: startInstant.optional(),

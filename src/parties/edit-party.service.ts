@@ -8,7 +8,7 @@ import { lockMakingOf } from './find-or-make-party.js';
 import { partyEntities } from './party.entity.js';
 import type { PartyKind } from './party.js';
 import { foldName } from './party-name.js';
-import type { EditParty, PartyDetailView } from './party.schemas.js';
+import type { EditParty, EditSource, PartyDetailView } from './party.schemas.js';
 import { partyIdOf, readParty } from './read-party.js';
 
 @Injectable()
@@ -23,7 +23,7 @@ export class EditPartyService {
   edit(
     kind: PartyKind,
     idOrSlug: string,
-    changes: EditParty,
+    changes: EditParty | EditSource,
     expectedVersion: number,
     caller: Caller,
   ): Promise<PartyDetailView> {

@@ -19,6 +19,9 @@ export class Author extends Party {}
 
 /** The outlet in which a forecast appeared. */
 @Entity('source')
-export class Source extends Party {}
+export class Source extends Party {
+  /** The scale that it publishes for its words of likelihood; `null`: one is assumed. */
+  @Column('text', { nullable: true }) scale!: string | null;
+}
 
 export const partyEntities = { author: Author, source: Source } satisfies Record<PartyKind, typeof Party>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCALES } from '../capture/likelihood/scales.js';
 import { line, prose } from '../platform/http/wire-text.js';
 import { instantView } from '../platform/http/wire-time.js';
 
@@ -16,6 +17,21 @@ export const editPartySchema = z
   .meta({ id: 'EditParty' });
 export type EditParty = z.output<typeof editPartySchema>;
 
+export const editSourceSchema = z
+  .strictObject({
+    ...editPartySchema.shape,
+    scale: z
+      .enum(SCALES.map(({ id }) => id))
+      .nullable()
+      .optional()
+      .describe(
+        'On which it gives its words of likelihood; forecasts on record keep the scale they were read on',
+      ),
+  })
+  .refine((fields) => Object.keys(fields).length > 0, { error: 'name at least one field to change' })
+  .meta({ id: 'EditSource' });
+export type EditSource = z.output<typeof editSourceSchema>;
+
 export const mergePartySchema = z
   .strictObject({ into: line(200).describe('Id or slug of the one to keep') })
   .meta({ id: 'MergeParty' });
@@ -30,6 +46,7 @@ export const partyDetailView = z
     firstSaidAt: instantView.nullable().describe('When its first statement was said'),
     recordedAt: instantView,
     version: z.int(),
+    scale: z.string().nullable().optional().describe('Of a source: its scale, where it is known to use one'),
   })
   .meta({ id: 'PartyDetail' });
 export type PartyDetailView = z.infer<typeof partyDetailView>;

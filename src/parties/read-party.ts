@@ -60,6 +60,7 @@ type Row = Omit<PartyDetailView, 'firstSaidAt' | 'recordedAt'> & {
 export async function readParty(tx: EntityManager, kind: PartyKind, id: string): Promise<PartyDetailView> {
   const [row] = await tx.query<Row[]>(
     `SELECT p.id, p.slug, p.name, p.description, p.recorded_at AS "recordedAt", p.version, ${aliasesSql(kind)} AS aliases,
+            ${kind === 'source' ? 'p.scale,' : ''}
             (SELECT min(said_at) FROM statement WHERE ${kind}_id = p.id) AS "firstSaidAt"
      FROM ${kind} p WHERE p.id = $1`,
     [id],

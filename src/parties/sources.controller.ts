@@ -4,7 +4,7 @@ import type { Caller } from '../platform/caller.js';
 import { FromCaller, IfMatch, requireVersion } from '../platform/http/caller.decorator.js';
 import { EditPartyService } from './edit-party.service.js';
 import { MergePartiesService } from './merge-parties.service.js';
-import { type EditParty, editPartySchema, mergePartySchema, partyDetailView } from './party.schemas.js';
+import { type EditSource, editSourceSchema, mergePartySchema, partyDetailView } from './party.schemas.js';
 
 @ApiTags('Sources')
 @Controller('api/v1/sources')
@@ -18,7 +18,7 @@ export class SourcesController {
   @ApiOkResponse({ standardSchema: partyDetailView })
   edit(
     @Param('idOrSlug') idOrSlug: string,
-    @Body({ schema: editPartySchema }) changes: EditParty,
+    @Body({ schema: editSourceSchema }) changes: EditSource,
     @IfMatch() version: number | null,
     @FromCaller() caller: Caller,
   ) {
