@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'node:net';
 import { type ApiClient, apiClient } from '../support/api-client.js';
 import { logParaphrase, paraphrase } from '../support/oreshnik.js';
 import { type Service, startService } from '../support/service.js';
@@ -76,6 +77,30 @@ describe('bad input', () => {
     expect((await api.raw('POST', '/predictions', '<a/>', { 'content-type': 'text/xml' })).status).toBe(415);
   });
 
+  it.each(['/api/v1/authors/%ff', '/authors/%ff'])('%s is no address, and said to be none', async (path) => {
+    const response = await fetch(`${service.url}${path}`);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(await response.json()).toMatchObject({ code: 'bad_url', correlationId: expect.any(String) });
+  });
+
+  it('a browser gets a page when its address is none', async () => {
+    const response = await fetch(`${service.url}/authors/%ff`, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.text()).toMatch(/^<!doctype html>/);
+  });
+
+  it.each([
+    ['headers of 20 kB', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['what is no HTTP', 'How do you do?\r\n\r\n', 400],
+  ])('%s are refused as a problem', async (_, text, status) => {
+    const answer = await sendBytes(service.url, text);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain('application/problem+json');
+    expect(JSON.parse(answer.split('\r\n\r\n')[1]!)).toMatchObject({ status, errors: [] });
+  });
+
   it('an address at which there is nothing is not found, whatever is asked', async () => {
     expect((await api.post(`/questions/${NOBODY}/forecasts`, paraphraseForecast())).status).toBe(404);
     expect((await api.post(`/questions/${NOBODY}/resolution`, { outcome: 'no' })).status).toBe(404);
@@ -121,6 +146,15 @@ describe('bad input', () => {
     expect(foreign.status).toBe(403);
   });
 });
+
+/** Sends bytes over a connection of its own. Gives all that comes back. */
+async function sendBytes(serviceUrl: string, text: string): Promise<string> {
+  const { port, hostname } = new URL(serviceUrl);
+  const socket = connect(Number(port), hostname);
+  socket.write(text);
+  const chunks = await socket.toArray();
+  return Buffer.concat(chunks as Buffer[]).toString();
+}
 
 function paraphraseForecast() {
   const { author, probability, saidAt } = paraphrase;
