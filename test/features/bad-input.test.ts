@@ -73,8 +73,29 @@ describe('bad input', () => {
     expect(status).toBe(413);
   });
 
-  it('a content type that nobody reads is refused', async () => {
-    expect((await api.raw('POST', '/predictions', '<a/>', { 'content-type': 'text/xml' })).status).toBe(415);
+  it.each([
+    'text/xml',
+    'text/plain',
+    'text/csv',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=b',
+  ])('a body of type %s is refused where JSON is read', async (type) => {
+    const answer = await api.raw('POST', '/predictions', JSON.stringify(paraphrase), {
+      'content-type': type,
+    });
+    expect(answer.status).toBe(415);
+    expect(answer.body).toMatchObject({ code: 'unsupported_content_type' });
+    expect(answer.body.detail).toContain('application/json');
+  });
+
+  it('a body of JSON is refused where a form is read', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ text: 5 });
+    expect((await fetch(`${service.url}/predictions`, { method: 'POST', headers, body })).status).toBe(415);
+  });
+
+  it('a body without a type is refused', async () => {
+    expect((await api.raw('POST', '/predictions', new Uint8Array([0x7b, 0x7d]), {})).status).toBe(415);
   });
 
   it.each(['/api/v1/authors/%ff', '/authors/%ff'])('%s is no address, and said to be none', async (path) => {

@@ -19,6 +19,7 @@ const STATUS: Record<Refusal, number> = {
   'not-found': 404,
   conflict: 409,
   stale: 412,
+  unsupported: 415,
   invalid: 422,
   'precondition-required': 428,
   unavailable: 503,
