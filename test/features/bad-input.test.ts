@@ -38,10 +38,24 @@ describe('bad input', () => {
     ['a NUL', { text: 'Deployed\0' }, 'text', /NUL/],
     ['a lone surrogate', { text: 'Deployed \ud800' }, 'text', /lone surrogate/],
     ['a link that is not one', { url: 'javascript:alert(1)' }, 'url', /http/],
-    ['an attribution that does not exist', { attribution: 'rumour' }, 'attribution', /./],
+    [
+      'an attribution that does not exist',
+      { attribution: 'rumour' },
+      'attribution',
+      /^must be one of: own, rep/,
+    ],
     ['a closing time after the deadline', { closesAt: '2025-07-31' }, 'closesAt', /after its deadline/],
     ['a closing time before it was said', { closesAt: '2024-12-05' }, 'closesAt', /after said at/],
-    ['an array instead of a text', { text: ['a'] }, 'text', /./],
+    ['an array instead of a text', { text: ['a'] }, 'text', /^must be text$/],
+    ['a text instead of a list', { tags: 'a' }, 'tags', /^must be a list$/],
+    ['no author', { author: undefined }, 'author', /^is missing; it must be text$/],
+    [
+      'no said-at date',
+      { saidAt: undefined },
+      'saidAt',
+      /^is missing; it must be a real date \(2025-06-30\)/,
+    ],
+    ['no deadline', { deadline: undefined }, 'deadline', /^is missing: give the last day/],
     ['a question id that is none', { questionId: 'abc' }, 'questionId', /id of a question/],
   ];
 
@@ -129,6 +143,33 @@ describe('bad input', () => {
     expect((await api.get('/questions/abc')).status).toBe(404);
     expect((await api.get('/authors/nobody/track-record')).status).toBe(404);
     expect((await api.get('/nothing')).status).toBe(404);
+  });
+
+  it.each([
+    ['no outcome', {}, 'outcome', /^is missing; it must be "yes", "no", a fraction/],
+    ['an outcome above 1', { outcome: 2 }, 'outcome', /must be "yes", "no", a fraction from 0 to 1/],
+    ['an outcome that is a list', { outcome: ['yes'] }, 'outcome', /^must be "yes", "no", a fraction/],
+    ['a reason that does not exist', { outcome: 'annulled', reason: 'x' }, 'reason', /^must be one of: cond/],
+    ['a note that is a number', { outcome: 'no', note: 5 }, 'note', /^must be text$/],
+  ])('a ruling with %s is told so in plain words', async (_, ruling, path, says) => {
+    const id = await logParaphrase(api);
+    const { status, body } = await api.post(`/questions/${id}/resolution`, ruling);
+    expect(status).toBe(422);
+    expect(body.errors).toEqual([expect.objectContaining({ path, message: expect.stringMatching(says) })]);
+  });
+
+  it.each([
+    ['/questions', {}, ['text', 'deadline']],
+    ['/statements', {}, ['author', 'saidAt', 'unscorable']],
+    ['/events/01890000-0000-7000-8000-000000000000/ruling', {}, ['happenedOn']],
+    ['/questions/01890000-0000-7000-8000-000000000000/postponement', {}, ['nextCheckOn', 'reason']],
+    ['/questions/01890000-0000-7000-8000-000000000000/merge', {}, ['into']],
+    ['/forecasts/01890000-0000-7000-8000-000000000000/move', {}, ['toQuestionId']],
+  ])('POST %s without a field says that it is missing, and what to give', async (path, fields, missing) => {
+    const { status, body } = await api.post(path, fields);
+    expect(status).toBe(422);
+    expect(body.errors.map((error: { path: string }) => error.path)).toEqual(missing);
+    for (const error of body.errors) expect(error.message).toMatch(/^is missing; it must be [a-z]/);
   });
 
   it.each([
