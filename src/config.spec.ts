@@ -101,6 +101,11 @@ describe('a bad value is refused in one line that names the setting', () => {
     expect(refusal({ [setting]: value })).toMatch(new RegExp(`^Bad configuration: ${setting}[:=][^\\n]+$`));
   });
 
+  it('says what the value may be', () => {
+    expect(refusal({ PORT: 'abc' })).toBe('Bad configuration: PORT: must be a whole number from 0 to 65535');
+    expect(refusal({ LOG_FORMAT: 'xml' })).toBe('Bad configuration: LOG_FORMAT: must be one of: text, json');
+  });
+
   it('names every one of several', () => {
     const line = refusal({ PORT: 'http', LOG_FORMAT: 'xml' });
     expect(line).toContain('PORT: ');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultDataDir } from './platform/database/data-directory.js';
+import { PLAINLY } from './platform/plain-issues.js';
 import { StartupError } from './platform/startup-error.js';
 
 /** Empty means unset, so that `.env` files and compose files may list every setting. */
@@ -15,11 +16,13 @@ const publicUrl = text.refine((url) => url === undefined || (URL.canParse(url) &
   error: 'must be an http:// or https:// address',
 });
 
+const PORTS = { error: 'must be a whole number from 0 to 65535' };
+
 /** Every setting there is, as read from the environment. All are optional. */
 export const settingsSchema = z.object({
   PORT: z.preprocess(
     (value) => (value === '' ? undefined : value),
-    z.coerce.number().int().min(0).max(65_535).default(3000),
+    z.coerce.number(PORTS).int(PORTS).min(0, PORTS).max(65_535, PORTS).default(3000),
   ),
   HOST: text.transform((host) => host ?? '127.0.0.1'),
   DATABASE_URL: databaseUrl,
@@ -87,7 +90,7 @@ export function readEnvironment(): Record<string, string | undefined> {
  * @throws StartupError with one line that names the setting, what is wrong and how to mend it
  */
 export function readConfig(use: StoreUse, env: Record<string, string | undefined> = process.env): Config {
-  const parsed = settingsSchema.safeParse(env);
+  const parsed = settingsSchema.safeParse(env, PLAINLY);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartupError(`Bad configuration: ${lines.join('; ')}`);

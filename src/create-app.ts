@@ -4,11 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
+import { renderProblemPage } from './dashboards/web/render-problem-page.js';
 import { serveAssets } from './dashboards/web/serve-assets.js';
 import { acceptUploads } from './imports/accept-uploads.js';
 import { describeApi } from './platform/http/describe-api.js';
 import { BODY_LIMIT_BYTES, guardRequests } from './platform/http/request-guards.js';
 import { secureHeaders } from './platform/http/security-headers.js';
+import { problemSender, sendConnectionProblem } from './platform/http/send-problem.js';
 import { AppLogger } from './platform/logger.js';
 
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -22,6 +24,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
+    frameworkErrors: problemSender(renderProblemPage),
+    clientErrorHandler: sendConnectionProblem,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
     logger: new AppLogger(config.logFormat),

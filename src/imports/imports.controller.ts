@@ -1,13 +1,17 @@
 import { Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../platform/caller.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
+import type { AcceptedBodies } from '../platform/http/request-guards.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { importView } from './import.schemas.js';
 import { ReadImportService } from './read-import.service.js';
 import { StageImportService } from './stage-import.service.js';
 import { Uploaded, type Upload } from './uploaded-file.js';
+
+const contentTypes = ['multipart/form-data', 'text/csv'];
 
 @ApiTags('Imports')
 @Controller('api/v1/imports')
@@ -19,7 +23,8 @@ export class ImportsController {
 
   @Post()
   @HttpCode(202)
-  @ApiConsumes('multipart/form-data', 'text/csv')
+  @RouteConfig({ contentTypes } satisfies AcceptedBodies)
+  @ApiConsumes(...contentTypes)
   @ApiAcceptedResponse({
     standardSchema: importView,
     description: 'Staged; its address in Location tells the rest',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { DomainError } from '../platform/domain-error.js';
+import { messageOf } from '../platform/plain-issues.js';
 
 /** Why a row was rejected, or not applied: which column, and how to mend it. */
 export interface RowProblem {
@@ -19,9 +20,8 @@ export const NOT_APPLIED = {
 /** The first thing that the schema found wrong with a row. */
 export function problemOfIssue(issue: z.core.$ZodIssue): RowProblem {
   const column = issue.path.length > 0 ? String(issue.path[0]) : null;
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-  const message = isMissing ? 'is missing' : issue.message;
-  return { column, code: issue.code === 'custom' ? 'invalid_row' : issue.code, message, hint: null };
+  const code = issue.code === 'custom' ? 'invalid_row' : issue.code;
+  return { column, code, message: messageOf(issue), hint: null };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '../forecasts/forecast-rules.js';
 import { foldName } from '../parties/party-name.js';
 import { invalidField } from '../platform/domain-error.js';
+import { PLAINLY } from '../platform/plain-issues.js';
 import type { QuestionCells } from './question-cells.js';
 import { problemOfIssue, problemOfRefusal, type RowProblem } from './row-problem.js';
 import { type Row, rowSchema } from './row.schema.js';
@@ -18,7 +19,7 @@ import { type Row, rowSchema } from './row.schema.js';
  * @param record the row's cells by column, blank ones left out
  */
 export function toStagedRow(record: Record<string, string>, now: Date) {
-  const result = rowSchema.safeParse(record, { reportInput: true });
+  const result = rowSchema.safeParse(record, PLAINLY);
   if (!result.success) return rejectedRow(problemOfIssue(result.error.issues[0]!));
   try {
     requirePossibleTimes(result.data, now);

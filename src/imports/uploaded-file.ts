@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { PassThrough, type Readable } from 'node:stream';
 import { DomainError } from '../platform/domain-error.js';
 import { invalidInput } from '../platform/http/schema.pipe.js';
+import { PLAINLY } from '../platform/plain-issues.js';
 import { type ImportOptions, importOptionsSchema } from './import.schemas.js';
 
 /** A file that is on its way, and what to do with it. */
@@ -61,7 +62,7 @@ function fieldsBefore({ fields }: MultipartFile): Record<string, unknown> {
 }
 
 function parseOptions(values: unknown, prefix: string): ImportOptions {
-  const result = importOptionsSchema.safeParse(values ?? {});
+  const result = importOptionsSchema.safeParse(values ?? {}, PLAINLY);
   if (result.success) return result.data;
   throw invalidInput(result.error, prefix);
 }

@@ -16,6 +16,7 @@ export type Refusal =
   | 'conflict'
   | 'stale'
   | 'precondition-required'
+  | 'unsupported'
   | 'unavailable';
 
 /** A refusal that a person can act on. Services throw it; nothing was saved when it is thrown. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'node:net';
 import { type ApiClient, apiClient } from '../support/api-client.js';
 import { logParaphrase, paraphrase } from '../support/oreshnik.js';
 import { type Service, startService } from '../support/service.js';
@@ -37,10 +38,24 @@ describe('bad input', () => {
     ['a NUL', { text: 'Deployed\0' }, 'text', /NUL/],
     ['a lone surrogate', { text: 'Deployed \ud800' }, 'text', /lone surrogate/],
     ['a link that is not one', { url: 'javascript:alert(1)' }, 'url', /http/],
-    ['an attribution that does not exist', { attribution: 'rumour' }, 'attribution', /./],
+    [
+      'an attribution that does not exist',
+      { attribution: 'rumour' },
+      'attribution',
+      /^must be one of: own, rep/,
+    ],
     ['a closing time after the deadline', { closesAt: '2025-07-31' }, 'closesAt', /after its deadline/],
     ['a closing time before it was said', { closesAt: '2024-12-05' }, 'closesAt', /after said at/],
-    ['an array instead of a text', { text: ['a'] }, 'text', /./],
+    ['an array instead of a text', { text: ['a'] }, 'text', /^must be text$/],
+    ['a text instead of a list', { tags: 'a' }, 'tags', /^must be a list$/],
+    ['no author', { author: undefined }, 'author', /^is missing; it must be text$/],
+    [
+      'no said-at date',
+      { saidAt: undefined },
+      'saidAt',
+      /^is missing; it must be a real date \(2025-06-30\)/,
+    ],
+    ['no deadline', { deadline: undefined }, 'deadline', /^is missing: give the last day/],
     ['a question id that is none', { questionId: 'abc' }, 'questionId', /id of a question/],
   ];
 
@@ -72,8 +87,53 @@ describe('bad input', () => {
     expect(status).toBe(413);
   });
 
-  it('a content type that nobody reads is refused', async () => {
-    expect((await api.raw('POST', '/predictions', '<a/>', { 'content-type': 'text/xml' })).status).toBe(415);
+  it.each([
+    'text/xml',
+    'text/plain',
+    'text/csv',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=b',
+  ])('a body of type %s is refused where JSON is read', async (type) => {
+    const answer = await api.raw('POST', '/predictions', JSON.stringify(paraphrase), {
+      'content-type': type,
+    });
+    expect(answer.status).toBe(415);
+    expect(answer.body).toMatchObject({ code: 'unsupported_content_type' });
+    expect(answer.body.detail).toContain('application/json');
+  });
+
+  it('a body of JSON is refused where a form is read', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ text: 5 });
+    expect((await fetch(`${service.url}/predictions`, { method: 'POST', headers, body })).status).toBe(415);
+  });
+
+  it('a body without a type is refused', async () => {
+    expect((await api.raw('POST', '/predictions', new Uint8Array([0x7b, 0x7d]), {})).status).toBe(415);
+  });
+
+  it.each(['/api/v1/authors/%ff', '/authors/%ff'])('%s is no address, and said to be none', async (path) => {
+    const response = await fetch(`${service.url}${path}`);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(await response.json()).toMatchObject({ code: 'bad_url', correlationId: expect.any(String) });
+  });
+
+  it('a browser gets a page when its address is none', async () => {
+    const response = await fetch(`${service.url}/authors/%ff`, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.text()).toMatch(/^<!doctype html>/);
+  });
+
+  it.each([
+    ['headers of 20 kB', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['what is no HTTP', 'How do you do?\r\n\r\n', 400],
+  ])('%s are refused as a problem', async (_, text, status) => {
+    const answer = await sendBytes(service.url, text);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain('application/problem+json');
+    expect(JSON.parse(answer.split('\r\n\r\n')[1]!)).toMatchObject({ status, errors: [] });
   });
 
   it('an address at which there is nothing is not found, whatever is asked', async () => {
@@ -83,6 +143,33 @@ describe('bad input', () => {
     expect((await api.get('/questions/abc')).status).toBe(404);
     expect((await api.get('/authors/nobody/track-record')).status).toBe(404);
     expect((await api.get('/nothing')).status).toBe(404);
+  });
+
+  it.each([
+    ['no outcome', {}, 'outcome', /^is missing; it must be "yes", "no", a fraction/],
+    ['an outcome above 1', { outcome: 2 }, 'outcome', /must be "yes", "no", a fraction from 0 to 1/],
+    ['an outcome that is a list', { outcome: ['yes'] }, 'outcome', /^must be "yes", "no", a fraction/],
+    ['a reason that does not exist', { outcome: 'annulled', reason: 'x' }, 'reason', /^must be one of: cond/],
+    ['a note that is a number', { outcome: 'no', note: 5 }, 'note', /^must be text$/],
+  ])('a ruling with %s is told so in plain words', async (_, ruling, path, says) => {
+    const id = await logParaphrase(api);
+    const { status, body } = await api.post(`/questions/${id}/resolution`, ruling);
+    expect(status).toBe(422);
+    expect(body.errors).toEqual([expect.objectContaining({ path, message: expect.stringMatching(says) })]);
+  });
+
+  it.each([
+    ['/questions', {}, ['text', 'deadline']],
+    ['/statements', {}, ['author', 'saidAt', 'unscorable']],
+    ['/events/01890000-0000-7000-8000-000000000000/ruling', {}, ['happenedOn']],
+    ['/questions/01890000-0000-7000-8000-000000000000/postponement', {}, ['nextCheckOn', 'reason']],
+    ['/questions/01890000-0000-7000-8000-000000000000/merge', {}, ['into']],
+    ['/forecasts/01890000-0000-7000-8000-000000000000/move', {}, ['toQuestionId']],
+  ])('POST %s without a field says that it is missing, and what to give', async (path, fields, missing) => {
+    const { status, body } = await api.post(path, fields);
+    expect(status).toBe(422);
+    expect(body.errors.map((error: { path: string }) => error.path)).toEqual(missing);
+    for (const error of body.errors) expect(error.message).toMatch(/^is missing; it must be [a-z]/);
   });
 
   it.each([
@@ -121,6 +208,15 @@ describe('bad input', () => {
     expect(foreign.status).toBe(403);
   });
 });
+
+/** Sends bytes over a connection of its own. Gives all that comes back. */
+async function sendBytes(serviceUrl: string, text: string): Promise<string> {
+  const { port, hostname } = new URL(serviceUrl);
+  const socket = connect(Number(port), hostname);
+  socket.write(text);
+  const chunks = await socket.toArray();
+  return Buffer.concat(chunks as Buffer[]).toString();
+}
 
 function paraphraseForecast() {
   const { author, probability, saidAt } = paraphrase;

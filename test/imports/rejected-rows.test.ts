@@ -54,6 +54,20 @@ describe('A bad row', () => {
     expect(counts).toEqual({ total: 2, added: 1, unchanged: 0, changed: 0, rejected: 1 });
   });
 
+  it.each<[CsvRow, string]>([
+    [{ author: '' }, 'is missing; it must be text'],
+    [
+      { said_at: '' },
+      'is missing; it must be a real date (2025-06-30) or a date-time with a zone (2025-06-30T12:00:00Z)',
+    ],
+    [{ outcome: '2' }, 'must be "yes", "no", a fraction from 0 to 1, "ambiguous" or "annulled"'],
+    [{ unscorable: 'boring' }, 'must be one of: undated, vague, assessment, not-a-prediction'],
+    [{ probability: 'high' }, 'must be a number from 0 to 1, or one for each option as in 0.55|0.35|0.1'],
+  ])('with %j is told so in plain words', async (row, message) => {
+    const { errors } = await importRows(row);
+    expect(errors).toEqual([expect.objectContaining({ message })]);
+  });
+
   it('is told by the line on which it begins, after cells of several lines', async () => {
     const { errors } = await importRows({ criteria: 'one\ntwo\nthree' }, { probability: '7' });
     expect(errors).toEqual([expect.objectContaining({ line: '5', column: 'probability' })]);

@@ -77,9 +77,10 @@ describe('POST /imports', () => {
 
   it('refuses a body that is no file', async () => {
     expect(await api.post('/imports', { file: 'x' })).toMatchObject({
-      status: 400,
-      body: { code: 'file_missing' },
+      status: 415,
+      body: { code: 'unsupported_content_type', detail: expect.stringContaining('text/csv') },
     });
+    expect(await api.post('/imports')).toMatchObject({ status: 400, body: { code: 'file_missing' } });
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { type AddForecast, addForecastSchema, withdrawalSchema } from '../../for
 import { type LogPrediction, predictionSchema } from '../../forecasts/prediction.schemas.js';
 import { invalidField } from '../../platform/domain-error.js';
 import { invalidInput } from '../../platform/http/schema.pipe.js';
+import { PLAINLY } from '../../platform/plain-issues.js';
 import { type Postponement, postponementSchema } from '../../questions/question.schemas.js';
 import {
   eventRulingSchema,
@@ -74,7 +75,7 @@ function toKnowledge(fields: FormFields) {
 }
 
 function parse<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, PLAINLY);
   if (result.success) return result.data;
   throw invalidInput(result.error);
 }

@@ -19,6 +19,7 @@ export function guardRequests(app: NestFastifyApplication, { publicUrl }: HttpCo
   fastify.addHook('onRequest', async (request) => {
     refuseForeignHost(request, hosts);
     refuseCrossSite(request);
+    refuseContentType(request);
   });
   fastify.addHook('preValidation', async (request) => refuseDirtyRequest(request));
 }
@@ -81,6 +82,26 @@ function refuseCrossSite(request: FastifyRequest): void {
   const isOurs = origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.host);
   if (isOurs && (site === undefined || site === 'same-origin' || site === 'none')) return;
   throw new DomainError('forbidden', 'cross_site_write', 'Writes from pages of another site are refused.');
+}
+
+/** A route takes JSON below /api and forms elsewhere, unless its config names other content types. */
+function refuseContentType({ method, headers, url, routeOptions }: FastifyRequest): void {
+  const given = headers['content-type'];
+  if (SAFE_METHODS.has(method) || given === undefined || routeOptions.url === undefined) return;
+  const usual = url.startsWith('/api/') ? 'application/json' : 'application/x-www-form-urlencoded';
+  const { contentTypes = [usual] } = routeOptions.config as AcceptedBodies;
+  const type = given.split(';')[0]!.trim().toLowerCase();
+  if (contentTypes.includes(type)) return;
+  throw new DomainError(
+    'unsupported',
+    'unsupported_content_type',
+    `Send the body as ${contentTypes.join(' or ')}, not as ${type || 'nothing'}.`,
+  );
+}
+
+/** What a route's config says of the bodies that it takes. */
+export interface AcceptedBodies {
+  contentTypes?: readonly string[];
 }
 
 /** NUL and lone surrogates cannot be stored or hashed as UTF-8 text: refused everywhere, with the place. */

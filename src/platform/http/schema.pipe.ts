@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
 import { DomainError, type FieldError } from '../domain-error.js';
+import { isMissing, messageOf, PLAINLY } from '../plain-issues.js';
 
 /** Issues beyond this many say nothing that the first ones did not. */
 const MOST_ERRORS = 50;
@@ -17,7 +18,7 @@ export class SchemaPipe implements PipeTransform {
     const schema = metadata.schema as z.ZodType | undefined;
     if (!schema || metadata.type === 'custom') return value;
     // A request without a body or without a query string is an empty one.
-    const result = await schema.safeParseAsync(value ?? {});
+    const result = await schema.safeParseAsync(value ?? {}, PLAINLY);
     if (result.success) return result.data;
     if (metadata.type === 'param')
       throw new DomainError('not-found', 'not_found', 'There is nothing at this address.');
@@ -36,12 +37,12 @@ export function invalidInput(error: z.ZodError, prefix = ''): DomainError {
 function toFieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
   const at = (key?: PropertyKey) =>
     [prefix, ...issue.path, ...(key === undefined ? [] : [key])].filter((part) => part !== '').join('.');
-  const hint = HINTS[issue.code];
+  const hint = isMissing(issue) ? undefined : HINTS[issue.code];
   const common = { code: issue.code, ...(hint ? { hint } : {}) };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys
       .slice(0, MOST_ERRORS)
       .map((key) => ({ path: at(key), ...common, message: 'is not a known field' }));
   }
-  return [{ path: at(), ...common, message: issue.message }];
+  return [{ path: at(), ...common, message: messageOf(issue) }];
 }

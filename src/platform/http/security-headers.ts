@@ -9,14 +9,18 @@ const API_DOCS = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inl
 export function secureHeaders(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', async (request, reply) => {
-    const isApiDocs = request.url.startsWith('/api/docs');
-    void reply.headers({
-      'content-security-policy': isApiDocs ? API_DOCS : PAGES,
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-    });
+    void reply.headers(securityHeaders(request.url));
   });
+}
+
+/** The headers of an answer to a request for an address. */
+export function securityHeaders(url: string): Record<string, string> {
+  return {
+    'content-security-policy': url.startsWith('/api/docs') ? API_DOCS : PAGES,
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  };
 }
