@@ -51,11 +51,14 @@ export class CreateScores20261122000800 implements MigrationInterface {
         segment_authors uuid[] NOT NULL,
         segment_millionths integer[],
         segment_contents jsonb,
+        segment_readings jsonb,
+        segment_shares double precision[] NOT NULL,
         segment_scores double precision[] NOT NULL,
         segment_weights double precision[] NOT NULL,
         segment_starts timestamptz[] NOT NULL,
         segment_ends timestamptz[] NOT NULL,
         outcome_value double precision NOT NULL,
+        counted boolean NOT NULL,
         scored_at timestamptz NOT NULL DEFAULT app_now(),
         superseded_at timestamptz,
         PRIMARY KEY (question_id, id)
@@ -63,6 +66,8 @@ export class CreateScores20261122000800 implements MigrationInterface {
       CREATE UNIQUE INDEX score_current ON score (question_id, dimension, subject_id, attribution, rule)
         WHERE superseded_at IS NULL;
       CREATE INDEX score_subject ON score (dimension, subject_id, rule) WHERE superseded_at IS NULL;
+      CREATE INDEX score_maturing ON score (matures_at)
+        WHERE superseded_at IS NULL AND NOT counted AND rule = 'carried-forward' AND brier IS NOT NULL;
     `);
   }
 

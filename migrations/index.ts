@@ -7,6 +7,7 @@ import { CreateQuestions20261122000500 } from './20261122000500-create-questions
 import { CreateForecasts20261122000600 } from './20261122000600-create-forecasts.js';
 import { CreateResolutions20261122000700 } from './20261122000700-create-resolutions.js';
 import { CreateScores20261122000800 } from './20261122000800-create-scores.js';
+import { CreateScoreTotals20261122000850 } from './20261122000850-create-score-totals.js';
 import { CreateImports20261122000900 } from './20261122000900-create-imports.js';
 
 /** Every migration, oldest first. */
@@ -20,5 +21,6 @@ export const migrations = [
   CreateForecasts20261122000600,
   CreateResolutions20261122000700,
   CreateScores20261122000800,
+  CreateScoreTotals20261122000850,
   CreateImports20261122000900,
 ];

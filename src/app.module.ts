@@ -12,6 +12,8 @@ import { PlatformModule } from './platform/platform.module.js';
 import { FlagOverdueJob } from './questions/flag-overdue.job.js';
 import { QuestionsModule } from './questions/questions.module.js';
 import { ResolutionsModule } from './resolutions/resolutions.module.js';
+import { MatureScoresJob } from './scores/mature-scores.job.js';
+import { ScoresModule } from './scores/scores.module.js';
 import { schedule } from './schedule.js';
 
 /** The whole program: its features, its jobs, and the platform that they stand on. */
@@ -30,8 +32,8 @@ export class AppModule {
         DashboardsModule,
         JobsModule.forRoot({
           schedule,
-          handlers: [FlagOverdueJob, ApplyImportJob],
-          imports: [QuestionsModule, ImportsModule],
+          handlers: [FlagOverdueJob, ApplyImportJob, MatureScoresJob],
+          imports: [QuestionsModule, ImportsModule, ScoresModule],
         }),
       ],
     };

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { checkTotals, rebuildTotals, type TotalDifference } from './check-totals.js';
 import { computeScores } from './rescore.js';
 import { type ScoreRow, scoreColumns } from './score-rows.js';
 import { COMPUTED_SQL, SAME_SCORE_SQL, writeScores } from './write-scores.js';
@@ -18,6 +19,7 @@ export interface ScoreDifference {
 export interface ScoreCheck {
   questions: number;
   differences: ScoreDifference[];
+  totals: TotalDifference[];
 }
 
 /**
@@ -33,18 +35,22 @@ export async function checkScores(
     const questions = await eachBatch(tx, onProgress, async (ids) => {
       differences.push(...(await compare(tx, ids, await computeScores(tx, ids))));
     });
-    return { questions, differences };
+    return { questions, differences, totals: await checkTotals(tx) };
   });
 }
 
-/** Recomputes every score from the record. Gives the number of questions. */
+/** Recomputes every score from the record, and all totals from the scores. Gives the number of questions. */
 export async function rescoreAll(
   dataSource: DataSource,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
   return dataSource.transaction(async (tx) => {
     await tx.query('SELECT id FROM event ORDER BY id FOR UPDATE');
-    return eachBatch(tx, onProgress, async (ids) => writeScores(tx, ids, await computeScores(tx, ids)));
+    const questions = await eachBatch(tx, onProgress, async (ids) => {
+      await writeScores(tx, ids, await computeScores(tx, ids));
+    });
+    await rebuildTotals(tx);
+    return questions;
   });
 }
 

@@ -6,7 +6,7 @@ import type { QuestionToScore } from './question-to-score.js';
 const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
     SELECT DISTINCT event_id AS id FROM question WHERE id = ANY ($1)
   ), said AS (
-    SELECT q.event_id, f.question_id, f.id, f.stance, f.probability, f.distribution, f.quantiles, f.phrase, f.recorded_at, f.withdrawn_at,
+    SELECT q.event_id, f.question_id, f.id, f.stance, f.probability, f.distribution, f.quantiles, f.phrase, f.scale, f.phrase_low, f.phrase_high, f.recorded_at, f.withdrawn_at,
            s.author_id, s.source_id, s.attribution, s.wording, s.said_at, s.collection_id
     FROM event JOIN question q ON q.event_id = event.id
     JOIN forecast f ON f.question_id = q.id
@@ -17,7 +17,9 @@ const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
            jsonb_agg(jsonb_build_object(
              'authorId', author_id, 'sourceId', source_id, 'attribution', attribution,
              'wording', wording, 'probability', probability, 'distribution', distribution,
-             'quantiles', quantiles, 'verbal', phrase IS NOT NULL,
+             'quantiles', quantiles, 'phrase', phrase,
+             'reading', CASE WHEN phrase_low IS NOT NULL
+                        THEN jsonb_build_object('scale', scale, 'low', phrase_low, 'high', phrase_high) END,
              'framed', c.frame IS NOT NULL, 'saidAt', ${epochMs('said_at')},
              'recordedAt', ${epochMs('said.recorded_at')}, 'withdrawnAt', ${epochMs('withdrawn_at')})
            ORDER BY said_at, said.recorded_at, said.id) FILTER (WHERE stance = 'forecast') AS forecasts

@@ -41,7 +41,10 @@ export interface ScoringForecast extends Revision, ForecastNumbers {
   sourceId: string | null;
   attribution: 'own' | 'reported';
   wording: 'verbatim' | 'translated' | 'paraphrased';
-  verbal: boolean;
+  /** The phrase it was given in, if any. */
+  phrase: string | null;
+  /** What a scale gave the phrase, if one did; the probability is its point. */
+  reading: { scale: string; low: number; high: number } | null;
   /** From a collection that says how it was sampled. */
   framed: boolean;
 }

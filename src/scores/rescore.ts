@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { loadQuestionsToScore } from './load-questions-to-score.js';
 import { toScoreRows } from './score-rows.js';
 import { scoreQuestion } from './score-question.js';
+import { type CountedChange, settleTotals } from './settle-totals.js';
 import { writeScores } from './write-scores.js';
 
 /** Questions scored at a time, which bounds the memory of a large import or recomputation. */
@@ -13,10 +14,12 @@ const BATCH = 500;
  */
 export async function rescore(tx: EntityManager, questionIds: readonly string[]): Promise<void> {
   const ids = await withSiblings(tx, questionIds);
+  const changes: CountedChange[] = [];
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
-    await writeScores(tx, batch, await computeScores(tx, batch));
+    changes.push(...(await writeScores(tx, batch, await computeScores(tx, batch))));
   }
+  await settleTotals(tx, changes);
 }
 
 /** The score rows that these questions ought to have, computed from the record alone. */

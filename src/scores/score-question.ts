@@ -1,10 +1,8 @@
-import { coverage } from '../scoring/coverage.js';
 import { durationMs, type Stretch, totalDurationMs } from '../scoring/duration.js';
 import { leadTimeDays } from '../scoring/lead-time.js';
 import { unitMoments } from '../scoring/moments.js';
 import { type RevisionRule, revisionRules, selectSegments } from '../scoring/revision-rules.js';
 import { windowEndsAt } from '../scoring/segments.js';
-import { truncatedMean } from '../scoring/truncated-mean.js';
 import {
   canonicalProbability,
   type ForecastScore,
@@ -26,6 +24,8 @@ export interface UnitSegment extends ScoredSegment {
   authorId: string;
   /** The shares of a unit add up to 1. */
   weight: number;
+  /** The same, of the time for which the question was scheduled: what gain is weighted by. */
+  share: number;
 }
 
 /** The score of one unit under one rule; everything in double precision, `null` where it is not for the type. */
@@ -112,20 +112,18 @@ function scoreUnit(
     .filter(({ segments }) => segments.length > 0);
   if (byAuthor.length === 0) return null;
   const segments = byAuthor.flatMap(({ authorId, segments: own }) =>
-    own.map((s) => ({ ...s, authorId, weight: durationMs(s) / totalDurationMs(own) / byAuthor.length })),
+    own.map((s) => ({
+      ...s,
+      authorId,
+      weight: durationMs(s) / totalDurationMs(own) / byAuthor.length,
+      share: durationMs(s) / (closesAt - openedAt) / byAuthor.length,
+    })),
   );
-  const meanOfAuthors = (value: (own: ScoredSegment[]) => number) =>
-    byAuthor.reduce((sum, author) => sum + value(author.segments), 0) / byAuthor.length;
-  const truncated = (value: (score: ForecastScore) => number | null): number | null => {
-    if (value(segments[0]!.score) === null) return null;
-    return meanOfAuthors((own) =>
-      truncatedMean(
-        own.map((s) => ({ startAt: s.startAt, endAt: s.endAt, score: value(s.score)! })),
-        openedAt,
-        closesAt,
-      ),
-    );
-  };
+  // Time without a forecast, and time after the outcome was known, counts 0.
+  const truncated = (value: (score: ForecastScore) => number | null): number | null =>
+    value(segments[0]!.score) === null
+      ? null
+      : segments.reduce((sum, { share, score }) => sum + share * value(score)!, 0);
   const { referenceBest, referenceUniform } = scorer;
   return {
     ...key,
@@ -141,8 +139,9 @@ function scoreUnit(
     referenceBest,
     referenceUniform,
     baselineTruncated: truncated(({ baseline }) => baseline),
-    coverage: meanOfAuthors((own) => coverage(own, openedAt, closesAt)),
-    leadTimeDays: meanOfAuthors((own) => leadTimeDays(own, knownAt) ?? 0),
+    coverage: segments.reduce((sum, { share }) => sum + share, 0),
+    leadTimeDays:
+      byAuthor.reduce((sum, author) => sum + leadTimeDays(author.segments, knownAt)!, 0) / byAuthor.length,
     ...flagsOf(segments, knownAt),
     segments,
   };
@@ -181,7 +180,7 @@ function momentsOf(segments: readonly UnitSegment[], outcome: number): UnitScore
 function flagsOf(segments: readonly { forecast: ScoringForecast }[], knownAt: number) {
   const isRetrospective = ({ forecast }: { forecast: ScoringForecast }) => forecast.recordedAt >= knownAt;
   return {
-    anyVerbal: segments.some(({ forecast }) => forecast.verbal),
+    anyVerbal: segments.some(({ forecast }) => forecast.phrase !== null),
     anyRetrospective: segments.some(isRetrospective),
     anyUnframed: segments.some((segment) => isRetrospective(segment) && !segment.forecast.framed),
   };

@@ -49,6 +49,8 @@ export const scoreColumns = {
   segment_authors: 'uuid[]',
   segment_millionths: 'integer[]',
   segment_contents: 'jsonb',
+  segment_readings: 'jsonb',
+  segment_shares: 'double precision[]',
   segment_scores: 'double precision[]',
   segment_weights: 'double precision[]',
   segment_starts: 'timestamptz[]',
@@ -115,6 +117,8 @@ function segmentColumns({ type }: QuestionToScore, segments: readonly UnitSegmen
     segment_authors: segments.map(({ authorId }) => authorId),
     segment_millionths: isBinary ? segments.map(({ forecast }) => toMillionths(forecast.probability!)) : null,
     segment_contents: isBinary ? null : segments.map(({ forecast }) => contentOf(forecast)),
+    segment_readings: segments.some(({ forecast }) => forecast.reading) ? segments.map(readingOf) : null,
+    segment_shares: segments.map(({ share }) => share),
     segment_scores: segments.map(({ score }) => score.brier ?? score.wis),
     segment_weights: segments.map(({ weight }) => weight),
     segment_starts: segments.map(({ startAt }) => new Date(startAt)),
@@ -124,4 +128,11 @@ function segmentColumns({ type }: QuestionToScore, segments: readonly UnitSegmen
 
 function contentOf({ distribution, quantiles }: ForecastNumbers) {
   return distribution ?? quantiles;
+}
+
+/** Of a phrase on a scale, in millionths as the probabilities are. */
+function readingOf({ forecast: { phrase, reading, probability } }: UnitSegment) {
+  if (!reading) return null;
+  const [low, point, high] = [reading.low, probability!, reading.high].map(toMillionths);
+  return { scale: reading.scale, phrase: phrase!.toLowerCase(), low, point, high };
 }

@@ -35,18 +35,6 @@ export type ClusteredSum = (typeof clusteredSums)[number];
 export const rankedSums = ['gain_best', 'gain_uniform'] as const satisfies ClusteredSum[];
 export type RankedSum = (typeof rankedSums)[number];
 
-/**
- * Sums over the clusters `c` of a record, each with its `n` units and its sums `s`: how many, Σn², Σs² and Σns; and of
- * what boards rank by Σm and Σm², where m is the cluster's mean, rounded to 1e-12.
- */
-export const clusterSumsSql = {
-  clusters: '1',
-  n_squared: 'c.n * c.n',
-  ...sqlByName(clusteredSums, '_squared', (s) => `c.${s} * c.${s}`),
-  ...sqlByName(clusteredSums, '_times_n', (s) => `c.${s} * c.n`),
-  ...sqlByName(rankedSums, '_means', (s) => `round(c.${s} / c.n)`),
-  ...sqlByName(rankedSums, '_means_squared', (s) => `round(c.${s} / c.n) ^ 2`),
-};
 export type ClusterSumName =
   | 'clusters'
   | 'n_squared'
@@ -54,10 +42,30 @@ export type ClusterSumName =
   | `${ClusteredSum}_times_n`
   | `${RankedSum}_means`
   | `${RankedSum}_means_squared`;
-export const clusterSumNames = Object.keys(clusterSumsSql) as ClusterSumName[];
+
+/**
+ * SQL of what one cluster adds to its record, from its number of units `n` and its sums, columns of the relation `c`:
+ * one cluster, n², s² and n·s; and of what boards rank by m and m², where m is the cluster's mean, rounded to 1e-12. A
+ * cluster without units adds nothing.
+ */
+export function clusterSumsSql(c: string): Record<ClusterSumName, string> {
+  return {
+    clusters: `(${c}.n > 0)::int`,
+    n_squared: `${c}.n * ${c}.n`,
+    ...sqlByName(clusteredSums, '_squared', (s) => `${c}.${s} * ${c}.${s}`),
+    ...sqlByName(clusteredSums, '_times_n', (s) => `${c}.${s} * ${c}.n`),
+    ...sqlByName(rankedSums, '_means', (s) => mean(c, s)),
+    ...sqlByName(rankedSums, '_means_squared', (s) => `${mean(c, s)} * ${mean(c, s)}`),
+  };
+}
+export const clusterSumNames = Object.keys(clusterSumsSql('c')) as ClusterSumName[];
 
 /** Exact sums over the units of one record. */
 export type RecordSums = Record<UnitSum | ClusterSumName, bigint>;
+
+function mean(c: string, s: RankedSum): string {
+  return `coalesce(round(${c}.${s} / nullif(${c}.n, 0)), 0)`;
+}
 
 function sqlByName<N extends string, S extends string>(
   names: readonly N[],

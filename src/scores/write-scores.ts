@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type ScoreRow, scoreColumns } from './score-rows.js';
+import type { CountedChange } from './settle-totals.js';
+import { COUNTABLE_SQL } from './totals.js';
 
 const names = Object.keys(scoreColumns);
 const list = (prefix: string) => names.map((name) => `${prefix}.${name}`).join(', ');
@@ -14,31 +16,50 @@ export const COMPUTED_SQL = `
 /** SQL condition: the stored row `s` and the computed row `c` say the same, to the last bit. */
 export const SAME_SCORE_SQL = `(${list('s')}) IS NOT DISTINCT FROM (${list('c')})`;
 
-/** Supersedes the current scores of `questionIds` that are not among `rows`, and inserts those that are new. */
+/**
+ * Supersedes the current scores of `questionIds` that are not among `rows`, and inserts those that are new.
+ * @returns which of them were, and are, counted in the totals: `settleTotals` must be told
+ */
 export async function writeScores(
   tx: EntityManager,
   questionIds: readonly string[],
   rows: readonly ScoreRow[],
-): Promise<void> {
+): Promise<CountedChange[]> {
   const json = JSON.stringify(rows);
   const { at, isFirst } = await readMoment(tx, questionIds);
+  const changes: CountedChange[] = [];
   if (!isFirst) {
-    await tx.query(
+    const [superseded] = await tx.query<[CountedRow[], number]>(
       `WITH computed AS MATERIALIZED (${COMPUTED_SQL})
        UPDATE score s SET superseded_at = $3
        WHERE s.question_id = ANY ($2) AND s.superseded_at IS NULL
-         AND NOT EXISTS (SELECT FROM computed c WHERE c.question_id = s.question_id AND ${SAME_SCORE_SQL})`,
+         AND NOT EXISTS (SELECT FROM computed c WHERE c.question_id = s.question_id AND ${SAME_SCORE_SQL})
+       RETURNING s.question_id AS "questionId", s.id, s.counted`,
       [json, questionIds, at],
     );
+    changes.push(...countedChanges(superseded, -1));
   }
   const isNew = `NOT EXISTS (
     SELECT FROM score s WHERE s.question_id = c.question_id AND s.superseded_at IS NULL AND ${SAME_SCORE_SQL})`;
-  await tx.query(
+  const inserted = await tx.query<CountedRow[]>(
     `WITH computed AS MATERIALIZED (${COMPUTED_SQL})
-     INSERT INTO score (id, scored_at, ${names.join(', ')})
-     SELECT gen_random_uuid(), $2, ${list('c')} FROM computed c WHERE ${isFirst ? 'true' : isNew}`,
+     INSERT INTO score (id, scored_at, counted, ${names.join(', ')})
+     SELECT gen_random_uuid(), $2, ${COUNTABLE_SQL.replaceAll('sc.', 'c.')} AND c.matures_at <= app_now(), ${list('c')}
+     FROM computed c WHERE ${isFirst ? 'true' : isNew}
+     RETURNING question_id AS "questionId", id, counted`,
     [json, at],
   );
+  return [...changes, ...countedChanges(inserted, 1)];
+}
+
+interface CountedRow {
+  questionId: string;
+  id: string;
+  counted: boolean;
+}
+
+function countedChanges(rows: readonly CountedRow[], sign: CountedChange['sign']): CountedChange[] {
+  return rows.filter(({ counted }) => counted).map(({ questionId, id }) => ({ questionId, id, sign }));
 }
 
 /**

@@ -14,6 +14,7 @@ const FIGURES = [
   'wyy',
   'log_score',
   'baseline',
+  'baseline_truncated',
   'spherical',
   'gain_best',
   'gain_uniform',
@@ -32,7 +33,13 @@ describe('stored scores', () => {
     const api = apiClient(service.url);
     questionId = await logParaphrase(api);
     await api.post(`/questions/${questionId}/resolution`, ruling);
-    const { body } = await api.post('/predictions', { ...ownWords, siblingOf: questionId });
+    const { body } = await api.post('/predictions', {
+      ...ownWords,
+      probability: undefined,
+      phrase: 'likely',
+      scale: 'icd-203',
+      siblingOf: questionId,
+    });
     await api.post(`/questions/${body.question.id}/resolution`, { outcome: 'yes', knownAt: '2025-12-18' });
   });
   afterAll(() => service.stop());
@@ -41,7 +48,7 @@ describe('stored scores', () => {
 
   it('equal a recomputation from the record', async () => {
     const check = await checkScores(service.database);
-    expect(check).toEqual({ questions: 2, differences: [] });
+    expect(check).toEqual({ questions: 2, differences: [], totals: [] });
   });
 
   it.each(FIGURES)('betray a change of one unit in %s', async (column) => {
@@ -54,6 +61,49 @@ describe('stored scores', () => {
     expect(await differences()).toMatchObject([{ problem: 'different' }]);
     await change(-1);
     expect(await differences()).toEqual([]);
+  });
+
+  it.each([
+    ['score_total', 'brier'],
+    ['score_total', 'gain_best_squared'],
+    ['score_cluster', 'gain_uniform'],
+    ['score_month', 'n'],
+    ['calibration_bin', 'w'],
+    ['calibration_histogram', 'wy'],
+    ['score_phrase', 'gw'],
+  ])('betray a change of one unit in the totals of %s, in %s', async (table, column) => {
+    // The author has one score, so that every table holds one row of it beside those that went back to nothing.
+    const change = (by: number) =>
+      service.database.query(`UPDATE ${table} SET ${column} = ${column} + $1 WHERE dimension = 'author'`, [
+        by,
+      ]);
+    await change(1);
+    expect((await checkScores(service.database)).totals).toMatchObject([{ table }]);
+    await change(-1);
+    expect((await checkScores(service.database)).totals).toEqual([]);
+  });
+
+  it('betray a score that the totals left out', async () => {
+    const count = (counted: boolean) =>
+      service.database.query(
+        `UPDATE score SET counted = $1 WHERE superseded_at IS NULL AND rule = 'carried-forward' AND dimension = 'author'`,
+        [counted],
+      );
+    await count(false);
+    const tables = (await checkScores(service.database)).totals.map(({ table }) => table);
+    expect(new Set(tables)).toEqual(
+      new Set([
+        'score',
+        'score_cluster',
+        'score_total',
+        'score_month',
+        'calibration_bin',
+        'calibration_histogram',
+        'score_phrase',
+      ]),
+    );
+    await count(true);
+    expect((await checkScores(service.database)).totals).toEqual([]);
   });
 
   it('betray a row that is missing, and one too many', async () => {
@@ -70,6 +120,6 @@ describe('stored scores', () => {
 
   it('are mended by a recomputation', async () => {
     await rescoreAll(service.database);
-    expect(await differences()).toEqual([]);
+    expect(await checkScores(service.database)).toMatchObject({ differences: [], totals: [] });
   });
 });

@@ -8,6 +8,8 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 /** Tables that are read and written in SQL only. */
 const SQL_TABLES = [
   'author_alias',
+  'calibration_bin',
+  'calibration_histogram',
   'collection',
   'event_key',
   'forecast_ref',
@@ -24,6 +26,10 @@ const SQL_TABLES = [
   'question_revision',
   'question_text_key',
   'score',
+  'score_cluster',
+  'score_month',
+  'score_phrase',
+  'score_total',
   'source_alias',
   'statement_ref',
   'task',

@@ -30,16 +30,18 @@ async function compare(shell: Shell): Promise<void> {
     const check = await checkScores(dataSource, onProgress(shell));
     shell.progress('');
     shell.result(check, tellCheck);
-    if (check.differences.length > 0)
+    if (check.differences.length + check.totals.length > 0)
       throw new CommandFailure(exitCodes.checkFailed, `Stored scores differ from the record: run rescore`);
   });
 }
 
-function tellCheck({ questions, differences }: ScoreCheck): string {
-  const result = differences.length === 0 ? 'no differences' : plural(differences.length, 'difference');
+function tellCheck({ questions, differences, totals }: ScoreCheck): string {
+  const count = differences.length + totals.length;
+  const result = count === 0 ? 'no differences' : plural(count, 'difference');
   return [
     `Compared the scores of ${plural(questions, 'question')}: ${result}.`,
     ...differences.slice(0, MOST_TOLD).map(tellDifference),
+    ...totals.slice(0, MOST_TOLD).map(({ table, key }) => `  ${table}: ${Object.values(key).join(', ')}`),
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import {
   unitSums,
   unitSumsSql,
 } from '../../scores/score-sums.js';
+import { TOTALS_RULE } from '../../scores/totals.js';
 import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
 
 /** The reference forecast that gain and skill compare with. */
@@ -34,9 +35,19 @@ type Row = { subjectId: string; attribution: Attribution | null; scope: 'all' | 
   string
 >;
 
-/** The sums over the scores that a filter selects, of questions with a Brier score. */
+/**
+ * The sums over the scores that a filter selects, of questions with a Brier score: from the stored totals where they
+ * are of just these, else summed up from the scores themselves.
+ */
 export async function readRecordSums(tx: EntityManager, filter: ScoreFilter): Promise<ScoredRecord[]> {
-  const rows = await tx.query<Row[]>(sumsSql(scoresSql(filter)), scoreFilterParameters(filter));
+  const rows = isKeptInTotals(filter)
+    ? await tx.query<Row[]>(TOTALS_SQL, [
+        filter.dimension,
+        filter.subjectIds,
+        filter.type,
+        filter.attribution,
+      ])
+    : await tx.query<Row[]>(sumsSql(scoresSql(filter)), scoreFilterParameters(filter));
   const records = new Map<string, ScoredRecord>();
   // Of one record `all` comes before `ranking`.
   for (const { subjectId, attribution, scope, ...row } of rows) {
@@ -48,16 +59,31 @@ export async function readRecordSums(tx: EntityManager, filter: ScoreFilter): Pr
   return [...records.values()];
 }
 
+/** Whether a view counts what the totals do: the mature units of the headline rule, all of one type. */
+export function isKeptInTotals(filter: ScoreFilter): boolean {
+  const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf } = filter;
+  const narrows = [tag, likelihood, hindsight, knownFrom, knownTo, asOf].some((value) => value !== null);
+  return rule === TOTALS_RULE && type !== null && matureOnly && !narrows;
+}
+
 /** What names a record in maps. */
 export function recordKey(subjectId: string, attribution: Attribution | null): string {
   return `${subjectId} ${attribution ?? 'any'}`;
 }
 
+const TOTALS_SQL = `
+  SELECT subject_id AS "subjectId", nullif(attribution, 'any') AS attribution, scope,
+         ${names.map((name) => `${name}::text`).join(', ')}
+  FROM score_total
+  WHERE dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2)) AND type = $3
+    AND ($4::text IS NULL OR attribution = $4) AND n > 0
+  ORDER BY subject_id, attribution, scope`;
+
 function sumsSql(scores: string): string {
   const perCluster = unitSums.map((name) => `sum(${unitSumsSql[name]}) AS ${name}`);
   const perRecord = unitSums.map((name) => `sum(c.${name})::text AS ${name}`);
   const overClusters = clusterSumNames.map(
-    (name) => `sum(${clusterSumsSql[name]})::numeric(76, 0)::text AS ${name}`,
+    (name) => `sum(${clusterSumsSql('c')[name]})::numeric(76, 0)::text AS ${name}`,
   );
   return `
     WITH c AS (
