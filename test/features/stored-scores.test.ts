@@ -74,9 +74,10 @@ describe('stored scores', () => {
   ])('betray a change of one unit in the totals of %s, in %s', async (table, column) => {
     // The author has one score, so that every table holds one row of it beside those that went back to nothing.
     const change = (by: number) =>
-      service.database.query(`UPDATE ${table} SET ${column} = ${column} + $1 WHERE dimension = 'author'`, [
-        by,
-      ]);
+      service.database.query(
+        `UPDATE ${table} SET ${column} = ${column} + $1 WHERE dimension = 'author' AND ${column} <> 0`,
+        [by],
+      );
     await change(1);
     expect((await checkScores(service.database)).totals).toMatchObject([{ table }]);
     await change(-1);
