@@ -51,7 +51,8 @@ export class StageImportService {
       this.queue.nudge();
       return await readImport(this.dataSource.manager, id);
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      // Where the connection is what failed, it takes the transaction with it.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
       throw error;
     } finally {
       this.uploads--;

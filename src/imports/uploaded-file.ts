@@ -44,6 +44,8 @@ async function uploadOf(request: FastifyRequest): Promise<Upload> {
  */
 function abandonable(arriving: Readable): Readable {
   const file = new PassThrough();
+  // It may break off before anybody reads it, who then is told.
+  file.on('error', () => {});
   const breakOff = () =>
     file.destroy(new DomainError('malformed', 'upload_broke_off', 'The upload broke off. Nothing was kept.'));
   arriving.on('error', breakOff).on('close', () => arriving.readableEnded || breakOff());

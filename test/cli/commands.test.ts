@@ -118,6 +118,11 @@ describe('the command line against a server', () => {
 
   it('ends with 2 when the file cannot be read, and with 3 when it is refused as a whole', async () => {
     expect((await reckoner('import', join(directory, 'missing.csv'))).code).toBe(2);
+    expect(await reckoner('import', directory)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Cannot read ${directory}: it is a directory\n`,
+    });
     const path = join(directory, 'other.csv');
     writeFileSync(path, 'a,b\n1,2\n');
     const { code, stderr } = await reckoner('import', path);

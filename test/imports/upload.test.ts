@@ -94,6 +94,18 @@ describe('POST /imports', () => {
     expect(await uploadEndlessLine(contentType, head)).toEqual({ status: 422, code: 'line_too_long' });
   });
 
+  it('survives uploads that break off as soon as they have begun', async () => {
+    for (let i = 0; i < 20; i++) {
+      const upload = startUpload('text/csv');
+      upload.write(csvOf({ author: 'Gone' }));
+      await sleep(i);
+      upload.destroy();
+    }
+    await eventually(async () => {
+      expect(await uploadCsv('question\n')).toMatchObject({ status: 422, body: { code: 'missing_column' } });
+    }, 10_000);
+  });
+
   it('keeps nothing of an upload that breaks off', async () => {
     const upload = startUpload('text/csv');
     upload.write(csvOf({ author: 'Cut off' }));
