@@ -62,6 +62,24 @@ describe('POST /imports', () => {
     });
   });
 
+  it.each([1, 5000])(
+    'refuses a form with a field after a file of %i rows, and keeps nothing',
+    async (rowCount) => {
+      const form = new FormData();
+      const rows = Array.from({ length: rowCount }, (_, n) => ({ author: `Field after ${n}` }));
+      form.append('file', new Blob([csvOf(...rows)], { type: 'text/csv' }), 'forecasts.csv');
+      form.append('collection', 'after-the-file');
+      const response = await fetch(`${service.url}/api/v1/imports`, { method: 'POST', body: form });
+      expect(response.status).toBe(422);
+      expect(await response.json()).toMatchObject({
+        code: 'field_after_file',
+        errors: [{ path: 'collection', hint: expect.stringContaining('before') }],
+      });
+      const left = `SELECT FROM import_row WHERE author LIKE 'Field after%' UNION ALL SELECT FROM import WHERE total = $1`;
+      expect(await service.database.query(left, [5000])).toEqual([]);
+    },
+  );
+
   it('refuses a file as a whole with what is wrong', async () => {
     const answer = await uploadCsv('question,author\n');
     expect(answer).toMatchObject({
