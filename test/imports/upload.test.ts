@@ -88,6 +88,35 @@ describe('POST /imports', () => {
     });
   });
 
+  it('does a repeated upload with one idempotency key once, also when they come together', async () => {
+    const headers = { 'content-type': 'text/csv', 'idempotency-key': 'import-once' };
+    const csv = csvOf({ author: 'Once' }, { author: 'Twice' });
+    const upload = () => api.raw('POST', '/imports?collection=once', csv, headers);
+    const answers = await Promise.all([upload(), upload()]);
+    const outcome = await outcomeOf(answers[0]!);
+    const later = await upload();
+    expect([...answers, later].map(({ status }) => status)).toEqual([202, 202, 202]);
+    expect(answers.map(({ body }) => body.id)).toEqual([outcome.id, outcome.id]);
+    expect(later.body).toEqual(outcome);
+    expect(outcome.rows).toMatchObject({ total: 2, added: 2 });
+    const imports = `SELECT FROM import WHERE collection = 'once'`;
+    const staged = `SELECT FROM import_row WHERE author IN ('Once', 'Twice')`;
+    expect(await service.database.query(`${imports} UNION ALL ${staged}`)).toHaveLength(1);
+  });
+
+  it('refuses an idempotency key that came with another file or other options', async () => {
+    const upload = (csv: string, query: string) =>
+      api.raw('POST', `/imports${query}`, csv, {
+        'content-type': 'text/csv',
+        'idempotency-key': 'import-used',
+      });
+    await outcomeOf(await upload(csvOf({}), '?collection=used'));
+    const reused = { status: 422, body: { code: 'idempotency_key_reused' } };
+    expect(await upload(csvOf({ author: 'Bob' }), '?collection=used')).toMatchObject(reused);
+    expect(await upload(csvOf({}), '?collection=used&update=true')).toMatchObject(reused);
+    expect(await service.database.query(`SELECT FROM import WHERE collection = 'used'`)).toHaveLength(1);
+  });
+
   it('refuses unknown options, and a frame without a collection', async () => {
     expect(await uploadCsv(csvOf({}), '?colection=x')).toMatchObject({ status: 422 });
     expect(await uploadForm({ frame: 'all' }, csvOf({}))).toMatchObject({ status: 422 });
