@@ -8,6 +8,7 @@ import { CreateForecasts20261122000600 } from './20261122000600-create-forecasts
 import { CreateResolutions20261122000700 } from './20261122000700-create-resolutions.js';
 import { CreateScores20261122000800 } from './20261122000800-create-scores.js';
 import { CreateImports20261122000900 } from './20261122000900-create-imports.js';
+import { AddImportFailureCode20261124000000 } from './20261124000000-add-import-failure-code.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateResolutions20261122000700,
   CreateScores20261122000800,
   CreateImports20261122000900,
+  AddImportFailureCode20261124000000,
 ];

@@ -130,6 +130,25 @@ describe('the command line against a server', () => {
     expect(stderr).toContain('names no column');
   });
 
+  it('ends with 4 and one message when the collection has another frame', async () => {
+    const path = csv('framed.csv', 'A gale,2025-06-30,Ada,2024-12-06,70%');
+    expect((await reckoner('import', path, '--collection', 'gales', '--frame', 'every gale')).code).toBe(0);
+    const { code, stdout, stderr } = await reckoner(
+      'import',
+      path,
+      '--collection',
+      'gales',
+      '--frame',
+      'some',
+    );
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(stderr).toMatch(
+      /^Nothing was imported\. The collection gales has another frame: "every gale"\. .+\n$/,
+    );
+    const json = await reckoner('import', path, '--collection', 'gales', '--frame', 'some', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ status: 'failed', failureCode: 'frame_differs' });
+  });
+
   it('tells the boards in 80 columns', async () => {
     for (const kind of ['authors', 'sources']) {
       const { code, stdout } = await reckoner('board', kind, '--mature', 'all');
