@@ -9,6 +9,7 @@ import { CreateResolutions20261122000700 } from './20261122000700-create-resolut
 import { CreateScores20261122000800 } from './20261122000800-create-scores.js';
 import { CreateScoreTotals20261122000850 } from './20261122000850-create-score-totals.js';
 import { CreateImports20261122000900 } from './20261122000900-create-imports.js';
+import { AddImportFailureCode20261124000000 } from './20261124000000-add-import-failure-code.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateScores20261122000800,
   CreateScoreTotals20261122000850,
   CreateImports20261122000900,
+  AddImportFailureCode20261124000000,
 ];

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -59,13 +58,18 @@ function isOver({ status }: ImportView): boolean {
 }
 
 async function openFile(path: string, onProgress: (text: string) => void): Promise<Readable> {
-  const { size } = await stat(path).catch((error: Error) => {
+  const file = await open(path).catch((error: Error) => {
     throw new CommandFailure(exitCodes.usage, `Cannot read ${path}: ${error.message}`);
   });
-  return Readable.from(counted(createReadStream(path), onSent));
+  const stats = await file.stat();
+  if (stats.isDirectory()) {
+    await file.close();
+    throw new CommandFailure(exitCodes.usage, `Cannot read ${path}: it is a directory`);
+  }
+  return Readable.from(counted(file.createReadStream(), onSent));
 
   function onSent(bytes: number): void {
-    onProgress(`${basename(path)} ${progressBar(bytes / size)}`);
+    onProgress(`${basename(path)} ${progressBar(bytes / stats.size)}`);
   }
 }
 

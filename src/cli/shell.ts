@@ -49,9 +49,10 @@ export class Shell {
     throw new CommandFailure(exitCodes.usage, `This command does not take ${flag}`);
   }
 
-  /** Prints the answer's body as it came, or told in words. */
-  answer<T>({ text, body }: Answered<T>, tell: (body: T) => string): void {
-    this.print(this.options.json ? text : tell(body));
+  /** Prints the answer's body as it came, or told in words, if there are any. */
+  answer<T>({ text, body }: Answered<T>, tell: (body: T) => string | null): void {
+    const words = this.options.json ? text : tell(body);
+    if (words !== null) this.print(words);
   }
 
   /** Prints a result that is not the API's. */

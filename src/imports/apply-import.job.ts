@@ -11,6 +11,8 @@ const STATEMENT_TIMEOUT_MS = 15 * 60_000;
 /** SQLSTATE classes of faults that pass: deadlocks, lack of resources, shutdowns, lost connections. */
 const PASSES = /^(08|40|53|55|57)/;
 
+const UNSTORABLE = { code: 'unstorable_value', message: 'A value in the file cannot be stored.' };
+
 /** Applies staged imports. */
 @Injectable()
 export class ApplyImportJob implements TaskHandler {
@@ -38,9 +40,11 @@ export class ApplyImportJob implements TaskHandler {
         throw error;
       if (!(error instanceof DomainError))
         this.logger.error(`Import ${importId} failed`, (error as Error).stack);
+      const { code, message } = error instanceof DomainError ? error : UNSTORABLE;
       await tx.query(
-        `UPDATE import SET status = 'failed', failure = $2, finished_at = app_now() WHERE id = $1 AND status = 'staged'`,
-        [importId, error instanceof DomainError ? error.message : 'A value in the file cannot be stored.'],
+        `UPDATE import SET status = 'failed', failure_code = $2, failure = $3, finished_at = app_now()
+         WHERE id = $1 AND status = 'staged'`,
+        [importId, code, message],
       );
     }
   }

@@ -7,6 +7,7 @@ import type { ImportContext } from './import-context.js';
 import { importForecasts } from './import-forecasts.js';
 import { importQuestions } from './import-questions.js';
 import { matchQuestions } from './match-questions.js';
+import { numberUnnamed } from './number-unnamed.js';
 
 interface StagedImport {
   collection: string;
@@ -31,6 +32,7 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
   if (!staged) return;
   const { id: collectionId, isFrameNew } = await lockCollection(tx, staged);
   const context: ImportContext = { tx, importId, collectionId, ...staged };
+  await numberUnnamed(tx, importId);
   await matchQuestions(context);
   await importQuestions(context);
   await importForecasts(context);

@@ -38,6 +38,7 @@ export const importView = z
     }),
     unknownColumns: z.array(z.string()),
     failure: z.string().nullable(),
+    failureCode: z.string().nullable().describe('frame_differs: the collection has another frame'),
     fileSha256: z.string(),
     recordedAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),

@@ -19,6 +19,7 @@ export async function readImport(tx: EntityManager, id: string): Promise<ImportV
             jsonb_build_object('total', i.total, 'added', i.added, 'unchanged', i.unchanged,
                                'changed', i.changed, 'rejected', i.rejected) AS rows,
             coalesce(i.failure, CASE WHEN t.dead_at IS NOT NULL THEN t.last_error END) AS failure,
+            coalesce(i.failure_code, CASE WHEN t.dead_at IS NOT NULL THEN 'internal_error' END) AS "failureCode",
             encode(i.file_sha256, 'hex') AS "fileSha256",
             i.recorded_at AS "recordedAt", coalesce(i.finished_at, t.dead_at) AS "finishedAt"
      FROM import i LEFT JOIN task t ON t.dedupe_key = $2 WHERE i.id = $1`,

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { hash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
+import { writeOnce } from '../platform/database/transactions.js';
 import { DomainError } from '../platform/domain-error.js';
 import { enqueueTask } from '../platform/jobs/enqueue-task.js';
 import { JobQueue } from '../platform/jobs/job-queue.js';
 import { APPLY_IMPORT, MAX_APPLY_ATTEMPTS, taskKeyOf } from './apply-import-task.js';
 import type { ImportOptions, ImportView } from './import.schemas.js';
 import { readImport } from './read-import.js';
-import { stageRows } from './stage-rows.js';
+import { type StagedFile, stageRows } from './stage-rows.js';
 
 /** Each upload holds a connection of the pool for as long as its client takes to send it. */
 const MAX_UPLOADS = 3;
@@ -29,9 +31,10 @@ export class StageImportService {
 
   /**
    * Reads a CSV file as it streams in, judges every row, and leaves the rest to the task that applies it. All in
-   * one transaction: an upload that breaks off leaves nothing behind. The same file twice changes nothing, so that
-   * no idempotency key is needed.
-   * @throws DomainError when the file as a whole cannot be read, or too many uploads are under way
+   * one transaction: an upload that breaks off leaves nothing behind. A repeated idempotency key with the same file and
+   * options gives the import that it began.
+   * @throws DomainError when the file as a whole cannot be read, too many uploads are under way, or the idempotency
+   *   key came with another file or other options before
    */
   async stage(file: Readable, options: ImportOptions, caller: Caller): Promise<ImportView> {
     if (this.uploads >= MAX_UPLOADS) {
@@ -46,12 +49,14 @@ export class StageImportService {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const id = await this.stageIn(runner, file, { options, actor: caller.actor });
-      await runner.commitTransaction();
+      const { id, isRepeat } = await this.stageIn(runner, file, options, caller);
+      if (isRepeat) await runner.rollbackTransaction();
+      else await runner.commitTransaction();
       this.queue.nudge();
       return await readImport(this.dataSource.manager, id);
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      // Where the connection is what failed, it takes the transaction with it.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
       throw error;
     } finally {
       this.uploads--;
@@ -63,24 +68,47 @@ export class StageImportService {
   private async stageIn(
     runner: QueryRunner,
     file: Readable,
-    { options, actor }: { options: ImportOptions; actor: string },
-  ): Promise<string> {
-    const id = uuidv7();
+    options: ImportOptions,
+    { actor, idempotency }: Caller,
+  ): Promise<{ id: string; isRepeat: boolean }> {
+    const importId = uuidv7();
     const now = await this.clock.now(runner.manager);
     const client = (await runner.connect()) as PoolClient;
     await runner.query(`SET LOCAL statement_timeout = ${UPLOAD_TIMEOUT_MS}`);
-    const { sha256, unknownColumns, total } = await stageRows(client, file, { importId: id, now });
-    await runner.query(
-      `INSERT INTO import (id, actor, collection, frame, updates, file_sha256, unknown_columns, total)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, actor, options.collection, options.frame ?? null, options.update, sha256, unknownColumns, total],
-    );
-    await enqueueTask(runner.manager, {
-      kind: APPLY_IMPORT,
-      dedupeKey: taskKeyOf(id),
-      payload: { importId: id },
-      maxAttempts: MAX_APPLY_ATTEMPTS,
+    const staged = await stageRows(client, file, { importId, now });
+    // What the key stands for is known only now that the file has been read.
+    const key = idempotency && { ...idempotency, fingerprint: fingerprintOf(staged, options) };
+    const { id } = await writeOnce(runner.manager, { actor, idempotency: key }, async (tx) => {
+      await insertImport(tx, importId, { ...staged, options, actor });
+      return { id: importId };
     });
-    return id;
+    return { id, isRepeat: id !== importId };
   }
+}
+
+function fingerprintOf({ sha256 }: StagedFile, { collection, frame, update }: ImportOptions): Buffer {
+  return hash(
+    'sha256',
+    JSON.stringify(['import', sha256.toString('hex'), collection, frame, update]),
+    'buffer',
+  );
+}
+
+async function insertImport(
+  tx: EntityManager,
+  id: string,
+  { options, actor, sha256, unknownColumns, total }: StagedFile & { options: ImportOptions; actor: string },
+): Promise<void> {
+  const { collection, frame = null, update } = options;
+  await tx.query(
+    `INSERT INTO import (id, actor, collection, frame, updates, file_sha256, unknown_columns, total)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, actor, collection, frame, update, sha256, unknownColumns, total],
+  );
+  await enqueueTask(tx, {
+    kind: APPLY_IMPORT,
+    dedupeKey: taskKeyOf(id),
+    payload: { importId: id },
+    maxAttempts: MAX_APPLY_ATTEMPTS,
+  });
 }

@@ -12,6 +12,7 @@ import { invalidField } from '../platform/domain-error.js';
 import { PLAINLY } from '../platform/plain-issues.js';
 import type { QuestionCells } from './question-cells.js';
 import { problemOfIssue, problemOfRefusal, type RowProblem } from './row-problem.js';
+import { UNNAMED_KEY } from './number-unnamed.js';
 import { type Row, rowSchema } from './row.schema.js';
 
 /**
@@ -67,7 +68,8 @@ function acceptedRow(row: Row) {
     row.question_ref === undefined ? textKey && `text:${textKey}` : `ref:${row.question_ref}`;
   // The same names in other letters are the same names.
   const content = { ...provenance, author: null, source: null, ...said };
-  const rowHash = digestOf([questionKey ?? row.question, ...Object.values(content)]);
+  const about = questionKey ?? row.question;
+  const rowHash = digestOf([about, ...Object.values(content)]);
   return {
     question_key: questionKey,
     question_ref: row.question_ref ?? null,
@@ -75,7 +77,7 @@ function acceptedRow(row: Row) {
     event_key: row.event === undefined ? null : foldName(row.event),
     question: JSON.stringify(question),
     question_hash: digestOf(Object.values(question)),
-    forecast_key: row.forecast_ref ?? `sha256:${rowHash}`,
+    forecast_key: row.forecast_ref ?? unnamedKeyOf(about, provenance),
     row_hash: Buffer.from(rowHash, 'hex'),
     statement_id: uuidv7(),
     forecast_id: uuidv7(),
@@ -141,6 +143,12 @@ function questionCells(row: Row): QuestionCells {
     evidenceUrl: row.evidence_url,
     evidenceQuote: row.evidence_quote,
   };
+}
+
+/** Forecasts without a ref are told apart by who said it about what, where and when; then by their order in the file. */
+function unnamedKeyOf(about: string | undefined, said: ReturnType<typeof provenanceOf>): string {
+  const { author_key, source_key, attribution, said_at } = said;
+  return UNNAMED_KEY + digestOf([about, author_key, source_key, attribution, said_at]);
 }
 
 /** Questions without a ref are one where their folded texts and their deadlines are equal. */

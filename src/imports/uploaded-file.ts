@@ -2,7 +2,7 @@ import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { PassThrough, type Readable } from 'node:stream';
-import { DomainError } from '../platform/domain-error.js';
+import { DomainError, invalidField } from '../platform/domain-error.js';
 import { invalidInput } from '../platform/http/schema.pipe.js';
 import { PLAINLY } from '../platform/plain-issues.js';
 import { type ImportOptions, importOptionsSchema } from './import.schemas.js';
@@ -25,13 +25,14 @@ async function uploadOf(request: FastifyRequest): Promise<Upload> {
     const options = parseOptions(request.query, 'query');
     return { file: abandonable(request.raw), options };
   }
-  const part = await request.file();
+  const parts = request.parts();
+  const { fields, part } = await readToFile(parts);
   if (!part) throw missingFile('The form has no part named file.');
-  const file = abandonable(part.file);
+  const file = abandonable(part.file, () => requireEnd(parts));
   try {
     if (part.fieldname !== 'file') throw missingFile(`The file came as ${part.fieldname}, not as file.`);
     const query = request.query as Record<string, unknown>;
-    return { file, options: parseOptions({ ...query, ...fieldsBefore(part) }, '') };
+    return { file, options: parseOptions({ ...query, ...fields }, '') };
   } catch (error) {
     file.destroy();
     throw error;
@@ -41,9 +42,12 @@ async function uploadOf(request: FastifyRequest): Promise<Upload> {
 /**
  * What arrives, as a stream that may be given up: the rest is then read and dropped, because a client hears of the
  * refusal only once it has sent everything, and leaves unseen from a connection that nobody reads.
+ * @param requireEnd called once all has arrived; fails the stream where it should not have been all
  */
-function abandonable(arriving: Readable): Readable {
-  const file = new PassThrough();
+function abandonable(arriving: Readable, requireEnd: () => Promise<void> = async () => {}): Readable {
+  const file = new PassThrough({ flush: (done) => void requireEnd().then(() => done(), done) });
+  // It may break off before anybody reads it, who then is told.
+  file.on('error', () => {});
   const breakOff = () =>
     file.destroy(new DomainError('malformed', 'upload_broke_off', 'The upload broke off. Nothing was kept.'));
   arriving.on('error', breakOff).on('close', () => arriving.readableEnded || breakOff());
@@ -51,13 +55,28 @@ function abandonable(arriving: Readable): Readable {
   return arriving.pipe(file);
 }
 
-/** The text fields of the form that came before the file. */
-function fieldsBefore({ fields }: MultipartFile): Record<string, unknown> {
-  const values = Object.values(fields).flat() as (MultipartFile | MultipartValue)[];
-  return Object.fromEntries(
-    values
-      .filter((part) => part.type === 'field' && part.value !== '')
-      .map((part) => [part.fieldname, part.value]),
+type Parts = AsyncIterator<MultipartFile | MultipartValue>;
+
+/** The filled in text fields of a form, up to its file. */
+async function readToFile(parts: Parts): Promise<{ fields: Record<string, unknown>; part?: MultipartFile }> {
+  const fields: Record<string, unknown> = {};
+  for (;;) {
+    const { done, value: part } = await parts.next();
+    if (done) return { fields };
+    if (part.type === 'file') return { fields, part };
+    if (part.value !== '') fields[part.fieldname] = part.value;
+  }
+}
+
+/** The file is read as it comes in, so that how to read it has to be known by then. */
+async function requireEnd(parts: Parts): Promise<void> {
+  const { done, value: part } = await parts.next();
+  if (done) return;
+  throw invalidField(
+    part.fieldname,
+    'field_after_file',
+    `${part.fieldname}: came after the file`,
+    'Send the fields of the form before its file.',
   );
 }
 

@@ -118,11 +118,35 @@ describe('the command line against a server', () => {
 
   it('ends with 2 when the file cannot be read, and with 3 when it is refused as a whole', async () => {
     expect((await reckoner('import', join(directory, 'missing.csv'))).code).toBe(2);
+    expect(await reckoner('import', directory)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Cannot read ${directory}: it is a directory\n`,
+    });
     const path = join(directory, 'other.csv');
     writeFileSync(path, 'a,b\n1,2\n');
     const { code, stderr } = await reckoner('import', path);
     expect(code).toBe(3);
     expect(stderr).toContain('names no column');
+  });
+
+  it('ends with 4 and one message when the collection has another frame', async () => {
+    const path = csv('framed.csv', 'A gale,2025-06-30,Ada,2024-12-06,70%');
+    expect((await reckoner('import', path, '--collection', 'gales', '--frame', 'every gale')).code).toBe(0);
+    const { code, stdout, stderr } = await reckoner(
+      'import',
+      path,
+      '--collection',
+      'gales',
+      '--frame',
+      'some',
+    );
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(stderr).toMatch(
+      /^Nothing was imported\. The collection gales has another frame: "every gale"\. .+\n$/,
+    );
+    const json = await reckoner('import', path, '--collection', 'gales', '--frame', 'some', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ status: 'failed', failureCode: 'frame_differs' });
   });
 
   it('tells the boards in 80 columns', async () => {

@@ -49,7 +49,11 @@ describe('An import that cannot be applied', () => {
       collection: 'c',
       frame: 'a few',
     });
-    expect(view).toMatchObject({ status: 'failed', failure: expect.stringContaining('"every forecast"') });
+    expect(view).toMatchObject({
+      status: 'failed',
+      failureCode: 'frame_differs',
+      failure: expect.stringContaining('"every forecast"'),
+    });
     expect([await count('forecast'), await count('author')]).toEqual([1, 1]);
   });
 
@@ -65,7 +69,12 @@ describe('An import that cannot be applied', () => {
       expect.stringContaining('check_violation'),
     );
     log.mockRestore();
-    expect(view).toMatchObject({ status: 'failed', rows: { added: 0 }, failure: expect.any(String) });
+    expect(view).toMatchObject({
+      status: 'failed',
+      rows: { added: 0 },
+      failureCode: 'unstorable_value',
+      failure: expect.any(String),
+    });
     expect([await count('forecast'), await count('question'), await count('ledger_entry')]).toEqual([
       0, 0, 0,
     ]);

@@ -60,6 +60,51 @@ describe('A forecast that differs from the record', () => {
   });
 });
 
+describe('A row without a forecast_ref', () => {
+  const said: CsvRow = { question_ref: 'q' };
+  const probabilities = async () => {
+    const rows = await lab.dataSource.query<{ probability: number }[]>(
+      `SELECT f.probability FROM collection c JOIN question_ref q ON q.collection_id = c.id
+       JOIN forecast f USING (question_id) JOIN statement s ON s.id = f.statement_id
+       WHERE c.name = $1 ORDER BY s.said_at, f.probability`,
+      [collection],
+    );
+    return rows.map(({ probability }) => probability);
+  };
+
+  it('with another probability is reported, and applied with update alone', async () => {
+    await importRows([said]);
+    const changed = { ...said, probability: '0.9' };
+    const { id, rows } = await importRows([changed]);
+    expect(rows).toEqual({ total: 1, added: 0, unchanged: 0, changed: 1, rejected: 0 });
+    expect(await lab.errorsOf(id)).toContain('2,,not_applied,');
+    expect(await probabilities()).toEqual([0.7]);
+    expect((await importRows([changed], true)).rows).toMatchObject({ changed: 1 });
+    expect(await probabilities()).toEqual([0.9]);
+    expect((await importRows([changed])).rows).toMatchObject({ unchanged: 1 });
+  });
+
+  it('said at another time, or by somebody else, is another forecast', async () => {
+    const others = [
+      { ...said, said_at: '2024-01-02' },
+      { ...said, author: 'Bob' },
+      { ...said, source: 'Radio' },
+    ];
+    expect((await importRows([said, ...others])).rows).toMatchObject({ added: 4 });
+    expect((await importRows([said, ...others])).rows).toMatchObject({ unchanged: 4, added: 0, changed: 0 });
+  });
+
+  it('is told from others of the same moment by their order, and the same row twice is one', async () => {
+    const rows = [said, { ...said, probability: '0.2' }, said, { ...said, probability: '0.4' }];
+    expect((await importRows(rows)).rows).toMatchObject({ added: 3, unchanged: 1 });
+    expect((await importRows(rows)).rows).toMatchObject({ unchanged: 4, added: 0, changed: 0 });
+    const last = { ...said, probability: '0.5' };
+    const again = await importRows([...rows.slice(0, 3), last], true);
+    expect(again.rows).toMatchObject({ unchanged: 3, changed: 1 });
+    expect(await probabilities()).toEqual([0.2, 0.5, 0.7]);
+  });
+});
+
 describe('A question that differs from the record', () => {
   const changed = { ...forecast, criteria: 'Rain at the airport', deadline: '2024-07-31' };
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { QueryRunner } from 'typeorm';
 import { DomainError } from '../../src/platform/domain-error.js';
 import { csvOf } from './csv.js';
 import { type ImportLab, openImportLab } from './import-lab.js';
@@ -83,6 +84,38 @@ describe('A file is refused as a whole', () => {
       throw new Error('the line was cut');
     }
     await expect(lab.stage(Readable.from(broken()))).rejects.toThrow('the line was cut');
+    await nothingIsLeft();
+  });
+
+  it.each(['', 'question,author', `${csvOf({})}\n`, `${csvOf({})}\n`.repeat(2000)])(
+    'for the reason for which its source fails, after %#',
+    async (before) => {
+      async function* broken() {
+        if (before) yield Buffer.from(before);
+        throw new Error('the disk is gone');
+      }
+      await expect(lab.stage(Readable.from(broken()))).rejects.toThrow('the disk is gone');
+      await nothingIsLeft();
+    },
+  );
+
+  it('for the first reason, also when taking it back fails', async () => {
+    const runners = Object.getPrototypeOf(lab.dataSource.createQueryRunner()) as QueryRunner;
+    const rollback = jest.spyOn(runners, 'rollbackTransaction');
+    rollback.mockImplementationOnce(async function (this: QueryRunner) {
+      await this.query('ROLLBACK');
+      throw new Error('the connection is gone too');
+    });
+    expect((await refusalOf(fileOf('question,author\n'))).code).toBe('missing_column');
+    expect(rollback).toHaveBeenCalled();
+    rollback.mockRestore();
+    await nothingIsLeft();
+  });
+
+  it('for the reason for which its source failed before anything was read', async () => {
+    const file = Readable.from([Buffer.from(csvOf({}))]);
+    file.on('error', () => {}).destroy(new Error('gone already'));
+    await expect(lab.stage(file)).rejects.toThrow('gone already');
     await nothingIsLeft();
   });
 });

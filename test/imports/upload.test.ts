@@ -62,12 +62,59 @@ describe('POST /imports', () => {
     });
   });
 
+  it.each([1, 5000])(
+    'refuses a form with a field after a file of %i rows, and keeps nothing',
+    async (rowCount) => {
+      const form = new FormData();
+      const rows = Array.from({ length: rowCount }, (_, n) => ({ author: `Field after ${n}` }));
+      form.append('file', new Blob([csvOf(...rows)], { type: 'text/csv' }), 'forecasts.csv');
+      form.append('collection', 'after-the-file');
+      const response = await fetch(`${service.url}/api/v1/imports`, { method: 'POST', body: form });
+      expect(response.status).toBe(422);
+      expect(await response.json()).toMatchObject({
+        code: 'field_after_file',
+        errors: [{ path: 'collection', hint: expect.stringContaining('before') }],
+      });
+      const left = `SELECT FROM import_row WHERE author LIKE 'Field after%' UNION ALL SELECT FROM import WHERE total = $1`;
+      expect(await service.database.query(left, [5000])).toEqual([]);
+    },
+  );
+
   it('refuses a file as a whole with what is wrong', async () => {
     const answer = await uploadCsv('question,author\n');
     expect(answer).toMatchObject({
       status: 422,
       body: { code: 'missing_column', errors: [{ path: 'file' }] },
     });
+  });
+
+  it('does a repeated upload with one idempotency key once, also when they come together', async () => {
+    const headers = { 'content-type': 'text/csv', 'idempotency-key': 'import-once' };
+    const csv = csvOf({ author: 'Once' }, { author: 'Twice' });
+    const upload = () => api.raw('POST', '/imports?collection=once', csv, headers);
+    const answers = await Promise.all([upload(), upload()]);
+    const outcome = await outcomeOf(answers[0]!);
+    const later = await upload();
+    expect([...answers, later].map(({ status }) => status)).toEqual([202, 202, 202]);
+    expect(answers.map(({ body }) => body.id)).toEqual([outcome.id, outcome.id]);
+    expect(later.body).toEqual(outcome);
+    expect(outcome.rows).toMatchObject({ total: 2, added: 2 });
+    const imports = `SELECT FROM import WHERE collection = 'once'`;
+    const staged = `SELECT FROM import_row WHERE author IN ('Once', 'Twice')`;
+    expect(await service.database.query(`${imports} UNION ALL ${staged}`)).toHaveLength(1);
+  });
+
+  it('refuses an idempotency key that came with another file or other options', async () => {
+    const upload = (csv: string, query: string) =>
+      api.raw('POST', `/imports${query}`, csv, {
+        'content-type': 'text/csv',
+        'idempotency-key': 'import-used',
+      });
+    await outcomeOf(await upload(csvOf({}), '?collection=used'));
+    const reused = { status: 422, body: { code: 'idempotency_key_reused' } };
+    expect(await upload(csvOf({ author: 'Bob' }), '?collection=used')).toMatchObject(reused);
+    expect(await upload(csvOf({}), '?collection=used&update=true')).toMatchObject(reused);
+    expect(await service.database.query(`SELECT FROM import WHERE collection = 'used'`)).toHaveLength(1);
   });
 
   it('refuses unknown options, and a frame without a collection', async () => {
@@ -92,6 +139,18 @@ describe('POST /imports', () => {
     ],
   ])('refuses an endless line in %s before it has come to an end', async (_, contentType, head) => {
     expect(await uploadEndlessLine(contentType, head)).toEqual({ status: 422, code: 'line_too_long' });
+  });
+
+  it('survives uploads that break off as soon as they have begun', async () => {
+    for (let i = 0; i < 20; i++) {
+      const upload = startUpload('text/csv');
+      upload.write(csvOf({ author: 'Gone' }));
+      await sleep(i);
+      upload.destroy();
+    }
+    await eventually(async () => {
+      expect(await uploadCsv('question\n')).toMatchObject({ status: 422, body: { code: 'missing_column' } });
+    }, 10_000);
   });
 
   it('keeps nothing of an upload that breaks off', async () => {

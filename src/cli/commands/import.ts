@@ -1,8 +1,16 @@
 import type { Command } from 'commander';
+import type { ImportView } from '../../imports/import.schemas.js';
 import { CommandFailure, exitCodes } from '../failures.js';
 import { type ImportOptions, importFile } from '../import-file.js';
 import { type GlobalOptions, Shell } from '../shell.js';
 import { tellImport, tellProblems } from '../text/import-text.js';
+
+/** An import that failed as a whole left nothing behind. */
+function failureOf({ failure, failureCode }: ImportView): CommandFailure {
+  if (failureCode === 'frame_differs')
+    return new CommandFailure(exitCodes.conflict, `Nothing was imported. ${failure}`);
+  return new CommandFailure(exitCodes.fault, `The import failed: ${failure}`);
+}
 
 export function addImportCommand(program: Command): void {
   program
@@ -18,11 +26,10 @@ export function addImportCommand(program: Command): void {
       await shell.withApi(async (api) => {
         const { answer, problems } = await importFile(api, file, options, (text) => shell.progress(text));
         shell.progress('');
-        shell.answer(answer, tellImport);
+        const { status, rows } = answer.body;
+        shell.answer(answer, (view) => (status === 'failed' ? null : tellImport(view)));
+        if (status === 'failed') throw failureOf(answer.body);
         if (problems.length > 0) shell.complain(tellProblems(problems));
-        const { status, failure, rows } = answer.body;
-        if (status === 'failed')
-          throw new CommandFailure(exitCodes.fault, `The import failed: ${failure ?? ''}`);
         if (!options.strict || rows.rejected === 0) return;
         throw new CommandFailure(exitCodes.rejected, 'Rows were rejected, and --strict was given');
       });

@@ -26,7 +26,7 @@ export class Transactions {
   async write<T>(caller: Caller, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction((tx) => once(tx, caller, work));
+        return await this.dataSource.transaction((tx) => writeOnce(tx, caller, work));
       } catch (error) {
         if (attempt === ATTEMPTS || !RETRIED.has(sqlState(error) ?? '')) throw error;
       }
@@ -34,9 +34,13 @@ export class Transactions {
   }
 }
 
-async function once<T>(
+/**
+ * Runs `work` in the caller's transaction, once per idempotency key, like `Transactions.write`.
+ * @throws DomainError `idempotency_key_reused` when the key came with another body before
+ */
+export async function writeOnce<T>(
   tx: EntityManager,
-  caller: Caller,
+  caller: Pick<Caller, 'actor' | 'idempotency'>,
   work: (tx: EntityManager) => Promise<T>,
 ): Promise<T> {
   if (!caller.idempotency) return work(tx);
