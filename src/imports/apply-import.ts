@@ -15,8 +15,12 @@ interface StagedImport {
   updates: boolean;
   actor: string;
   fileSha256: string;
+  total: number;
   now: Date;
 }
+
+/** So many rows change what the planner has to know of the tables, and it cannot wait until somebody else looks. */
+const MANY_ROWS = 1000;
 
 /**
  * Applies the staged rows of an import in the caller's transaction, which then holds everything or nothing of it,
@@ -25,7 +29,7 @@ interface StagedImport {
  */
 export async function applyImport(tx: EntityManager, importId: string): Promise<void> {
   const [staged] = await tx.query<StagedImport[]>(
-    `SELECT collection, frame, updates, actor, encode(file_sha256, 'hex') AS "fileSha256", app_now() AS now
+    `SELECT collection, frame, updates, actor, encode(file_sha256, 'hex') AS "fileSha256", total, app_now() AS now
      FROM import WHERE id = $1 AND status = 'staged' FOR UPDATE`,
     [importId],
   );
@@ -36,7 +40,10 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
   await matchQuestions(context);
   await importQuestions(context);
   await importForecasts(context);
+  const isLarge = staged.total >= MANY_ROWS;
+  if (isLarge) await tx.query('ANALYZE event, question, statement, forecast, resolution');
   await rescore(tx, await touchedQuestions(context, isFrameNew));
+  if (isLarge) await tx.query('ANALYZE score');
   const rows = await finish(context);
   const { collection, frame, updates, actor, fileSha256 } = staged;
   await appendLedgerEntry(tx, {
