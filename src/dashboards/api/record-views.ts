@@ -1,11 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyKind } from '../../parties/party.js';
 import { findParty } from '../../parties/read-party.js';
-import { RULE_VERSION } from '../../scores/rule-version.js';
 import { type BoardRecord, readBoard } from '../queries/read-board.js';
-import { readNow } from '../queries/read-now.js';
 import type { RecordSummary } from '../queries/record-summary.js';
-import type { RecordOptions } from '../queries/record-options.js';
 import { type FullTrackRecord, readAuthorRecord, readSourceRecords } from '../queries/track-record.js';
 import type { TypeMean } from '../queries/type-means.js';
 import type {
@@ -16,6 +13,7 @@ import type {
   SourceTrackRecordView,
   TrackRecordQuery,
 } from '../schemas/record-reads.schemas.js';
+import { provenanceOf, toOptions } from './record-query.js';
 
 /** A board with what its numbers are of. */
 export async function readBoardView(
@@ -55,45 +53,6 @@ export async function readSourceTrackRecord(
   const { own, reported } = await readSourceRecords(tx, id, toOptions(query));
   const records = { own: toRecordView(own), reported: toRecordView(reported) };
   return { id, slug, name, ...(await provenanceOf(tx, query)), ...records };
-}
-
-function toOptions({ rule, reference, type, mature, level, ...filters }: TrackRecordQuery): RecordOptions {
-  return {
-    rule,
-    reference,
-    type,
-    level,
-    matureOnly: mature === 'on',
-    tag: filters.tag ?? null,
-    attribution: filters.attribution ?? null,
-    likelihood: filters.likelihood ?? null,
-    hindsight: filters.hindsight ?? null,
-    knownFrom: filters.knownFrom ?? null,
-    knownTo: filters.knownTo ?? null,
-    asOf: filters.asOf ?? null,
-  };
-}
-
-async function provenanceOf(tx: EntityManager, query: TrackRecordQuery) {
-  const { rule, reference, level, mature, asOf } = query;
-  const { tag, type, attribution, likelihood, hindsight, knownFrom, knownTo } = toOptions(query);
-  return {
-    rule,
-    ruleVersion: RULE_VERSION,
-    asOf: (asOf ?? (await readNow(tx))).toISOString(),
-    reference,
-    level,
-    filters: {
-      mature,
-      tag,
-      type: type!,
-      attribution,
-      likelihood,
-      hindsight,
-      knownFrom: knownFrom?.toISOString() ?? null,
-      knownTo: knownTo?.toISOString() ?? null,
-    },
-  };
 }
 
 function toBoardRow({ id, slug, name, attribution, summary, types, excluded }: BoardRecord) {

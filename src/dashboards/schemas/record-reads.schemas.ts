@@ -6,8 +6,8 @@ import { revisionRules } from '../../scoring/revision-rules.js';
 import { references } from '../queries/record-sums.js';
 import { estimateView, pageFields, tagField } from './page.schemas.js';
 
-/** Which scores to count; shared by boards and track records. */
-const scoreFields = {
+/** Which scores to count; shared by everything that counts them. */
+export const scoreFields = {
   rule: z.enum(revisionRules).default('carried-forward'),
   reference: z
     .enum(references)
@@ -36,7 +36,7 @@ const scoreFields = {
     ),
 };
 
-const mature = z.enum(['on', 'all']).describe('on: only questions whose deadline has passed');
+export const mature = z.enum(['on', 'all']).describe('on: only questions whose deadline has passed');
 
 export const boardQuery = z.strictObject({
   ...scoreFields,
@@ -49,7 +49,7 @@ export const trackRecordQuery = z.strictObject({ ...scoreFields, mature: mature.
 export type TrackRecordQuery = z.output<typeof trackRecordQuery>;
 
 /** What the numbers of an answer are of. */
-const provenance = {
+export const provenance = {
   rule: z.enum(revisionRules),
   ruleVersion: z.int(),
   asOf: instantView,
