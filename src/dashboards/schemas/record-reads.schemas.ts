@@ -4,6 +4,7 @@ import { endInstant, instantView, startInstant } from '../../platform/http/wire-
 import { questionTypes } from '../../questions/question.schemas.js';
 import { revisionRules } from '../../scoring/revision-rules.js';
 import { references } from '../queries/record-sums.js';
+import { breakdownFields } from './breakdown.schemas.js';
 import { estimateView, pageFields, tagField } from './page.schemas.js';
 
 /** Which scores to count; shared by everything that counts them. */
@@ -101,11 +102,12 @@ const recordFields = {
   excluded: excludedView,
 };
 
-const boardRow = partyView.extend({
-  ...recordFields,
-  shrunk: z.number().nullable(),
-  rank: z.object({ low: z.int(), high: z.int() }).nullable(),
-});
+const rankFields = {
+  shrunk: z.number().nullable().describe('Mean gain after shrinking towards the field; what boards rank by'),
+  rank: z.object({ low: z.int(), high: z.int() }).nullable().describe('On the board with the same filters'),
+};
+
+const boardRow = partyView.extend({ ...recordFields, ...rankFields });
 
 export const boardView = z
   .object({
@@ -159,6 +161,8 @@ const calibrationView = z
 export const recordView = z
   .object({
     ...recordFields,
+    ...rankFields,
+    ...breakdownFields,
     scores: z.object({
       log: z.number().nullable(),
       clipped: z.int(),
