@@ -4,6 +4,7 @@ import { QuestionsModule } from '../questions/questions.module.js';
 import { ResolutionsModule } from '../resolutions/resolutions.module.js';
 import { AuthorReadsController } from './api/author-reads.controller.js';
 import { BoardsController } from './api/boards.controller.js';
+import { ComparisonsController } from './api/comparisons.controller.js';
 import { EventReadsController } from './api/event-reads.controller.js';
 import { QuestionReadsController } from './api/question-reads.controller.js';
 import { SourceReadsController } from './api/source-reads.controller.js';
@@ -21,6 +22,7 @@ const readApi = [
   AuthorReadsController,
   SourceReadsController,
   BoardsController,
+  ComparisonsController,
   StatementReadsController,
 ];
 const web = [PagesController, PartyPagesController, ForecastFormsController, RulingFormsController];

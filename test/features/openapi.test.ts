@@ -49,6 +49,7 @@ describe('the description of the API', () => {
         'get /api/v1/sources/{idOrSlug}/track-record',
         'get /api/v1/boards/authors',
         'get /api/v1/boards/sources',
+        'get /api/v1/comparisons',
         'post /api/v1/imports',
         'get /api/v1/imports/{id}',
       ]),

@@ -5,6 +5,7 @@ import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { AuthorReadsController } from '../../src/dashboards/api/author-reads.controller.js';
 import { BoardsController } from '../../src/dashboards/api/boards.controller.js';
+import { ComparisonsController } from '../../src/dashboards/api/comparisons.controller.js';
 import { EventReadsController } from '../../src/dashboards/api/event-reads.controller.js';
 import { QuestionReadsController } from '../../src/dashboards/api/question-reads.controller.js';
 import { SourceReadsController } from '../../src/dashboards/api/source-reads.controller.js';
@@ -16,6 +17,7 @@ import { SchemaPipe } from '../../src/platform/http/schema.pipe.js';
 const controllers = [
   AuthorReadsController,
   BoardsController,
+  ComparisonsController,
   EventReadsController,
   QuestionReadsController,
   SourceReadsController,

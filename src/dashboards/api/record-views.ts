@@ -1,11 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyKind } from '../../parties/party.js';
 import { findParty } from '../../parties/read-party.js';
-import { RULE_VERSION } from '../../scores/rule-version.js';
 import { type BoardRecord, readBoard } from '../queries/read-board.js';
-import { readNow } from '../queries/read-now.js';
+import { readRecordBreakdown } from '../queries/record-breakdown.js';
+import { readRanking } from '../queries/record-ranking.js';
 import type { RecordSummary } from '../queries/record-summary.js';
-import type { RecordOptions } from '../queries/record-options.js';
 import { type FullTrackRecord, readAuthorRecord, readSourceRecords } from '../queries/track-record.js';
 import type { TypeMean } from '../queries/type-means.js';
 import type {
@@ -16,6 +15,8 @@ import type {
   SourceTrackRecordView,
   TrackRecordQuery,
 } from '../schemas/record-reads.schemas.js';
+import { toBreakdownView } from './breakdown-view.js';
+import { provenanceOf, toOptions } from './record-query.js';
 
 /** A board with what its numbers are of. */
 export async function readBoardView(
@@ -41,7 +42,8 @@ export async function readAuthorTrackRecord(
   query: TrackRecordQuery,
 ): Promise<AuthorTrackRecordView> {
   const { id, slug, name } = await findParty(tx, 'author', idOrSlug);
-  const record = toRecordView(await readAuthorRecord(tx, id, toOptions(query)));
+  const toView = await recordViewer(tx, 'author', id, query);
+  const record = toView(await readAuthorRecord(tx, id, toOptions(query)));
   return { id, slug, name, ...(await provenanceOf(tx, query)), ...record };
 }
 
@@ -53,47 +55,9 @@ export async function readSourceTrackRecord(
 ): Promise<SourceTrackRecordView> {
   const { id, slug, name } = await findParty(tx, 'source', idOrSlug);
   const { own, reported } = await readSourceRecords(tx, id, toOptions(query));
-  const records = { own: toRecordView(own), reported: toRecordView(reported) };
+  const toView = await recordViewer(tx, 'source', id, query);
+  const records = { own: toView(own), reported: toView(reported) };
   return { id, slug, name, ...(await provenanceOf(tx, query)), ...records };
-}
-
-function toOptions({ rule, reference, type, mature, level, ...filters }: TrackRecordQuery): RecordOptions {
-  return {
-    rule,
-    reference,
-    type,
-    level,
-    matureOnly: mature === 'on',
-    tag: filters.tag ?? null,
-    attribution: filters.attribution ?? null,
-    likelihood: filters.likelihood ?? null,
-    hindsight: filters.hindsight ?? null,
-    knownFrom: filters.knownFrom ?? null,
-    knownTo: filters.knownTo ?? null,
-    asOf: filters.asOf ?? null,
-  };
-}
-
-async function provenanceOf(tx: EntityManager, query: TrackRecordQuery) {
-  const { rule, reference, level, mature, asOf } = query;
-  const { tag, type, attribution, likelihood, hindsight, knownFrom, knownTo } = toOptions(query);
-  return {
-    rule,
-    ruleVersion: RULE_VERSION,
-    asOf: (asOf ?? (await readNow(tx))).toISOString(),
-    reference,
-    level,
-    filters: {
-      mature,
-      tag,
-      type: type!,
-      attribution,
-      likelihood,
-      hindsight,
-      knownFrom: knownFrom?.toISOString() ?? null,
-      knownTo: knownTo?.toISOString() ?? null,
-    },
-  };
 }
 
 function toBoardRow({ id, slug, name, attribution, summary, types, excluded }: BoardRecord) {
@@ -108,7 +72,17 @@ function toNumbers(summary: RecordSummary, types: readonly TypeMean[]) {
   return { n, clusters, brier, gain, skill, referenceBrier, baseRate, coverage, leadTimeDays, byType };
 }
 
-function toRecordView(record: FullTrackRecord): RecordView {
+async function recordViewer(tx: EntityManager, kind: PartyKind, id: string, query: TrackRecordQuery) {
+  const rankingOf = await readRanking(tx, kind, id, toOptions(query));
+  const breakdownOf = await readRecordBreakdown(tx, kind, id, toOptions(query));
+  return (record: FullTrackRecord): RecordView => ({
+    ...toRecordView(record),
+    ...rankingOf(record.attribution),
+    ...toBreakdownView(breakdownOf(record.attribution)),
+  });
+}
+
+function toRecordView(record: FullTrackRecord) {
   const { attribution, brier, scores, calibration, intervals, excluded, types } = record;
   return {
     attribution,
@@ -122,6 +96,6 @@ function toRecordView(record: FullTrackRecord): RecordView {
       coverage50,
       coverage90,
     })),
-    calibration: { ...calibration, precision: 'exact' },
+    calibration: { ...calibration, precision: 'exact' as const },
   };
 }

@@ -4,10 +4,11 @@ import { endInstant, instantView, startInstant } from '../../platform/http/wire-
 import { questionTypes } from '../../questions/question.schemas.js';
 import { revisionRules } from '../../scoring/revision-rules.js';
 import { references } from '../queries/record-sums.js';
+import { breakdownFields } from './breakdown.schemas.js';
 import { estimateView, pageFields, tagField } from './page.schemas.js';
 
-/** Which scores to count; shared by boards and track records. */
-const scoreFields = {
+/** Which scores to count; shared by everything that counts them. */
+export const scoreFields = {
   rule: z.enum(revisionRules).default('carried-forward'),
   reference: z
     .enum(references)
@@ -36,7 +37,7 @@ const scoreFields = {
     ),
 };
 
-const mature = z.enum(['on', 'all']).describe('on: only questions whose deadline has passed');
+export const mature = z.enum(['on', 'all']).describe('on: only questions whose deadline has passed');
 
 export const boardQuery = z.strictObject({
   ...scoreFields,
@@ -49,7 +50,7 @@ export const trackRecordQuery = z.strictObject({ ...scoreFields, mature: mature.
 export type TrackRecordQuery = z.output<typeof trackRecordQuery>;
 
 /** What the numbers of an answer are of. */
-const provenance = {
+export const provenance = {
   rule: z.enum(revisionRules),
   ruleVersion: z.int(),
   asOf: instantView,
@@ -101,11 +102,12 @@ const recordFields = {
   excluded: excludedView,
 };
 
-const boardRow = partyView.extend({
-  ...recordFields,
-  shrunk: z.number().nullable(),
-  rank: z.object({ low: z.int(), high: z.int() }).nullable(),
-});
+const rankFields = {
+  shrunk: z.number().nullable().describe('Mean gain after shrinking towards the field; what boards rank by'),
+  rank: z.object({ low: z.int(), high: z.int() }).nullable().describe('On the board with the same filters'),
+};
+
+const boardRow = partyView.extend({ ...recordFields, ...rankFields });
 
 export const boardView = z
   .object({
@@ -159,6 +161,8 @@ const calibrationView = z
 export const recordView = z
   .object({
     ...recordFields,
+    ...rankFields,
+    ...breakdownFields,
     scores: z.object({
       log: z.number().nullable(),
       clipped: z.int(),

@@ -1,0 +1,18 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Snapshots } from '../queries/snapshots.js';
+import { type ComparisonQuery, comparisonQuery, comparisonView } from '../schemas/comparison.schemas.js';
+import { readComparison } from './comparison-view.js';
+
+@ApiTags('Comparisons')
+@Controller('api/v1/comparisons')
+export class ComparisonsController {
+  constructor(private readonly snapshots: Snapshots) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Two authors or two sources on the questions that they share' })
+  @ApiOkResponse({ standardSchema: comparisonView })
+  compare(@Query({ schema: comparisonQuery }) query: ComparisonQuery) {
+    return this.snapshots.read((tx) => readComparison(tx, query));
+  }
+}
