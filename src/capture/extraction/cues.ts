@@ -18,11 +18,11 @@ const CUES = new PhraseTable<Cue>([
   ],
   ['could|may|might|would|can', 'modal'],
   [
-    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|looks likely|looks set|prediction|predictions|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|deadline|expiring|expires|matures|outlook|risks|on pace',
+    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace',
     'expectation',
   ],
   [
-    'plans|plan|planned|planning|plans to|intends|intend|intended|intending|aims|aim|aimed|aiming|hopes|hope|hoping|hoped|wants|want|wanted|seeks|seeking|sought|vows|vowed|pledges|pledged|promises|promised|ordered|orders|instructed|directed|tasked|demanded|urged|targets|targeting|targeted|committed|commits|proposed|proposes|goal|target|ambition|ambitions|wish|wishes|asked|requested|vowing|pledging|promising|commitment|pledge|promise|called on|calls for|called for|mandate|mandated|requires|required|threatened to|threatens to',
+    'plans|plan|planned|planning|plans to|intends|intend|intended|intending|aims|aim|aimed|aiming|hopes|hope|hoping|hoped|wants|want|wanted|seeks|seeking|sought|vows|vowed|pledges|pledged|promises|promised|ordered|orders|instructed|directed|tasked|demanded|urged|targets|targeting|targeted|committed|commits|proposed|proposes|asked|requested|vowing|pledging|promising|called on|calls for|called for|mandated|requires|required|threatened to|threatens to',
     'intention',
   ],
   ['must|need to|needs to|ought to|has to|have to|should', 'advice'],

@@ -86,7 +86,7 @@ function isMainClauseDated(text: string, deadline: DeadlineReading | null): bool
 function isAdvice(cues: FoundCue[], deadline: DeadlineReading | null, tokens: Token[]): boolean {
   if (cues.length === 0) return false;
   const limit = deadline ? tokens.findIndex((token) => token.start >= deadline.span[0]) : tokens.length;
-  const governing = cues.filter(({ at }) => at < limit).at(-1) ?? cues[0];
+  const governing = cues.filter(({ at }) => at < limit).at(-1);
   if (governing?.cue === 'advice') return true;
   return (
     cues[0]?.word === 'can' &&

@@ -9,10 +9,16 @@ import { readSubject, subjectOf } from './subject.js';
 export function attribute(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   return (
     accordingTo(tokens, text, mentioned) ??
-    trailing(tokens, text, mentioned) ??
-    leading(tokens, text, mentioned) ??
+    named(trailing(tokens, text, mentioned), () => leading(tokens, text, mentioned)) ??
     (isQuotation(tokens) && mentioned.speaker ? { ...mentioned.speaker, rule: 'quotation-continued' } : null)
   );
+}
+
+/** A name that leads is better than a role that trails ("Goldman now expects …, the firm said"). */
+function named(trailed: Speaker | null, readLeading: () => Speaker | null): Speaker | null {
+  if (trailed?.rule === 'trailing-verb') return trailed;
+  const led = readLeading();
+  return led?.rule === 'subject-verb' ? led : (trailed ?? led);
 }
 
 /** "according to Goldman Sachs economists", "in Kuo's view". */
@@ -48,7 +54,9 @@ function readNounPhrase(tokens: Token[], i: number, text: string, mentioned: Men
     const end = isNameToken(tokens[at]) ? nameEnd(tokens, at) : null;
     if (end === null) continue;
     const after = tokens[end]?.lower ?? '';
-    if (/['’]s$/.test(tokens[end - 1]?.text ?? '') || roleOf(after)) {
+    const isDescribing =
+      after === '-' && /^(based|born|led|backed|owned|run)$/.test(tokens[end + 1]?.lower ?? '');
+    if (/['’]s$/.test(tokens[end - 1]?.text ?? '') || roleOf(after) || isDescribing) {
       at = end - 1;
       continue;
     }
@@ -129,7 +137,7 @@ function inverted(tokens: Token[], i: number, text: string, mentioned: Mentioned
 function leading(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   for (let i = 1; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
-    const following = tokens.slice(i + 1, i + 7).map((token) => token.lower);
+    const following = tokens.slice(i + 1, i + 9).map((token) => token.lower);
     if (!isReporting(word) && !isEstimating(word, following)) continue;
     if (isParticiple(tokens, i)) continue;
     const subject = subjectOf(tokens, i, text, mentioned);
@@ -164,9 +172,17 @@ export function mention(
   if (!subject) return before;
   return {
     person: subject.kind === 'person' ? subject.name : before.person,
-    organisation: subject.kind === 'organisation' ? subject.name : before.organisation,
+    organisation: organisationOf(subject) ?? before.organisation,
     speaker: speaker ?? before.speaker,
   };
+}
+
+/** "Goldman Sachs economists" brings Goldman Sachs to mind. */
+function organisationOf({ kind, name }: Speaker): string | null {
+  if (kind === 'organisation') return name;
+  const leading =
+    kind === 'several' ? /^(?:(?:the )?\p{Lu}[\p{L}.&-]{0,30} ?){1,5}/u.exec(name)?.[0].trim() : undefined;
+  return leading && isOrganisation(leading) ? leading : null;
 }
 
 /** "Ming-Chi Kuo has a good track record": the name a sentence starts with. */

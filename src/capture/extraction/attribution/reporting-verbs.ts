@@ -23,5 +23,5 @@ export const isReporting = (lower: string) => REPORTING.has(lower);
 
 /** "raised its estimate", "put the odds": the verb with the noun near it. */
 export function isEstimating(lower: string, following: readonly string[]): boolean {
-  return ESTIMATE_VERBS.has(lower) && following.slice(0, 5).some((word) => ESTIMATE.test(word));
+  return ESTIMATE_VERBS.has(lower) && following.slice(0, 7).some((word) => ESTIMATE.test(word));
 }

@@ -29,7 +29,8 @@ export function readSubject(
   if (!token) return null;
   if (PERSONAL.test(token.lower)) return resolvePronoun(token.lower, mentioned);
   const role = roleOf(token.lower);
-  if (role && token.text === token.lower) return readRole(tokens, last, role, text, mentioned);
+  if (role && (token.text === token.lower || last === 0))
+    return readRole(tokens, last, role, text, mentioned);
   const start = nameStart(tokens, last);
   if (start === null) return null;
   const name = cleanName(tokens, start, last + 1, text);
