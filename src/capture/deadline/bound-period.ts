@@ -35,7 +35,7 @@ const standsAlone = (tokens: Token[], i: number, { value, next }: Match<Period>)
   AT_THE_EARLIEST.match(tokens, next) !== null ||
   AT_THE_LATEST.match(tokens, next) !== null ||
   (value.ruleId === 'relative-day' &&
-    tokens.slice(Math.max(0, i - 6), i).some(({ lower }) => /^(will|to|could|may)$/.test(lower)));
+    tokens.slice(Math.max(0, i - 6), i).some(({ lower }) => /^(will|could|may)$/.test(lower)));
 
 interface Phrase {
   bounding: Bounding | null;
@@ -48,7 +48,8 @@ function finish(
   { bounding, period }: Phrase,
   context: ReadingContext,
 ): Match<Bounded> | null {
-  const earliest = AT_THE_EARLIEST.match(tokens, skipQuote(tokens, period.next));
+  const isUntil = bounding?.startsWith('until') === true;
+  const earliest = isUntil ? null : AT_THE_EARLIEST.match(tokens, skipQuote(tokens, period.next));
   const latest = earliest ? null : AT_THE_LATEST.match(tokens, period.next);
   const isNot = /^(not|n't|never)$/.test(tokens[i - 1]?.lower ?? '');
   const asked = earliest ? 'earliest' : latest ? 'not-later' : bounding;

@@ -22,7 +22,7 @@ type Lead = 'point' | 'stretch' | 'not-before' | 'by';
 
 const LEADS = new PhraseTable<Lead>([
   [
-    'in|within|inside|inside of|in under|in less than|in as few as|in fewer than|in no more than|in at most|in up to|in about|in around|in roughly|in approximately|in just|in only|in another|in some|in just over|in just under|in perhaps|in maybe|within about|within just|within roughly|within around|within at most|in the space of|within the space of|in a span of|in a matter of|within a matter of|not for|withing',
+    'in|within|inside|inside of|in under|in less than|in as few as|in fewer than|in no more than|in at most|in up to|in about|in around|in roughly|in approximately|in just|in only|in another|in some|in just over|in a little more than|in a little over|in little more than|in slightly more than|in just under|in perhaps|in maybe|within about|within just|within roughly|within around|within at most|in the space of|within the space of|in a span of|in a matter of|within a matter of|not for|withing',
     'point',
   ],
   [

@@ -34,7 +34,7 @@ function readIntroduction(line: string): Speaker | null {
       .at(-1) ?? '';
   const tokens = tokenize(introduction);
   for (let i = 1; i < tokens.length; i++) {
-    if (!isReporting(tokens[i]?.lower ?? '')) continue;
+    if (!isReporting(tokens[i])) continue;
     const subject = subjectOf(tokens, i, introduction, NOBODY);
     if (subject?.rule === 'subject-verb') return { ...subject, rule: 'block-source' };
   }

@@ -65,11 +65,14 @@ function objections({ text, tokens, cues, readings, deadline, likelihood }: Evid
   return [
     /\?["”’)\]\s]*$/.test(text) && 'question',
     BOILERPLATE.test(text) && 'boilerplate',
-    isToldAsPast(tokens, cues) && !isStillOpen(deadline, likelihood) && 'past-prediction',
+    isToldAsPast(tokens, cues, deadline?.deadline != null) &&
+      !isStillOpen(deadline, likelihood) &&
+      'past-prediction',
     OPENER.test(text) && !isMainClauseDated(text, deadline) && 'conditional-opener',
     hasOnlyPast && 'only-past-dates',
     hasOnlyPast && cues.every(({ cue }) => cue !== 'will') && 'past-narrative',
     isAdvice(cues, deadline, tokens) && 'advice',
+    readings.every(({ kind }) => kind === 'past') && 'undated',
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type Token } from '../../words/tokens.js';
 import { cleanName, isNameToken, isOrganisation, nameEnd, nameStart } from './names.js';
-import { isEstimating, isReporting } from './reporting-verbs.js';
+import { isEstimating, isReporting, isSaying } from './reporting-verbs.js';
 import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
 import { readSubject, subjectOf } from './subject.js';
@@ -49,14 +49,14 @@ function readNounPhrase(tokens: Token[], i: number, text: string, mentioned: Men
       )
     )
       return null;
-    const role = roleOf(word);
+    const role = roleOf(word.replace(/'s$/, ''));
     if (role && !isNameToken(tokens[at + 1])) return standsForItself(tokens, i, at, text, mentioned);
     const end = isNameToken(tokens[at]) ? nameEnd(tokens, at) : null;
     if (end === null) continue;
     const after = tokens[end]?.lower ?? '';
     const isDescribing =
       after === '-' && /^(based|born|led|backed|owned|run)$/.test(tokens[end + 1]?.lower ?? '');
-    if (/['’]s$/.test(tokens[end - 1]?.text ?? '') || roleOf(after) || isDescribing) {
+    if (/['’]s$/.test(tokens[end - 1]?.text ?? '') || roleOf(after) || isDescribing || isNoun(tokens, end)) {
       at = end - 1;
       continue;
     }
@@ -66,6 +66,14 @@ function readNounPhrase(tokens: Token[], i: number, text: string, mentioned: Men
   return null;
 }
 
+/** "US media reports": a lower-case noun goes on after the name. */
+const isNoun = (tokens: Token[], i: number) =>
+  /^[a-z]{3,}$/.test(tokens[i]?.text ?? '') &&
+  !FUNCTION_WORD.test(tokens[i]?.text ?? '') &&
+  !isReporting(tokens[i]);
+const FUNCTION_WORD =
+  /^(and|but|for|from|with|who|which|that|has|have|had|was|were|are|will|would|could|may|the|this|last|next|late|early|citing|after|before|over|into|because|while|when|though|could|during|about|told|also|yesterday|today|earlier|although)$/;
+
 function standsForItself(
   tokens: Token[],
   from: number,
@@ -73,8 +81,9 @@ function standsForItself(
   text: string,
   mentioned: Mentioned,
 ): Speaker | null {
-  const kind = roleOf(tokens[last]?.lower ?? '') ?? 'several';
+  const kind = roleOf((tokens[last]?.lower ?? '').replace(/'s$/, '')) ?? 'several';
   if (from === last - 1 && tokens[from]?.lower === 'the') return readSubject(tokens, last, text, mentioned);
+  if (/'s$/.test(tokens[last]?.lower ?? '')) return null;
   const start = /^(the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   return { name: text.slice(tokens[start]?.start, tokens[last]?.end), rule: 'subject-verb', kind };
 }
@@ -82,7 +91,7 @@ function standsForItself(
 /** "…, the analyst said.", "…,” said Kuo", "…, Putin said on Friday." */
 function trailing(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   for (let i = tokens.length - 1; i > 2; i--) {
-    if (!isReporting(tokens[i]?.lower ?? '')) continue;
+    if (!isReporting(tokens[i])) continue;
     const before = startOfSubject(tokens, i);
     if (before !== null && tokens[i + 1]?.lower !== 'that') {
       const subject = subjectOf(tokens, i, text, mentioned);
@@ -138,10 +147,25 @@ function leading(tokens: Token[], text: string, mentioned: Mentioned): Speaker |
   for (let i = 1; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
     const following = tokens.slice(i + 1, i + 9).map((token) => token.lower);
-    if (!isReporting(word) && !isEstimating(word, following)) continue;
+    if (!isReporting(tokens[i]) && !isEstimating(word, following)) continue;
     if (isParticiple(tokens, i)) continue;
     const subject = subjectOf(tokens, i, text, mentioned);
-    if (subject) return subject;
+    if (subject) return innerSpeaker(tokens, i, text, mentioned) ?? subject;
+  }
+  return null;
+}
+
+const MAX_INNER = 18;
+
+/** "Analysts said that Zelensky has stated that …": the words are Zelensky's. */
+function innerSpeaker(tokens: Token[], outer: number, text: string, mentioned: Mentioned): Speaker | null {
+  const that = tokens.slice(outer, outer + 4).findIndex(({ lower }) => lower === 'that');
+  if (that < 0) return null;
+  for (let i = outer + that + 2; i < Math.min(tokens.length, outer + MAX_INNER); i++) {
+    if (/^(will|would|could|may|might|that|if)$/.test(tokens[i]?.lower ?? '')) return null;
+    const subject =
+      isSaying(tokens[i]) && !isParticiple(tokens, i) ? subjectOf(tokens, i, text, mentioned) : null;
+    if (subject?.rule === 'subject-verb') return subject;
   }
   return null;
 }

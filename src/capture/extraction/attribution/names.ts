@@ -47,6 +47,8 @@ export function nameEnd(tokens: Token[], first: number): number | null {
 function isInsideName(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isDash(token) && /^(al|el|ul)$/.test(tokens[at - 1]?.lower ?? ''))
+    return isGlued(tokens, at) && isNameToken(tokens[at + 1]);
   if (isDash(token) || token.text === '.')
     return (
       isGlued(tokens, at) &&
@@ -57,6 +59,7 @@ function isInsideName(tokens: Token[], at: number): boolean {
     );
   if (token.lower === 'and') return isOrganisationAround(tokens, at);
   if (!PARTICLES.test(token.lower)) return false;
+  if (/^(al|el|ul)$/.test(token.lower)) return isDash(tokens[at + 1]) || isNameToken(tokens[at + 1]);
   const before = tokens[at - 1];
   return (
     (isNameToken(before) || /^(of|for)$/.test(before?.lower ?? '')) &&

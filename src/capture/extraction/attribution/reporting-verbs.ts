@@ -1,3 +1,5 @@
+import type { Token } from '../../words/tokens.js';
+
 const list = (words: string) => new Set(words.split(/\s+/));
 
 /** Verbs by which somebody says or holds something. */
@@ -10,7 +12,7 @@ const REPORTING = list(
   calculated calculates calculate responded replied emphasized emphasised stressed reiterated reiterates repeated repeats repeat assign assigns assigned
   proposed proposes hopes hoped wants intends aims plans ordered instructed demanded urged speculated speculates concluded concludes
   conclude doubts doubt reckons reckon reckoned guesses figures bets judges judged judge testified remarked commented posted tweeted threatened envisages
-  foresees foresaw envisions contends contended signaled signalled signals indicated indicates hinted underlined underscored mentioned revealed outlined affirmed asserted quipped boasted observed explained`,
+  foresees foresaw envisions contends contended signaled signalled signals indicated indicates hinted underlined underscored mentioned revealed outlined affirmed asserted informed informs reveals reveal found finds quipped boasted observed explained`,
 );
 
 const ESTIMATE_VERBS = list(
@@ -19,7 +21,13 @@ const ESTIMATE_VERBS = list(
 const ESTIMATE =
   /^(estimates?|forecasts?|odds|chances?|probability|outlook|projections?|prediction|likelihood|targets?|guidance)$/;
 
-export const isReporting = (lower: string) => REPORTING.has(lower);
+export const isReporting = (token: Token | undefined) =>
+  token !== undefined && token.text === token.lower && REPORTING.has(token.lower);
+
+/** Verbs of saying, by which one speaker is quoted inside what another says. */
+const SAYING =
+  /^(said|says|stated|states|told|claimed|claims|announced|warned|warns|wrote|predicted|predicts|declared)$/;
+export const isSaying = (token: Token | undefined) => token !== undefined && SAYING.test(token.text);
 
 /** "raised its estimate", "put the odds": the verb with the noun near it. */
 export function isEstimating(lower: string, following: readonly string[]): boolean {

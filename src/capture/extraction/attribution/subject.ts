@@ -1,5 +1,5 @@
 import type { Token } from '../../words/tokens.js';
-import { cleanName, isOrganisation, nameStart } from './names.js';
+import { cleanName, isOrganisation, nameEnd, nameStart } from './names.js';
 import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
 
@@ -13,9 +13,20 @@ export function subjectOf(tokens: Token[], verb: number, text: string, mentioned
   while (at >= 0 && SKIPPED.test(tokens[at]?.lower ?? '')) at--;
   if (at < 0) return null;
   const mark = tokens[at]?.text ?? '';
+  if (mark === 'and' || mark === 'but') return firstSubject(tokens, text, mentioned);
   if (mark === ',' || mark === '—' || mark === '–') return beforeApposition(tokens, at, text, mentioned);
   if (mark === ')') return readSubject(tokens, beforeBracket(tokens, at), text, mentioned);
   return readSubject(tokens, at, text, mentioned) ?? beforeRelativeClause(tokens, at, text, mentioned);
+}
+
+/** "He described the plan and indicated that …": the subject the sentence starts with. */
+function firstSubject(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
+  const pronoun = tokens[0]?.lower ?? '';
+  if (PERSONAL.test(pronoun)) return resolvePronoun(pronoun, mentioned);
+  const end = nameEnd(tokens, 0);
+  return end === null
+    ? readSubject(tokens, 1, text, mentioned)
+    : readSubject(tokens, end - 1, text, mentioned);
 }
 
 /** The subject that ends with token `last`. */
@@ -33,8 +44,17 @@ export function readSubject(
     return readRole(tokens, last, role, text, mentioned);
   const start = nameStart(tokens, last);
   if (start === null) return null;
+  const of = roleBefore(tokens, start);
+  if (of !== null) return { name: text.slice(tokens[of]?.start, token.end), rule: 'role', kind: 'several' };
   const name = cleanName(tokens, start, last + 1, text);
   return { name, rule: 'subject-verb', kind: isOrganisation(name) ? 'organisation' : 'person' };
+}
+
+/** "analysts at the National Association …": the index of "analysts". */
+function roleBefore(tokens: Token[], start: number): number | null {
+  const at = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const isJoined = /^(at|from|of|with)$/.test(tokens[at]?.lower ?? '');
+  return isJoined && roleOf(tokens[at - 1]?.lower ?? '') === 'several' ? at - 1 : null;
 }
 
 function resolvePronoun(pronoun: string, mentioned: Mentioned): Speaker | null {
@@ -95,7 +115,10 @@ function beforeApposition(
   for (let at = comma - 1; at > Math.max(0, comma - 30); at--) {
     const mark = tokens[at]?.text ?? '';
     if (mark === ',' || mark === '—' || mark === '–') {
-      const subject = readSubject(tokens, at - 1, text, mentioned);
+      // "the commander of the fleet, Philip Davidson, said"
+      const inner =
+        nameStart(tokens, comma - 1) === at + 1 ? readSubject(tokens, comma - 1, text, mentioned) : null;
+      const subject = inner?.kind === 'person' ? inner : readSubject(tokens, at - 1, text, mentioned);
       if (subject) return subject;
     }
     if (/^[.;:?!”]$/.test(mark) && at < comma - 1 && mark !== '.') return null;
