@@ -80,7 +80,7 @@ function readTimed(tokens: Token[], start: Start, context: ReadingContext): Matc
   const length = readLength(tokens, at) ?? (isSingle ? readSingle(tokens, at) : null);
   if (!length) return readVague(tokens, start, context);
   const after = AFTERWARDS.match(tokens, length.next);
-  if (after?.value === 'then')
+  if (after?.value === 'then' && !isAhead)
     return lead && lead !== 'stretch' && tokens[length.next]?.lower !== 'into'
       ? readAfterEvent(tokens, length, start)
       : null;

@@ -8,7 +8,7 @@ import { isDash, type Token } from '../words/tokens.js';
 export type Tense = 'past' | 'promise' | 'future';
 
 const FUTURE =
-  /^(will|won't|would|wouldn't|'ll|can|can't|cannot|could|couldn't|may|might|should|shall|must|going|expects?|expected|scheduled|due|slated|planned|planning|plans?|likely|unlikely|poised|forecasts?|projects|projected|predicts?|anticipates?|anticipated|bound|aims?|aiming|hopes?|hoping|intends?|wants?|seeks?|sees|believes?|thinks?|estimates?|targeted|expecting|forecasting|predicting|preparing|prepares?|pencilled|earmarked|set|suggests?|indicates?|says?|warns?|maintains?|argues?|fears?|projecting|anticipating|on|i'll|we'll|he'll|she'll|it'll|they'll|you'll|that'll|there'll|chance|probability|odds|risk|is|are|isn't|aren't|it's|am|he's|she's|they're|we're|i'm)$/;
+  /^(will|won't|would|wouldn't|'ll|can|can't|cannot|could|couldn't|may|might|should|shall|must|going|expects?|expected|scheduled|due|slated|planned|planning|plans?|likely|unlikely|poised|forecasts?|projects|projected|predicts?|anticipates?|anticipated|bound|aims?|aiming|hopes?|hoping|intends?|wants?|seeks?|sees|believes?|thinks?|estimates?|targeted|expecting|forecasting|predicting|preparing|prepares?|pencilled|earmarked|set|suggests?|indicates?|says?|warns?|maintains?|argues?|fears?|projecting|anticipating|on|i'll|we'll|he'll|she'll|it'll|they'll|you'll|that'll|there'll|is|are|isn't|aren't|it's|am|he's|she's|they're|we're|i'm)$/;
 
 const PAST =
   /^(was|were|wasn't|weren't|had|hadn't|did|didn't|has|have|hasn't|haven't|been|took|wrote|began|came|went|won|lost|fell|rose|saw|made|led|sent|held|met|left|kept|hit|grew|became|brought|broke|built|bought|caught|chose|drove|fought|found|flew|got|knew|laid|paid|ran|shot|stood|struck|thought|threw|underwent|understood|withdrew|cut|put|quit|spent|spread|blew|drew|died|gave|shook|slid|sank|swept|sold|felt|dealt|ceased|taken|written|begun|seen|given|fallen|risen|gone|done|known|shown|driven|grown|ago|earlier|previously)$/;
@@ -17,7 +17,7 @@ const PROMISES =
   /^(said|told|stated|pledged|promised|vowed|proposed|predicted|warned|agreed|ordered|demanded|called|threatened|wanted|hoped|intended|aimed|claimed|announced|estimated|forecasted|suggested|noted|added|argued|projected|urged|asked|required|committed|approved|decided|instructed|tasked|sought|insisted|assessed|gave|offered|requested|signed|believed|reported|thought|wrote)$/;
 
 const NOT_VERBS =
-  /^(need|speed|exceed|proceed|succeed|feed|indeed|bed|red|hundred|armed|united|unmanned|breed|seed|weed|embed|shed|sacred|naked|used|combined|limited|advanced|so-called|led|fed|med|allied|unprecedented|unspecified|unexpected|repeated|renewed|increased|reduced|continued|extended|proposed|planned|wicked|kindred|ted|fred|alfred|mohammed|muhammed|ahmed|mohamed|hamed|saeed|med|seed|greed|creed|deed|hybrid|related|based|backed)$/;
+  /^(need|speed|exceed|proceed|succeed|feed|indeed|bed|red|hundred|armed|united|unmanned|breed|seed|weed|embed|shed|sacred|naked|so-called|led|fed|med|allied|unprecedented|unspecified|unexpected|repeated|renewed|proposed|planned|wicked|kindred|ted|fred|alfred|mohammed|muhammed|ahmed|mohamed|hamed|saeed|med|seed|greed|creed|deed|hybrid|related|based|backed)$/;
 
 const AUXILIARY = /^(will|won't|would|can|could|may|might|should|shall|must|be|to|cannot|can't)$/;
 const PRESENT_PASSIVE = /^(is|are|being|isn't|aren't|it's|am)$/;

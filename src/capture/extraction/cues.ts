@@ -25,7 +25,7 @@ const CUES = new PhraseTable<Cue>([
     'plans|plan|planned|planning|plans to|intends|intend|intended|intending|aims|aim|aimed|aiming|hopes|hope|hoping|hoped|wants|want|wanted|seeks|seeking|sought|vows|vowed|pledges|pledged|promises|promised|ordered|orders|instructed|directed|tasked|demanded|urged|targets|targeting|targeted|committed|commits|proposed|proposes|asked|requested|vowing|pledging|promising|called on|calls for|called for|mandated|requires|required|threatened to|threatens to',
     'intention',
   ],
-  ['must|need to|needs to|ought to|has to|have to|should', 'advice'],
+  ['advisable|inadvisable|must|need to|needs to|ought to|has to|have to|should', 'advice'],
 ]);
 
 /** Nouns after which "plan" and "forecast" are things, not verbs. */
@@ -63,9 +63,15 @@ const isNoun = (tokens: Token[], i: number) =>
 const REQUESTERS =
   /^(we|you|they|congress|europe|government|governments|policymakers|west|leaders|nato|us|states|washington|parties|allies|companies|investors|citizens|readers|kyiv|brussels|berlin|officials|ministers)$/;
 
+const HAPPENS =
+  /^(be|have|see|reach|arrive|come|rise|fall|grow|improve|begin|start|become|recover|decline|ease|slow|return|get|result|enter|open|complete|happen|land|hit|soon|then)$/;
+
 /** "The first unit should arrive in June" expects; "Europe should rearm" advises. */
-const isExpectation = (tokens: Token[], i: number) =>
-  tokens[i]?.lower === 'should' && !REQUESTERS.test(tokens[i - 1]?.lower ?? '');
+function isExpectation(tokens: Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'should') return false;
+  const verb = tokens[i + 1]?.lower ?? '';
+  return HAPPENS.test(verb) && (!REQUESTERS.test(tokens[i - 1]?.lower ?? '') || /^(be|have|see)$/.test(verb));
+}
 
 /** A prediction told as one of the past: "had predicted"; "was expected to" too, unless its day is yet to come. */
 export function isToldAsPast(tokens: Token[], cues: readonly FoundCue[], isComing: boolean): boolean {

@@ -5,6 +5,7 @@ import { NOBODY } from './attribution/speaker.js';
 import { readBlocks } from './blocks.js';
 import type { Candidate, Capture, CaptureInput } from './candidate.js';
 import { MAYBE_FROM, SHOWN_FROM } from './features.js';
+import { speakerOfOpenQuote } from './attribution/open-quote.js';
 import { readSentence } from './read-sentence.js';
 
 /** UTF-8 bytes of one paste. */
@@ -25,8 +26,10 @@ export function extractCandidates(
   let mentioned = NOBODY;
   for (const block of readBlocks(input.text)) {
     if (block.source) mentioned = { ...mentioned, organisation: block.source.name };
-    for (const sentence of splitSentences(input.text, block)) {
-      const read = readSentence({ input, conventions, block, sentence, mentioned });
+    const sentences = splitSentences(input.text, block);
+    for (const [index, sentence] of sentences.entries()) {
+      const quoted = speakerOfOpenQuote(input.text, sentences, index, mentioned);
+      const read = readSentence({ input, conventions, block, sentence, mentioned, quoted });
       found.push(...read.candidates);
       mentioned = read.mentioned;
     }

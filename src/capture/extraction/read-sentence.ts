@@ -24,6 +24,8 @@ export interface SentenceInput {
   block: Block;
   sentence: Stretch;
   mentioned: Mentioned;
+  /** who is named at the end of a quotation that this sentence only opens */
+  quoted: Speaker | null;
 }
 
 /** The candidates of one sentence (one for each date), and whom the next sentence may refer to. */
@@ -35,7 +37,7 @@ export function readSentence(given: SentenceInput): { candidates: Candidate[]; m
   const mentioned = mention(tokens, text, attributed, given.mentioned);
   const readings = findDeadlines(text, input.publishedOn, given.conventions);
   const cues = findCues(tokens);
-  const speaker = attributed ?? speakerOfOutlet(tokens, block, input);
+  const speaker = attributed ?? given.quoted ?? speakerOfOutlet(tokens, block, input);
   const source = block.source?.name ?? input.source ?? null;
   const likelihoods = findLikelihoods(
     text,

@@ -90,7 +90,9 @@ function isAdvice(cues: FoundCue[], deadline: DeadlineReading | null, tokens: To
   if (cues.length === 0) return false;
   const limit = deadline ? tokens.findIndex((token) => token.start >= deadline.span[0]) : tokens.length;
   const governing = cues.filter(({ at }) => at < limit).at(-1);
-  if (governing?.cue === 'advice') return true;
+  const isForeseen = cues.some(({ cue }) => cue === 'will' || cue === 'expectation');
+  const isAdvised = cues.some(({ cue, at }) => cue === 'advice' && (limit < 0 || at < limit));
+  if (governing?.cue === 'advice' || (isAdvised && !isForeseen)) return true;
   return (
     cues[0]?.word === 'can' &&
     /^(use|leverage|help|exploit|learn|take|do)$/.test(tokens[(cues[0]?.at ?? 0) + 1]?.lower ?? '')
