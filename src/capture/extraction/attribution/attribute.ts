@@ -83,7 +83,7 @@ function standsForItself(
 ): Speaker | null {
   const kind = roleOf((tokens[last]?.lower ?? '').replace(/'s$/, '')) ?? 'several';
   if (from === last - 1 && tokens[from]?.lower === 'the') return readSubject(tokens, last, text, mentioned);
-  if (/'s$/.test(tokens[last]?.lower ?? '')) return null;
+  if (tokens[last]?.lower.endsWith("'s")) return null;
   const start = /^(the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   return { name: text.slice(tokens[start]?.start, tokens[last]?.end), rule: 'subject-verb', kind };
 }
