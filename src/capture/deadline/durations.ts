@@ -104,12 +104,13 @@ function readTimed(tokens: Token[], start: Start, context: ReadingContext): Matc
   return { value: draftFrom(length.value, start, context), next: after?.next ?? length.next };
 }
 
-/** "for the first time in three years" looks back. */
+/** "for the first time in three years", "its first redesign in five years" look back. */
 const isRepeated = (tokens: Token[], i: number) =>
   tokens[i]?.lower === 'in' &&
-  /^(time|once|twice|first|second|third|highest|lowest|worst|best|biggest|largest|most|level|high|low)$/.test(
-    tokens[i - 1]?.lower ?? '',
-  );
+  (/^(time|once|twice|level|high|low)$/.test(tokens[i - 1]?.lower ?? '') ||
+    tokens
+      .slice(Math.max(0, i - 4), i)
+      .some(({ lower }) => /^(first|second|third|fourth|most|worst|best|[a-z]{3,}est)$/.test(lower)));
 
 /** "the coming year", "the next decade": one of them. */
 function readSingle(tokens: Token[], i: number): Match<LengthOfTime> | null {

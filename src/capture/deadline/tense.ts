@@ -132,6 +132,7 @@ function infinitiveTense(tokens: Token[], i: number): Tense | null {
     )
   )
     return null;
+  if (tokens[i - 1]?.lower === 'able' && /^(was|were|been)$/.test(tokens[i - 2]?.lower ?? '')) return 'past';
   for (let at = i - 1; at >= Math.max(0, i - 3); at--)
     if (IMPLICATIVE.test(tokens[at]?.lower ?? '')) return 'past';
   return 'future';

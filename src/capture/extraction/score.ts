@@ -56,7 +56,7 @@ function forwardFeatures({ cues, likelihood, deadline }: Evidence): (Feature | f
 const isScheduled = (deadline: DeadlineReading | null) => deadline?.kind === 'deadline';
 
 const BOILERPLATE =
-  /\b(?:subscribe|newsletter|sign up|cookies?|copyright|all rights reserved|click here|read more|follow us|terms of (?:use|service)|privacy policy|advertisement|sponsored|register (?:now|here|today)|webinar|buy tickets|join us|download (?:the|our)|contact us|log in|sign in|leave a comment|share this|last updated|photo by|image credit|donate)\b/i;
+  /\b(?:subscribe|(?:our|free) newsletter|newsletter signup|sign up|cookies?|copyright|all rights reserved|click here|read more|follow us|terms of (?:use|service)|privacy policy|advertisement|sponsored|register (?:now|here|today)|webinar|buy tickets|join us|download (?:the|our)|contact us|log in|sign in|leave a comment|share this|last updated|photo by|image credit|donate)\b/i;
 const OPENER =
   /^["“‘'(\s]{0,3}(?:but |and |or |so )?(?:if|unless|assuming|provided|suppose|were|had|should) /i;
 

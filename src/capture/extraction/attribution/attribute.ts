@@ -3,7 +3,7 @@ import { cleanName, isNameToken, isOrganisation, nameEnd, nameStart } from './na
 import { isEstimating, isReporting, isSaying } from './reporting-verbs.js';
 import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
-import { readSubject, subjectOf } from './subject.js';
+import { readSubject, resolveObject, subjectOf } from './subject.js';
 
 /** Who says what a sentence says, by the words of the sentence and those mentioned before it. */
 export function attribute(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
@@ -26,7 +26,9 @@ function accordingTo(tokens: Token[], text: string, mentioned: Mentioned): Speak
   for (let i = 0; i < tokens.length; i++) {
     const isAccording = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
     if (!isAccording && !(tokens[i]?.lower === 'per' && isNameToken(tokens[i + 1]))) continue;
-    const speaker = readNounPhrase(tokens, isAccording ? i + 2 : i + 1, text, mentioned);
+    const start = isAccording ? i + 2 : i + 1;
+    const speaker =
+      resolveObject(tokens[start]?.lower ?? '', mentioned) ?? readNounPhrase(tokens, start, text, mentioned);
     if (speaker) return { ...speaker, rule: speaker.rule === 'subject-verb' ? 'according-to' : speaker.rule };
   }
   return null;
@@ -50,7 +52,13 @@ function readNounPhrase(tokens: Token[], i: number, text: string, mentioned: Men
     )
       return null;
     const role = roleOf(word.replace(/'s$/, ''));
-    if (role && !isNameToken(tokens[at + 1])) return standsForItself(tokens, i, at, text, mentioned);
+    if (
+      role &&
+      tokens[at]?.text === word &&
+      !isNameToken(tokens[at + 1]) &&
+      !roleOf(tokens[at + 1]?.lower ?? '')
+    )
+      return standsForItself(tokens, i, at, text, mentioned);
     const end = isNameToken(tokens[at]) ? nameEnd(tokens, at) : null;
     if (end === null) continue;
     const after = tokens[end]?.lower ?? '';
@@ -97,7 +105,7 @@ function trailing(tokens: Token[], text: string, mentioned: Mentioned): Speaker 
       const subject = subjectOf(tokens, i, text, mentioned);
       if (subject) return subject.rule === 'subject-verb' ? { ...subject, rule: 'trailing-verb' } : subject;
     }
-    if (/^[,”"]$/.test(tokens[i - 1]?.text ?? '')) {
+    if (/^[,”"]$/.test(tokens[i - 1]?.text ?? '') && INVERTED.test(tokens[i]?.lower ?? '')) {
       const subject = inverted(tokens, i + 1, text, mentioned);
       if (subject)
         return { ...subject, rule: subject.rule === 'subject-verb' ? 'trailing-verb' : subject.rule };
@@ -105,6 +113,9 @@ function trailing(tokens: Token[], text: string, mentioned: Mentioned): Speaker 
   }
   return null;
 }
+
+const INVERTED =
+  /^(said|says|wrote|writes|added|adds|told|noted|warned|predicted|predicts|explained|reports|reported|argued|stressed|insisted|claimed)$/;
 
 /** The comma or quotation mark after which the subject of a trailing verb begins, or null. */
 function startOfSubject(tokens: Token[], verb: number): number | null {
@@ -129,7 +140,7 @@ const hasClauseBefore = (tokens: Token[], comma: number) =>
         token.lower,
       ),
     ) &&
-  comma > 6 &&
+  comma > 4 &&
   isEndOfClaim(tokens, comma);
 const isEndOfClaim = (tokens: Token[], comma: number) =>
   !/^(but|and|so|yet|while)$/.test(tokens[comma + 1]?.lower ?? '');
@@ -147,13 +158,29 @@ function leading(tokens: Token[], text: string, mentioned: Mentioned): Speaker |
   for (let i = 1; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
     const following = tokens.slice(i + 1, i + 9).map((token) => token.lower);
-    if (!isReporting(tokens[i]) && !isEstimating(word, following)) continue;
-    if (isParticiple(tokens, i)) continue;
+    if (!isReporting(tokens[i]) && !isEstimating(word, following) && !declaresThat(tokens, i)) continue;
+    if (isParticiple(tokens, i) || isReasonGiven(tokens, i)) continue;
     const subject = subjectOf(tokens, i, text, mentioned);
     if (subject) return innerSpeaker(tokens, i, text, mentioned) ?? subject;
   }
   return null;
 }
+
+/** "given that Russia has demanded", "because the bank expects": a reason, not the claim. */
+const isReasonGiven = (tokens: Token[], i: number) =>
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      ({ lower, text }) =>
+        text === lower && /^(because|given|after|since|although|until|unless|whether)$/.test(lower),
+    );
+
+/** "has already solidified that": whatever the verb, its object is a statement. */
+const declaresThat = (tokens: Token[], i: number) =>
+  tokens[i + 1]?.lower === 'that' &&
+  /^[a-z]{3,}ed$/.test(tokens[i]?.text ?? '') &&
+  (isNameToken(tokens[i - 1]) ||
+    /^(has|have|had|also|already|he|she|it|they)$/.test(tokens[i - 1]?.lower ?? ''));
 
 const MAX_INNER = 18;
 

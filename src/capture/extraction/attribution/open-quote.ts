@@ -26,3 +26,14 @@ function opensQuote(sentence: string): boolean {
   if (sentence.startsWith('“')) return !sentence.includes('”');
   return sentence.startsWith('"') && !sentence.includes('"', 1);
 }
+
+/** "Singh said, “It will double. And it will lead.”": the second sentence is his too. */
+export function carryQuote(
+  sentence: string,
+  speaker: Speaker | null,
+  carried: Speaker | null,
+): Speaker | null {
+  const [opened, closed] = [sentence.lastIndexOf('“'), sentence.lastIndexOf('”')];
+  if (opened > closed) return speaker && { ...speaker, rule: 'quotation-continued' };
+  return closed < 0 ? carried : null;
+}

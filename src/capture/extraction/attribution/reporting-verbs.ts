@@ -5,7 +5,7 @@ const list = (words: string) => new Set(words.split(/\s+/));
 /** Verbs by which somebody says or holds something. */
 const REPORTING = list(
   `said says say saying told tells tell stated states state stating wrote writes write written noted notes note predicted predicts predict predicting
-  forecast forecasts forecasting expects expected expect expecting believes believed believe thinks think thought estimates estimated estimate warned warns
+  forecast forecasts forecasting forecasted expects expected expect expecting believes believed believe thinks think thought estimates estimated estimate warned warns
   warn warning projects projected project anticipates anticipated anticipate sees saw see assesses assessed assess claimed claims claim announced
   announces announce argued argues argue suggested suggests suggest maintains maintained maintain confirmed confirms pledged pledges pledge promised promises
   promise vowed vows insisted insists reported reports declared declares added adds cautioned cautions acknowledged admitted pegs pegged
@@ -16,10 +16,10 @@ const REPORTING = list(
 );
 
 const ESTIMATE_VERBS = list(
-  'raised raises lowered lowers cut cuts revised revises upped increased reduced put puts gave gives set sets boosted trimmed pushed placed places has holds issued published',
+  'raised raises lowered lowers cut cuts revised revises upped increased reduced put puts gave gives set sets boosted trimmed pushed placed places has holds issued published delivered sounded voiced',
 );
 const ESTIMATE =
-  /^(estimates?|forecasts?|odds|chances?|probability|outlook|projections?|prediction|likelihood|targets?|guidance)$/;
+  /^(estimates?|forecasts?|odds|chances?|probability|outlook|projections?|prediction|likelihood|targets?|guidance|warnings?|statement|timeline)$/;
 
 export const isReporting = (token: Token | undefined) =>
   token !== undefined && token.text === token.lower && REPORTING.has(token.lower);

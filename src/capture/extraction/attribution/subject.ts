@@ -4,7 +4,7 @@ import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
 
 const SKIPPED =
-  /^(has|have|had|is|are|was|were|now|also|already|still|currently|previously|recently|repeatedly|later|then|further|again|continues|continued|continue|to|been|being|separately|reportedly|both|all|publicly|privately|explicitly|himself|herself|itself|quickly|not|does|do|doesn't|don't|did|didn't|additionally|similarly|similar|therefore|always|often|once|long|itself|therefore|correctly)$/;
+  /^(has|have|had|is|are|was|were|now|also|already|still|currently|previously|recently|repeatedly|later|then|further|again|continues|continued|continue|to|been|being|separately|reportedly|both|all|publicly|privately|explicitly|himself|herself|itself|quickly|not|does|do|doesn't|don't|did|didn't|additionally|similarly|similar|therefore|always|often|once|long|correctly|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PERSONAL = /^(he|she|it|they|we|i)$/;
 
 /** The subject of the verb at `verb`: a name, a role or a pronoun, or null where none is recognised. */
@@ -18,6 +18,10 @@ export function subjectOf(tokens: Token[], verb: number, text: string, mentioned
   if (mark === ')') return readSubject(tokens, beforeBracket(tokens, at), text, mentioned);
   return readSubject(tokens, at, text, mentioned) ?? beforeRelativeClause(tokens, at, text, mentioned);
 }
+
+/** "… that advises ministers says" */
+const isObjectOfClause = (tokens: Token[], last: number) =>
+  /^[a-z]+s$/.test(tokens[last - 1]?.text ?? '') && /^(that|who|which)$/.test(tokens[last - 2]?.lower ?? '');
 
 /** "He described the plan and indicated that …": the subject the sentence starts with. */
 function firstSubject(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
@@ -39,8 +43,8 @@ export function readSubject(
   const token = tokens[last];
   if (!token) return null;
   if (PERSONAL.test(token.lower)) return resolvePronoun(token.lower, mentioned);
-  const role = roleOf(token.lower);
-  if (role && (token.text === token.lower || last === 0))
+  const role = isObjectOfClause(tokens, last) ? null : roleOf(token.lower);
+  if (role && (token.text === token.lower || last === 0 || tokens[last - 1]?.lower === 'the'))
     return readRole(tokens, last, role, text, mentioned);
   const start = nameStart(tokens, last);
   if (start === null) return null;
@@ -48,6 +52,12 @@ export function readSubject(
   if (of !== null) return { name: text.slice(tokens[of]?.start, token.end), rule: 'role', kind: 'several' };
   const name = cleanName(tokens, start, last + 1, text);
   return { name, rule: 'subject-verb', kind: isOrganisation(name) ? 'organisation' : 'person' };
+}
+
+/** "according to her" */
+export function resolveObject(pronoun: string, mentioned: Mentioned): Speaker | null {
+  if (pronoun === 'him' || pronoun === 'her') return resolvePronoun('he', mentioned);
+  return pronoun === 'it' || pronoun === 'them' ? resolvePronoun('they', mentioned) : null;
 }
 
 /** "analysts at the National Association …": the index of "analysts". */
@@ -121,7 +131,7 @@ function beforeApposition(
       const subject = inner?.kind === 'person' ? inner : readSubject(tokens, at - 1, text, mentioned);
       if (subject) return subject;
     }
-    if (/^[.;:?!”]$/.test(mark) && at < comma - 1 && mark !== '.') return null;
+    if (/^[.;:?!]$/.test(mark) && at < comma - 1 && mark !== '.') return null;
   }
   return null;
 }
@@ -142,7 +152,7 @@ function beforeRelativeClause(
     if (/^(that|who|which|at|from|with|in|of|for)$/.test(tokens[at]?.lower ?? '')) {
       const subject =
         roleOf(tokens[at - 1]?.lower ?? '') || /^(that|who|which)$/.test(tokens[at]?.lower ?? '')
-          ? readSubject(tokens, at - 1, text, mentioned)
+          ? readSubject(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, text, mentioned)
           : null;
       if (subject) return subject;
     }
