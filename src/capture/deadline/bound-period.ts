@@ -26,12 +26,16 @@ export function boundPeriod(tokens: Token[], i: number, context: ReadingContext)
   const period = preposition ? readPeriods(tokens, skipTimeOfDay(tokens, preposition.next), context) : null;
   if (preposition && period) return finish(tokens, i, { bounding: preposition.value, period }, context);
   const bare = readPeriods(tokens, i, context);
-  if (!bare || (bare.value.needsPreposition && !hasPostposition(tokens, bare.next))) return null;
+  if (!bare || (bare.value.needsPreposition && !standsAlone(tokens, i, bare))) return null;
   return finish(tokens, i, { bounding: null, period: bare }, context);
 }
 
-const hasPostposition = (tokens: Token[], i: number) =>
-  AT_THE_EARLIEST.match(tokens, i) !== null || AT_THE_LATEST.match(tokens, i) !== null;
+/** "September at the earliest", "will vote today". */
+const standsAlone = (tokens: Token[], i: number, { value, next }: Match<Period>) =>
+  AT_THE_EARLIEST.match(tokens, next) !== null ||
+  AT_THE_LATEST.match(tokens, next) !== null ||
+  (value.ruleId === 'relative-day' &&
+    tokens.slice(Math.max(0, i - 6), i).some(({ lower }) => /^(will|could|may)$/.test(lower)));
 
 interface Phrase {
   bounding: Bounding | null;
@@ -44,7 +48,8 @@ function finish(
   { bounding, period }: Phrase,
   context: ReadingContext,
 ): Match<Bounded> | null {
-  const earliest = AT_THE_EARLIEST.match(tokens, skipQuote(tokens, period.next));
+  const isUntil = bounding?.startsWith('until') === true;
+  const earliest = isUntil ? null : AT_THE_EARLIEST.match(tokens, skipQuote(tokens, period.next));
   const latest = earliest ? null : AT_THE_LATEST.match(tokens, period.next);
   const isNot = /^(not|n't|never)$/.test(tokens[i - 1]?.lower ?? '');
   const asked = earliest ? 'earliest' : latest ? 'not-later' : bounding;

@@ -24,11 +24,23 @@ export function boundTo(
   const bound: Bound = bounding === 'by' || bounding === 'before' || bounding === 'not-later' ? 'by' : 'in';
   const looksBack = clause.tense === 'past' || (clause.tense === 'promise' && !UPPER.has(bounding));
   const span = resolvePeriod(period, context.saidOn, bound, looksBack && period.precision !== 'year');
+  if (!UPPER.has(bounding) && isJustPast(period, span, context.saidOn)) return PAST_READING;
   const isOver = span.end < context.saidOn || (looksBack && span.start <= context.saidOn);
   if (isOver) return PAST_READING;
   if (bounding === 'earliest' || bounding === 'from') return earliestDraft(span, period, bounding);
   return upperDraft(bounding, period, { span, isHeld: clause.isHeld }, context);
 }
+
+/** A day without a year that was a few weeks ago and comes again in most of a year: the last one is meant. */
+function isJustPast(period: Period, span: DaySpan, saidOn: Day): boolean {
+  if (!period.isCyclic || !/^days?$/.test(period.ruleId)) return false;
+  const last = addDays(
+    period.at(Number(span.end.slice(0, 4)) - Number(saidOn.slice(0, 4)) - 1, 'in').end,
+    RECENT_DAYS,
+  );
+  return last >= saidOn && span.start > saidOn;
+}
+const RECENT_DAYS = 60;
 
 const earliestDraft = (span: DaySpan, period: Period, bounding: 'earliest' | 'from'): Draft => ({
   kind: 'earliest',

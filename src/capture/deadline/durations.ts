@@ -22,7 +22,7 @@ type Lead = 'point' | 'stretch' | 'not-before' | 'by';
 
 const LEADS = new PhraseTable<Lead>([
   [
-    'in|within|inside|inside of|in under|in less than|in as few as|in fewer than|in no more than|in at most|in up to|in about|in around|in roughly|in approximately|in just|in only|in another|in some|in just over|in just under|in perhaps|in maybe|within about|within just|within roughly|within around|within at most|in the space of|within the space of|in a span of|in a matter of|within a matter of|not for|withing',
+    'in|within|inside|inside of|in under|in less than|in as few as|in fewer than|in no more than|in at most|in up to|in about|in around|in roughly|in approximately|in just|in only|in another|in some|in just over|in a little more than|in a little over|in little more than|in slightly more than|in just under|in perhaps|in maybe|within about|within just|within roughly|within around|within at most|in the space of|within the space of|in a span of|in a matter of|within a matter of|not for|withing',
     'point',
   ],
   [
@@ -80,7 +80,7 @@ function readTimed(tokens: Token[], start: Start, context: ReadingContext): Matc
   const length = readLength(tokens, at) ?? (isSingle ? readSingle(tokens, at) : null);
   if (!length) return readVague(tokens, start, context);
   const after = AFTERWARDS.match(tokens, length.next);
-  if (after?.value === 'then')
+  if (after?.value === 'then' && !isAhead)
     return lead && lead !== 'stretch' && tokens[length.next]?.lower !== 'into'
       ? readAfterEvent(tokens, length, start)
       : null;
@@ -104,12 +104,13 @@ function readTimed(tokens: Token[], start: Start, context: ReadingContext): Matc
   return { value: draftFrom(length.value, start, context), next: after?.next ?? length.next };
 }
 
-/** "for the first time in three years" looks back. */
+/** "for the first time in three years", "its first redesign in five years" look back. */
 const isRepeated = (tokens: Token[], i: number) =>
   tokens[i]?.lower === 'in' &&
-  /^(time|once|twice|first|second|third|highest|lowest|worst|best|biggest|largest|most|level|high|low)$/.test(
-    tokens[i - 1]?.lower ?? '',
-  );
+  (/^(time|once|twice|level|high|low)$/.test(tokens[i - 1]?.lower ?? '') ||
+    tokens
+      .slice(Math.max(0, i - 4), i)
+      .some(({ lower }) => /^(first|second|third|fourth|most|worst|best|[a-z]{3,}est)$/.test(lower)));
 
 /** "the coming year", "the next decade": one of them. */
 function readSingle(tokens: Token[], i: number): Match<LengthOfTime> | null {

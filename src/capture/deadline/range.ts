@@ -27,7 +27,7 @@ function readJoined(
   const at = skipJoiner(tokens, next);
   if (at === null) return null;
   const second = readPeriod(tokens, at, context);
-  if (!second || second.value.isPast !== value.isPast) return null;
+  if (!second || (second.value.isPast ?? false) !== (value.isPast ?? false)) return null;
   const isSame =
     second.value.precision === value.precision ||
     second.value.precision === 'season' ||

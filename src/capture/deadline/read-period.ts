@@ -73,7 +73,7 @@ function isAllowed(part: PartName, tokens: Token[], i: number, whole: Period): b
 }
 
 function applyPart(part: PartName, whole: Period): Period {
-  if (part === 'rest' && whole.precision === 'day') return whole;
+  if (part === 'rest' && whole.precision === 'day') return { ...whole, needsPreposition: false };
   // the middle of "the year" may be over: then the next one is meant
   const isLoose =
     part === 'rest' || part === 'end'

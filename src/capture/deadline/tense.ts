@@ -8,7 +8,7 @@ import { isDash, type Token } from '../words/tokens.js';
 export type Tense = 'past' | 'promise' | 'future';
 
 const FUTURE =
-  /^(will|won't|would|wouldn't|'ll|can|can't|cannot|could|couldn't|may|might|should|shall|must|going|expects?|expected|scheduled|due|slated|planned|planning|plans?|likely|unlikely|poised|forecasts?|projects|projected|predicts?|anticipates?|anticipated|bound|aims?|aiming|hopes?|hoping|intends?|wants?|seeks?|sees|believes?|thinks?|estimates?|deadline|target|targeted|upcoming|coming|expecting|forecasting|predicting|preparing|prepares?|pencilled|earmarked|set|goal|outlook|on|i'll|we'll|he'll|she'll|it'll|they'll|you'll|that'll|there'll|chance|probability|odds|risk|is|are|isn't|aren't|it's|am|he's|she's|they're|we're|i'm)$/;
+  /^(will|won't|would|wouldn't|'ll|can|can't|cannot|could|couldn't|may|might|should|shall|must|going|expects?|expected|scheduled|due|slated|planned|planning|plans?|likely|unlikely|poised|forecasts?|projects|projected|predicts?|anticipates?|anticipated|bound|aims?|aiming|hopes?|hoping|intends?|wants?|seeks?|sees|believes?|thinks?|estimates?|targeted|expecting|forecasting|predicting|preparing|prepares?|pencilled|earmarked|set|suggests?|indicates?|says?|warns?|maintains?|argues?|fears?|projecting|anticipating|on|i'll|we'll|he'll|she'll|it'll|they'll|you'll|that'll|there'll|is|are|isn't|aren't|it's|am|he's|she's|they're|we're|i'm)$/;
 
 const PAST =
   /^(was|were|wasn't|weren't|had|hadn't|did|didn't|has|have|hasn't|haven't|been|took|wrote|began|came|went|won|lost|fell|rose|saw|made|led|sent|held|met|left|kept|hit|grew|became|brought|broke|built|bought|caught|chose|drove|fought|found|flew|got|knew|laid|paid|ran|shot|stood|struck|thought|threw|underwent|understood|withdrew|cut|put|quit|spent|spread|blew|drew|died|gave|shook|slid|sank|swept|sold|felt|dealt|ceased|taken|written|begun|seen|given|fallen|risen|gone|done|known|shown|driven|grown|ago|earlier|previously)$/;
@@ -17,19 +17,27 @@ const PROMISES =
   /^(said|told|stated|pledged|promised|vowed|proposed|predicted|warned|agreed|ordered|demanded|called|threatened|wanted|hoped|intended|aimed|claimed|announced|estimated|forecasted|suggested|noted|added|argued|projected|urged|asked|required|committed|approved|decided|instructed|tasked|sought|insisted|assessed|gave|offered|requested|signed|believed|reported|thought|wrote)$/;
 
 const NOT_VERBS =
-  /^(need|speed|exceed|proceed|succeed|feed|indeed|bed|red|hundred|armed|united|unmanned|breed|seed|weed|embed|shed|sacred|naked|used|combined|limited|advanced|so-called|led|fed|med|allied|unprecedented|unspecified|unexpected|repeated|renewed|increased|reduced|continued|extended|proposed|planned|wicked|kindred|ted|fred|alfred|mohammed|muhammed|ahmed|mohamed|hamed|saeed|med|seed|greed|creed|deed|hybrid|related|based|backed)$/;
+  /^(need|speed|exceed|proceed|succeed|feed|indeed|bed|red|hundred|armed|united|unmanned|breed|seed|weed|embed|shed|sacred|naked|so-called|led|fed|med|allied|unprecedented|unspecified|unexpected|repeated|renewed|proposed|planned|wicked|kindred|ted|fred|alfred|mohammed|muhammed|ahmed|mohamed|hamed|saeed|med|seed|greed|creed|deed|hybrid|related|based|backed)$/;
 
 const AUXILIARY = /^(will|won't|would|can|could|may|might|should|shall|must|be|to|cannot|can't)$/;
 const PRESENT_PASSIVE = /^(is|are|being|isn't|aren't|it's|am)$/;
 const NEGLIGIBLE =
   /^(not|also|already|still|now|be|been|fully|successfully|finally|reportedly|being|ever|never|only|likely|soon|probably)$/;
 const DETERMINERS = /^(the|a|an|this|that|these|its|their|his|her|our|any|some|no|of|by|with|and|for|in)$/;
-const BOUNDARY = /^([.;:!?“”"()]|which|who|that|whose|because|although|while|whereas|if|when)$/;
+const BOUNDARY = /^([.;:!?()]|which|who|that|whose|because|although|while|whereas|if|when)$/;
+
+/** Where a clause ahead is another one. */
+const STARTS_CLAUSE = /^(after|before|since|once|as|given|until|unless|citing|following)$/;
 
 const REACH = 24;
 
 /** The tense of the verb that governs the words at `from`..`to`, or null where none is in reach. */
 export function clauseTense(tokens: Token[], from: number, to: number): Tense | null {
+  if (
+    /^(forecasts?|predicted|predicts?|projected|estimated)$/.test(tokens[from - 1]?.lower ?? '') &&
+    !/^(is|are|be|to)$/.test(tokens[from - 2]?.lower ?? '')
+  )
+    return 'promise';
   const [behind, stopped] = scan(tokens, from - 1, -1);
   if (behind) return behind;
   const [ahead] = scan(tokens, to, 1);
@@ -38,18 +46,27 @@ export function clauseTense(tokens: Token[], from: number, to: number): Tense | 
 
 /** The first verb in a direction, up to a clause boundary (given back as an index). */
 function scan(tokens: Token[], start: number, step: 1 | -1): [Tense | null, number | null] {
+  let described: Tense | null = null;
   for (let i = start, steps = 0; i >= 0 && i < tokens.length && steps < REACH; i += step, steps++) {
     const token = tokens[i];
     if (!token) break;
     if (BOUNDARY.test(token.lower) || isLongDash(token) || isClauseComma(tokens, i)) {
-      if (!(step === 1 && i === start)) return [null, i];
+      if (!(step === 1 && i === start)) return [described, i];
       continue;
     }
+    if (step === 1 && i > start && STARTS_CLAUSE.test(token.lower)) break;
     const tense = tenseAt(tokens, i);
-    if (tense) return [tense, null];
+    // "uranium needed for", "the army captured": the first may only describe, so look on for another verb
+    if (tense === 'past' && step === -1 && mayDescribe(tokens, i)) described = 'past';
+    else if (tense) return [tense, null];
   }
-  return [null, null];
+  return [described, null];
 }
+
+const mayDescribe = (tokens: Token[], i: number) =>
+  tokens[i]?.lower.endsWith('ed') === true &&
+  /^[a-z]{3,}$/.test(tokens[i - 1]?.text ?? '') &&
+  !/^(he|she|they|who|also|has|have|had|was|were)$/.test(tokens[i - 1]?.lower ?? '');
 
 const isLongDash = (token: Token) => isDash(token) && token.text === '—';
 const isClauseComma = (tokens: Token[], i: number) =>
@@ -115,6 +132,7 @@ function infinitiveTense(tokens: Token[], i: number): Tense | null {
     )
   )
     return null;
+  if (tokens[i - 1]?.lower === 'able' && /^(was|were|been)$/.test(tokens[i - 2]?.lower ?? '')) return 'past';
   for (let at = i - 1; at >= Math.max(0, i - 3); at--)
     if (IMPLICATIVE.test(tokens[at]?.lower ?? '')) return 'past';
   return 'future';

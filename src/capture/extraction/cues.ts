@@ -18,32 +18,40 @@ const CUES = new PhraseTable<Cue>([
   ],
   ['could|may|might|would|can', 'modal'],
   [
-    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|looks likely|looks set|prediction|predictions|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|deadline|expiring|expires|matures|outlook|risks|on pace',
+    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace',
     'expectation',
   ],
   [
-    'plans|plan|planned|planning|plans to|intends|intend|intended|intending|aims|aim|aimed|aiming|hopes|hope|hoping|hoped|wants|want|wanted|seeks|seeking|sought|vows|vowed|pledges|pledged|promises|promised|ordered|orders|instructed|directed|tasked|demanded|urged|targets|targeting|targeted|committed|commits|proposed|proposes|goal|target|ambition|ambitions|wish|wishes|asked|requested|vowing|pledging|promising|commitment|pledge|promise|called on|calls for|called for|mandate|mandated|requires|required|threatened to|threatens to',
+    'plans|plan|planned|planning|plans to|intends|intend|intended|intending|aims|aim|aimed|aiming|hopes|hope|hoping|hoped|wants|want|wanted|seeks|seeking|sought|vows|vowed|pledges|pledged|promises|promised|ordered|orders|instructed|directed|tasked|demanded|urged|targets|targeting|targeted|committed|commits|proposed|proposes|asked|requested|vowing|pledging|promising|called on|calls for|called for|mandated|requires|required|threatened to|threatens to',
     'intention',
   ],
-  ['must|need to|needs to|ought to|has to|have to|should', 'advice'],
+  ['advisable|inadvisable|must|need to|needs to|ought to|has to|have to|should', 'advice'],
 ]);
 
 /** Nouns after which "plan" and "forecast" are things, not verbs. */
 const DETERMINER = /^(the|a|an|its|his|her|their|our|this|that|of|my|your|no)$/;
-const LOOKS_BACK = /^(had|was|were|been|previously|originally|earlier|once|initially)$/;
+const LOOKS_BACK = /^(had|been|previously|originally|earlier|once|initially|was|were)$/;
 
 /** Every word of a sentence that looks forward, in order. */
 export function findCues(tokens: Token[]): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = CUES.match(tokens, i);
-    if (!match || (tokens[i]?.text === 'May' && i > 0) || isNoun(tokens, i)) continue;
+    if (!match || (tokens[i]?.text === 'May' && i > 0) || isNoun(tokens, i) || isNotAhead(tokens, i))
+      continue;
     const cue = match.value === 'advice' && isExpectation(tokens, i) ? 'modal' : match.value;
     cues.push({ cue, at: i, word: tokens[i]?.lower ?? '' });
     i = match.next - 1;
   }
   return cues;
 }
+
+/** "appears to be" */
+const isNotAhead = (tokens: Token[], i: number) =>
+  tokens[i]?.lower === 'to' &&
+  /^(appears?|seems?|continues?|has|have|had|needs?|ought|said|believed|thought|considered|proved|used|wants?|claims?|known|found)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  );
 
 const isNoun = (tokens: Token[], i: number) =>
   /^(plan|plans|aim|aims|target|targets|wish|hope|hopes|forecast|forecasts|estimate|estimates|can|orders|demands|projects|will|might|may)$/.test(
@@ -55,16 +63,23 @@ const isNoun = (tokens: Token[], i: number) =>
 const REQUESTERS =
   /^(we|you|they|congress|europe|government|governments|policymakers|west|leaders|nato|us|states|washington|parties|allies|companies|investors|citizens|readers|kyiv|brussels|berlin|officials|ministers)$/;
 
-/** "The first unit should arrive in June" expects; "Europe should rearm" advises. */
-const isExpectation = (tokens: Token[], i: number) =>
-  tokens[i]?.lower === 'should' && !REQUESTERS.test(tokens[i - 1]?.lower ?? '');
+const HAPPENS =
+  /^(be|have|see|reach|arrive|come|rise|fall|grow|improve|begin|start|become|recover|decline|ease|slow|return|get|result|enter|open|complete|happen|land|hit|soon|then)$/;
 
-/** A prediction told as one of the past: "had predicted", "was expected to". */
-export function isToldAsPast(tokens: Token[], cues: readonly FoundCue[]): boolean {
+/** "The first unit should arrive in June" expects; "Europe should rearm" advises. */
+function isExpectation(tokens: Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'should') return false;
+  const verb = tokens[i + 1]?.lower ?? '';
+  return HAPPENS.test(verb) && (!REQUESTERS.test(tokens[i - 1]?.lower ?? '') || /^(be|have|see)$/.test(verb));
+}
+
+/** A prediction told as one of the past: "had predicted"; "was expected to" too, unless its day is yet to come. */
+export function isToldAsPast(tokens: Token[], cues: readonly FoundCue[], isComing: boolean): boolean {
   return cues.some(
     ({ cue, at }) =>
       (cue === 'expectation' || cue === 'intention') &&
       LOOKS_BACK.test(tokens[at - 1]?.lower ?? '') &&
+      !(isComing && /^(was|were)$/.test(tokens[at - 1]?.lower ?? '')) &&
       !/^(has|have)$/.test(tokens[at - 2]?.lower ?? ''),
   );
 }

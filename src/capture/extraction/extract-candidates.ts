@@ -1,10 +1,11 @@
 import type { DeadlineConventions } from '../deadline/conventions.js';
 import { splitSentences } from '../words/sentences.js';
 import { hashText } from './anchor.js';
-import { NOBODY } from './attribution/speaker.js';
+import { NOBODY, type Speaker } from './attribution/speaker.js';
 import { readBlocks } from './blocks.js';
 import type { Candidate, Capture, CaptureInput } from './candidate.js';
 import { MAYBE_FROM, SHOWN_FROM } from './features.js';
+import { carryQuote, speakerOfOpenQuote } from './attribution/open-quote.js';
 import { readSentence } from './read-sentence.js';
 
 /** UTF-8 bytes of one paste. */
@@ -25,10 +26,14 @@ export function extractCandidates(
   let mentioned = NOBODY;
   for (const block of readBlocks(input.text)) {
     if (block.source) mentioned = { ...mentioned, organisation: block.source.name };
-    for (const sentence of splitSentences(input.text, block)) {
-      const read = readSentence({ input, conventions, block, sentence, mentioned });
+    let carried: Speaker | null = null;
+    const sentences = splitSentences(input.text, block);
+    for (const [index, sentence] of sentences.entries()) {
+      const quoted = carried ?? speakerOfOpenQuote(input.text, sentences, index, mentioned);
+      const read = readSentence({ input, conventions, block, sentence, mentioned, quoted });
       found.push(...read.candidates);
       mentioned = read.mentioned;
+      carried = carryQuote(input.text.slice(sentence.start, sentence.end), read.speaker, carried);
     }
   }
   const ranked = found.toSorted((a, b) => b.score - a.score || a.span[0] - b.span[0]);

@@ -8,7 +8,7 @@ export const FEATURES = {
   modal: { weight: 1.5, says: 'says “could”, “may”, “might” or “would”' },
   expectation: { weight: 1.5, says: 'expects, forecasts, plans or orders' },
   'likelihood-word': { weight: 1.5, says: 'says how likely' },
-  'scheduled-present': { weight: 0.5, says: 'tells of a coming day in the present tense' },
+  'scheduled-present': { weight: 1, says: 'bounds a coming day in the present tense' },
   question: { weight: -4, says: 'is a question' },
   boilerplate: { weight: -4, says: 'is boilerplate' },
   'no-forward-cue': { weight: -3, says: 'nothing in it looks forward' },
@@ -16,6 +16,7 @@ export const FEATURES = {
   'conditional-opener': { weight: -2, says: 'opens with a condition' },
   'only-past-dates': { weight: -2, says: 'all its dates are past' },
   'past-narrative': { weight: -2, says: 'tells of the past' },
+  undated: { weight: -2, says: 'names no time to come' },
   advice: { weight: -2, says: 'says what should be done' },
 } as const;
 

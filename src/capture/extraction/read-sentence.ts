@@ -1,6 +1,7 @@
 import type { DeadlineConventions } from '../deadline/conventions.js';
 import { findDeadlines } from '../deadline/find-deadlines.js';
 import type { DeadlineReading } from '../deadline/reading.js';
+import type { Likelihood } from '../likelihood/likelihood.js';
 import { readConfidence } from '../likelihood/confidence.js';
 import { findLikelihoods, likelihoodFor } from '../likelihood/find-likelihoods.js';
 import { scaleOfSource } from '../likelihood/scales.js';
@@ -24,10 +25,16 @@ export interface SentenceInput {
   block: Block;
   sentence: Stretch;
   mentioned: Mentioned;
+  /** who is named at the end of a quotation that this sentence only opens */
+  quoted: Speaker | null;
 }
 
 /** The candidates of one sentence (one for each date), and whom the next sentence may refer to. */
-export function readSentence(given: SentenceInput): { candidates: Candidate[]; mentioned: Mentioned } {
+export function readSentence(given: SentenceInput): {
+  candidates: Candidate[];
+  mentioned: Mentioned;
+  speaker: Speaker | null;
+} {
   const { input, sentence, block } = given;
   const text = input.text.slice(sentence.start, sentence.end);
   const tokens = tokenize(text);
@@ -35,7 +42,7 @@ export function readSentence(given: SentenceInput): { candidates: Candidate[]; m
   const mentioned = mention(tokens, text, attributed, given.mentioned);
   const readings = findDeadlines(text, input.publishedOn, given.conventions);
   const cues = findCues(tokens);
-  const speaker = attributed ?? speakerOfOutlet(tokens, block, input);
+  const speaker = attributed ?? given.quoted ?? speakerOfOutlet(tokens, block, input);
   const source = block.source?.name ?? input.source ?? null;
   const likelihoods = findLikelihoods(
     text,
@@ -48,7 +55,7 @@ export function readSentence(given: SentenceInput): { candidates: Candidate[]; m
     ).scaleId,
   );
   const candidates = deadlinesOf(readings).map((deadline) => {
-    const likelihood = likelihoodFor(likelihoods, deadline?.span ?? null);
+    const likelihood = likelihoodFor(likelihoodsOf(deadline, readings, likelihoods), deadline?.span ?? null);
     const reasons = weigh({ text, tokens, cues, deadline, readings, likelihood });
     return {
       ...placed(input.text, sentence),
@@ -63,7 +70,7 @@ export function readSentence(given: SentenceInput): { candidates: Candidate[]; m
       wording: readWording(text, deadline?.span ?? null, speaker, source),
     };
   });
-  return { candidates, mentioned };
+  return { candidates, mentioned, speaker };
 }
 
 function placed(text: string, { start, end }: Stretch) {
@@ -79,6 +86,29 @@ const attribution = (speaker: Speaker | null, source: string | null, readIn: str
   source,
   publication: readIn !== source ? readIn : null,
 });
+
+/**
+ * In a sentence of several dates each has what stands between the date before and its own, or else what follows up to
+ * the next.
+ */
+function likelihoodsOf(
+  deadline: DeadlineReading | null,
+  readings: DeadlineReading[],
+  all: Likelihood[],
+): Likelihood[] {
+  const dated = readings.filter((reading) => reading.deadline !== null);
+  if (!deadline || dated.length < 2) return all;
+  const index = dated.indexOf(deadline);
+  const [from, to] = [dated[index - 1]?.span[1] ?? 0, dated[index + 1]?.span[0] ?? Infinity];
+  const before = all.filter(
+    ({ span, kind }) => span[0] >= from && span[1] <= deadline.span[0] && kind !== 'modal',
+  );
+  if (before.length > 0) return before;
+  const after = all.filter(
+    ({ span, kind }) => span[0] >= deadline.span[1] && span[1] <= to && kind !== 'modal',
+  );
+  return after.length > 0 ? after.slice(0, 1) : all;
+}
 
 /** Each date once; without a date, what comes nearest to one. */
 function deadlinesOf(readings: DeadlineReading[]): (DeadlineReading | null)[] {

@@ -56,7 +56,7 @@ function forwardFeatures({ cues, likelihood, deadline }: Evidence): (Feature | f
 const isScheduled = (deadline: DeadlineReading | null) => deadline?.kind === 'deadline';
 
 const BOILERPLATE =
-  /\b(?:subscribe|newsletter|sign up|cookies?|copyright|all rights reserved|click here|read more|follow us|terms of (?:use|service)|privacy policy|advertisement|sponsored|register (?:now|here|today)|webinar|buy tickets|join us|download (?:the|our)|contact us|log in|sign in|leave a comment|share this|last updated|photo by|image credit|donate)\b/i;
+  /\b(?:subscribe|(?:our|free) newsletter|newsletter signup|sign up|cookies?|copyright|all rights reserved|click here|read more|follow us|terms of (?:use|service)|privacy policy|advertisement|sponsored|register (?:now|here|today)|webinar|buy tickets|join us|download (?:the|our)|contact us|log in|sign in|leave a comment|share this|last updated|photo by|image credit|donate)\b/i;
 const OPENER =
   /^["“‘'(\s]{0,3}(?:but |and |or |so )?(?:if|unless|assuming|provided|suppose|were|had|should) /i;
 
@@ -65,11 +65,14 @@ function objections({ text, tokens, cues, readings, deadline, likelihood }: Evid
   return [
     /\?["”’)\]\s]*$/.test(text) && 'question',
     BOILERPLATE.test(text) && 'boilerplate',
-    isToldAsPast(tokens, cues) && !isStillOpen(deadline, likelihood) && 'past-prediction',
+    isToldAsPast(tokens, cues, deadline?.deadline != null) &&
+      !isStillOpen(deadline, likelihood) &&
+      'past-prediction',
     OPENER.test(text) && !isMainClauseDated(text, deadline) && 'conditional-opener',
     hasOnlyPast && 'only-past-dates',
     hasOnlyPast && cues.every(({ cue }) => cue !== 'will') && 'past-narrative',
     isAdvice(cues, deadline, tokens) && 'advice',
+    readings.every(({ kind }) => kind === 'past') && 'undated',
   ];
 }
 
@@ -86,8 +89,10 @@ function isMainClauseDated(text: string, deadline: DeadlineReading | null): bool
 function isAdvice(cues: FoundCue[], deadline: DeadlineReading | null, tokens: Token[]): boolean {
   if (cues.length === 0) return false;
   const limit = deadline ? tokens.findIndex((token) => token.start >= deadline.span[0]) : tokens.length;
-  const governing = cues.filter(({ at }) => at < limit).at(-1) ?? cues[0];
-  if (governing?.cue === 'advice') return true;
+  const governing = cues.filter(({ at }) => at < limit).at(-1);
+  const isForeseen = cues.some(({ cue }) => cue === 'will' || cue === 'expectation');
+  const isAdvised = cues.some(({ cue, at }) => cue === 'advice' && (limit < 0 || at < limit));
+  if (governing?.cue === 'advice' || (isAdvised && !isForeseen)) return true;
   return (
     cues[0]?.word === 'can' &&
     /^(use|leverage|help|exploit|learn|take|do)$/.test(tokens[(cues[0]?.at ?? 0) + 1]?.lower ?? '')

@@ -21,7 +21,7 @@ export function readStance(
 ): Stance {
   const limit = deadline ? tokens.findIndex((token) => token.start >= deadline.span[0]) : tokens.length;
   const before = cues.filter(({ at }) => at < (limit < 0 ? tokens.length : limit));
-  const governing = before.findLast(({ cue }) => cue !== 'advice') ?? cues[0];
+  const governing = before.findLast(({ cue, word }) => cue !== 'advice' && word !== 'to') ?? cues[0];
   const isPlan =
     before.some(({ cue }) => cue === 'intention') &&
     (governing?.cue === 'intention' || governing?.cue === 'modal' || governing?.cue === 'will');

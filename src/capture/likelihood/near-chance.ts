@@ -23,7 +23,10 @@ export function isNearChance(tokens: Token[], from: number, next: number): boole
     return true;
   if (CHANCE.test(tokens[from - 3]?.lower ?? '') && tokens[from - 2]?.lower === 'of')
     return LINK.test(tokens[from - 1]?.lower ?? '');
-  return LINK.test(tokens[from - 1]?.lower ?? '') && hasChanceBefore(tokens, from);
+  const isLinked =
+    LINK.test(tokens[from - 1]?.lower ?? '') ||
+    [2, 3, 4].some((back) => /^(to|at)$/.test(tokens[from - back]?.lower ?? ''));
+  return isLinked && hasChanceBefore(tokens, from);
 }
 
 /** "the likelihood of a recession in the next 12 months to 35%", but not "the chance that growth rises to 5%". */

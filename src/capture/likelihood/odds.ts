@@ -87,3 +87,27 @@ export function ratio(a: number, b: number, side: 'against' | 'for' | null): Dra
   ];
   return { kind: 'odds', low: null, probability: null, high: null, choices };
 }
+
+/** "3 to 1", "3:1", "3-to-1 against", "50/50", "1 in 4": odds that stand on their own. */
+export function readBareOdds(tokens: Token[], i: number): Match<Draft> | null {
+  const even = EVEN.match(tokens, i);
+  if (even) return { value: exact(0.5, 'fraction'), next: even.next };
+  const first = readCount(tokens, i);
+  if (!first || first.value <= 0) return null;
+  const joiner = isDash(tokens[first.next]) ? first.next + 1 : first.next;
+  const word = tokens[joiner]?.lower ?? '';
+  const second = /^(to|:|in|\/)$/.test(word)
+    ? readCount(tokens, isDash(tokens[joiner + 1]) ? joiner + 2 : joiner + 1)
+    : null;
+  if (!second || second.value <= 0) return null;
+  if (word === 'in')
+    return second.value > first.value
+      ? { value: exact(first.value / second.value, 'fraction'), next: second.next }
+      : null;
+  const side = SIDES.match(tokens, second.next);
+  const isSide = side !== null && !/^(for|that)$/.test(tokens[second.next]?.lower ?? '');
+  return {
+    value: ratio(first.value, second.value, isSide ? side.value : null),
+    next: isSide ? side.next : second.next,
+  };
+}

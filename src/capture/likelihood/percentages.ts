@@ -84,12 +84,12 @@ export function readDecimal(tokens: Token[], i: number): Match<NumberRange> | nu
 /** "at least 70%" goes up to 100, "up to 30%" down to 0; the number stays the point. */
 export function widen(tokens: Token[], i: number, range: NumberRange): NumberRange {
   const before = tokens
-    .slice(Math.max(0, i - 3), i)
+    .slice(Math.max(0, i - 4), i)
     .map((token) => token.lower)
     .join(' ');
-  if (/(at least|more than|over|greater than|above|upwards of|exceeds?)$/.test(before))
+  if (/(at least|more than|over|greater than|above|upwards of|exceeds?)( an?)?$/.test(before))
     return { ...range, high: 100 };
-  if (/(up to|as high as|at most|less than|under|below|no more than)$/.test(before))
+  if (/(up to|as high as|at most|less than|under|below|no more than)( an?)?$/.test(before))
     return { ...range, low: 0 };
   return range;
 }

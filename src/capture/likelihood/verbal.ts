@@ -32,7 +32,7 @@ const PHRASES = new PhraseTable<true>([
     'unlikely|very unlikely|highly unlikely|extremely unlikely|exceptionally unlikely|quite unlikely|increasingly unlikely|improbable|highly improbable|doubtful|highly doubtful|virtually impossible|almost impossible|impossible|probably not',
     true,
   ],
-  ['possibly|perhaps|maybe|conceivably|possible|a possibility|the possibility', true],
+  ['possibly|perhaps|maybe|conceivably', true],
 ]);
 
 /** Verbal probabilities that are below a half: the claim is the positive one. */

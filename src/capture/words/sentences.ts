@@ -5,7 +5,7 @@ export interface Stretch {
 
 /** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATIONS =
-  /(?:^|[\s("“‘'\[—-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Sen|Reps?|Gov|Pres|Hon|Rev|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|e\.g|i\.e|cf|approx|ca|Inc|Ltd|Co|Corp|Bros|Mt|Ft|Fig|Art|para|pp|\p{Lu}|(?:\p{L}\.){1,4}\p{L})$/u;
+  /(?:^|[\s("“‘'[—-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Sen|Reps?|Gov|Pres|Hon|Rev|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|e\.g|i\.e|cf|approx|ca|Inc|Ltd|Co|Corp|Bros|Mt|Ft|Fig|Art|para|pp|\p{Lu}|(?:\p{L}\.){1,4}\p{L})$/u;
 /** May well end one: "… in the U.S. The army …" */
 const MAY_END = /(?:U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|D\.C|Inc|Ltd|Corp|Co|etc|Jr|Sr)$/;
 
@@ -50,7 +50,7 @@ export function splitSentences(text: string, block: Stretch): Stretch[] {
 }
 
 function endsSentence(slice: string, stop: number, end: number): boolean {
-  const following = /^\s+["“”‘’'(\[—-]{0,3}(\S)/.exec(slice.slice(end, end + 12))?.[1];
+  const following = /^\s+["“”‘’'([—-]{0,3}(\S)/.exec(slice.slice(end, end + 12))?.[1];
   if (following === undefined) return true;
   if (!/[\p{Lu}\d“"‘•]/u.test(following)) return false;
   if (slice[stop] !== '.' || end > stop + 1) return true;

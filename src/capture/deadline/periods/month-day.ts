@@ -30,10 +30,18 @@ function readDayNumber(tokens: Token[], i: number): Match<DayNumber> | null {
   return { value: { day: Number(digits), hasOrdinal: ordinal !== undefined }, next: i + 1 };
 }
 
+/** "in September 3 to 1": odds, for a range of days goes up. */
+function isOdds(tokens: Token[], { value, next }: Match<DayNumber>): boolean {
+  const at = isDash(tokens[next]) ? next + 1 : next;
+  if (!/^(to|:)$/.test(tokens[at]?.lower ?? '')) return false;
+  const second = tokens[isDash(tokens[at + 1]) ? at + 2 : at + 1]?.text ?? '';
+  return /^\d{1,2}$/.test(second) && Number(second) <= value.day;
+}
+
 /** "26", "26-27", "26 to 27", "26 and 27". */
 function readDayNumbers(tokens: Token[], i: number): Match<DayNumber & { lastDay: number }> | null {
   const first = readDayNumber(tokens, i);
-  if (!first) return null;
+  if (!first || isOdds(tokens, first)) return null;
   const joiner = tokens[first.next];
   const joins = isDash(joiner) || ['to', 'and', 'or', '/'].includes(joiner?.lower ?? '');
   const last = joins ? readDayNumber(tokens, first.next + 1) : null;

@@ -78,6 +78,8 @@ function readShare(tokens: Token[], i: number): Match<Share> | null {
   const noun = tokens[at]?.lower;
   const half = HALF_WORDS.get(word);
   if (half && noun === 'half') return { value: { months: 6, nth: half, count: 1 }, next: at + 1 };
+  const pair = readPair(tokens, i);
+  if (pair) return pair;
   const nth = word === 'final' || word === 'last' ? 4 : SMALL_ORDINALS.get(word);
   if (nth && nth <= 4 && (noun === 'quarter' || noun === "quarter's"))
     return { value: { months: 3, nth, count: 1 }, next: at + 1 };
@@ -85,6 +87,22 @@ function readShare(tokens: Token[], i: number): Match<Share> | null {
   if (word === 'first' && count && tokens[at + 1]?.lower === 'quarters')
     return { value: { months: 3, nth: 1, count }, next: at + 2 };
   return null;
+}
+
+/** "the first and second quarters". */
+function readPair(tokens: Token[], i: number): Match<Share> | null {
+  const [first, last] = [tokens[i], tokens[i + 2]].map((token) => SMALL_ORDINALS.get(token?.lower ?? ''));
+  const joins = /^(and|or|to)$/.test(tokens[i + 1]?.lower ?? '');
+  if (
+    !first ||
+    !last ||
+    !joins ||
+    last <= first ||
+    last > 4 ||
+    !/^quarters?$/.test(tokens[i + 3]?.lower ?? '')
+  )
+    return null;
+  return { value: { months: 3, nth: first, count: last - first + 1 }, next: i + 4 };
 }
 
 function partOfYear(share: Share, { year, isFiscal, isPast }: YearOf, context: ReadingContext): Period {

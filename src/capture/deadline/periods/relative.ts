@@ -155,7 +155,8 @@ const DAYS = new PhraseTable<number>([
 /** "tomorrow", "tonight", "the day after tomorrow". */
 export const readRelativeDay: PeriodReader = (tokens, i, context) => {
   const match = DAYS.match(tokens, i);
-  if (!match) return null;
+  // "USA Today"
+  if (!match || (tokens[i]?.text === 'Today' && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))) return null;
   return {
     next: match.next,
     value: {
@@ -165,6 +166,7 @@ export const readRelativeDay: PeriodReader = (tokens, i, context) => {
       isCyclic: false,
       convention: 'counted from the day it was said',
       isPast: match.value < 0,
+      needsPreposition: match.value === 0,
     },
   };
 };

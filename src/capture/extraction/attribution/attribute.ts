@@ -1,18 +1,24 @@
 import { type Token } from '../../words/tokens.js';
 import { cleanName, isNameToken, isOrganisation, nameEnd, nameStart } from './names.js';
-import { isEstimating, isReporting } from './reporting-verbs.js';
+import { isEstimating, isReporting, isSaying } from './reporting-verbs.js';
 import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
-import { readSubject, subjectOf } from './subject.js';
+import { readSubject, resolveObject, subjectOf } from './subject.js';
 
 /** Who says what a sentence says, by the words of the sentence and those mentioned before it. */
 export function attribute(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   return (
     accordingTo(tokens, text, mentioned) ??
-    trailing(tokens, text, mentioned) ??
-    leading(tokens, text, mentioned) ??
+    named(trailing(tokens, text, mentioned), () => leading(tokens, text, mentioned)) ??
     (isQuotation(tokens) && mentioned.speaker ? { ...mentioned.speaker, rule: 'quotation-continued' } : null)
   );
+}
+
+/** A name that leads is better than a role that trails ("Goldman now expects …, the firm said"). */
+function named(trailed: Speaker | null, readLeading: () => Speaker | null): Speaker | null {
+  if (trailed?.rule === 'trailing-verb') return trailed;
+  const led = readLeading();
+  return led?.rule === 'subject-verb' ? led : (trailed ?? led);
 }
 
 /** "according to Goldman Sachs economists", "in Kuo's view". */
@@ -20,7 +26,9 @@ function accordingTo(tokens: Token[], text: string, mentioned: Mentioned): Speak
   for (let i = 0; i < tokens.length; i++) {
     const isAccording = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
     if (!isAccording && !(tokens[i]?.lower === 'per' && isNameToken(tokens[i + 1]))) continue;
-    const speaker = readNounPhrase(tokens, isAccording ? i + 2 : i + 1, text, mentioned);
+    const start = isAccording ? i + 2 : i + 1;
+    const speaker =
+      resolveObject(tokens[start]?.lower ?? '', mentioned) ?? readNounPhrase(tokens, start, text, mentioned);
     if (speaker) return { ...speaker, rule: speaker.rule === 'subject-verb' ? 'according-to' : speaker.rule };
   }
   return null;
@@ -43,12 +51,20 @@ function readNounPhrase(tokens: Token[], i: number, text: string, mentioned: Men
       )
     )
       return null;
-    const role = roleOf(word);
-    if (role && !isNameToken(tokens[at + 1])) return standsForItself(tokens, i, at, text, mentioned);
+    const role = roleOf(word.replace(/'s$/, ''));
+    if (
+      role &&
+      tokens[at]?.text === word &&
+      !isNameToken(tokens[at + 1]) &&
+      !roleOf(tokens[at + 1]?.lower ?? '')
+    )
+      return standsForItself(tokens, i, at, text, mentioned);
     const end = isNameToken(tokens[at]) ? nameEnd(tokens, at) : null;
     if (end === null) continue;
     const after = tokens[end]?.lower ?? '';
-    if (/['’]s$/.test(tokens[end - 1]?.text ?? '') || roleOf(after)) {
+    const isDescribing =
+      after === '-' && /^(based|born|led|backed|owned|run)$/.test(tokens[end + 1]?.lower ?? '');
+    if (/['’]s$/.test(tokens[end - 1]?.text ?? '') || roleOf(after) || isDescribing || isNoun(tokens, end)) {
       at = end - 1;
       continue;
     }
@@ -58,6 +74,14 @@ function readNounPhrase(tokens: Token[], i: number, text: string, mentioned: Men
   return null;
 }
 
+/** "US media reports": a lower-case noun goes on after the name. */
+const isNoun = (tokens: Token[], i: number) =>
+  /^[a-z]{3,}$/.test(tokens[i]?.text ?? '') &&
+  !FUNCTION_WORD.test(tokens[i]?.text ?? '') &&
+  !isReporting(tokens[i]);
+const FUNCTION_WORD =
+  /^(and|but|for|from|with|who|which|that|has|have|had|was|were|are|will|would|could|may|the|this|last|next|late|early|citing|after|before|over|into|because|while|when|though|could|during|about|told|also|yesterday|today|earlier|although)$/;
+
 function standsForItself(
   tokens: Token[],
   from: number,
@@ -65,8 +89,9 @@ function standsForItself(
   text: string,
   mentioned: Mentioned,
 ): Speaker | null {
-  const kind = roleOf(tokens[last]?.lower ?? '') ?? 'several';
+  const kind = roleOf((tokens[last]?.lower ?? '').replace(/'s$/, '')) ?? 'several';
   if (from === last - 1 && tokens[from]?.lower === 'the') return readSubject(tokens, last, text, mentioned);
+  if (tokens[last]?.lower.endsWith("'s")) return null;
   const start = /^(the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   return { name: text.slice(tokens[start]?.start, tokens[last]?.end), rule: 'subject-verb', kind };
 }
@@ -74,13 +99,13 @@ function standsForItself(
 /** "…, the analyst said.", "…,” said Kuo", "…, Putin said on Friday." */
 function trailing(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   for (let i = tokens.length - 1; i > 2; i--) {
-    if (!isReporting(tokens[i]?.lower ?? '')) continue;
+    if (!isReporting(tokens[i])) continue;
     const before = startOfSubject(tokens, i);
     if (before !== null && tokens[i + 1]?.lower !== 'that') {
       const subject = subjectOf(tokens, i, text, mentioned);
       if (subject) return subject.rule === 'subject-verb' ? { ...subject, rule: 'trailing-verb' } : subject;
     }
-    if (/^[,”"]$/.test(tokens[i - 1]?.text ?? '')) {
+    if (/^[,”"]$/.test(tokens[i - 1]?.text ?? '') && INVERTED.test(tokens[i]?.lower ?? '')) {
       const subject = inverted(tokens, i + 1, text, mentioned);
       if (subject)
         return { ...subject, rule: subject.rule === 'subject-verb' ? 'trailing-verb' : subject.rule };
@@ -88,6 +113,9 @@ function trailing(tokens: Token[], text: string, mentioned: Mentioned): Speaker 
   }
   return null;
 }
+
+const INVERTED =
+  /^(said|says|wrote|writes|added|adds|told|noted|warned|predicted|predicts|explained|reports|reported|argued|stressed|insisted|claimed)$/;
 
 /** The comma or quotation mark after which the subject of a trailing verb begins, or null. */
 function startOfSubject(tokens: Token[], verb: number): number | null {
@@ -112,7 +140,7 @@ const hasClauseBefore = (tokens: Token[], comma: number) =>
         token.lower,
       ),
     ) &&
-  comma > 6 &&
+  comma > 4 &&
   isEndOfClaim(tokens, comma);
 const isEndOfClaim = (tokens: Token[], comma: number) =>
   !/^(but|and|so|yet|while)$/.test(tokens[comma + 1]?.lower ?? '');
@@ -129,11 +157,42 @@ function inverted(tokens: Token[], i: number, text: string, mentioned: Mentioned
 function leading(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   for (let i = 1; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
-    const following = tokens.slice(i + 1, i + 7).map((token) => token.lower);
-    if (!isReporting(word) && !isEstimating(word, following)) continue;
-    if (isParticiple(tokens, i)) continue;
+    const following = tokens.slice(i + 1, i + 9).map((token) => token.lower);
+    if (!isReporting(tokens[i]) && !isEstimating(word, following) && !declaresThat(tokens, i)) continue;
+    if (isParticiple(tokens, i) || isReasonGiven(tokens, i)) continue;
     const subject = subjectOf(tokens, i, text, mentioned);
-    if (subject) return subject;
+    if (subject) return innerSpeaker(tokens, i, text, mentioned) ?? subject;
+  }
+  return null;
+}
+
+/** "given that Russia has demanded", "because the bank expects": a reason, not the claim. */
+const isReasonGiven = (tokens: Token[], i: number) =>
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      ({ lower, text }) =>
+        text === lower && /^(because|given|after|since|although|until|unless|whether)$/.test(lower),
+    );
+
+/** "has already solidified that": whatever the verb, its object is a statement. */
+const declaresThat = (tokens: Token[], i: number) =>
+  tokens[i + 1]?.lower === 'that' &&
+  /^[a-z]{3,}ed$/.test(tokens[i]?.text ?? '') &&
+  (isNameToken(tokens[i - 1]) ||
+    /^(has|have|had|also|already|he|she|it|they)$/.test(tokens[i - 1]?.lower ?? ''));
+
+const MAX_INNER = 18;
+
+/** "Analysts said that Zelensky has stated that …": the words are Zelensky's. */
+function innerSpeaker(tokens: Token[], outer: number, text: string, mentioned: Mentioned): Speaker | null {
+  const that = tokens.slice(outer, outer + 4).findIndex(({ lower }) => lower === 'that');
+  if (that < 0) return null;
+  for (let i = outer + that + 2; i < Math.min(tokens.length, outer + MAX_INNER); i++) {
+    if (/^(will|would|could|may|might|that|if)$/.test(tokens[i]?.lower ?? '')) return null;
+    const subject =
+      isSaying(tokens[i]) && !isParticiple(tokens, i) ? subjectOf(tokens, i, text, mentioned) : null;
+    if (subject?.rule === 'subject-verb') return subject;
   }
   return null;
 }
@@ -164,9 +223,17 @@ export function mention(
   if (!subject) return before;
   return {
     person: subject.kind === 'person' ? subject.name : before.person,
-    organisation: subject.kind === 'organisation' ? subject.name : before.organisation,
+    organisation: organisationOf(subject) ?? before.organisation,
     speaker: speaker ?? before.speaker,
   };
+}
+
+/** "Goldman Sachs economists" brings Goldman Sachs to mind. */
+function organisationOf({ kind, name }: Speaker): string | null {
+  if (kind === 'organisation') return name;
+  const leading =
+    kind === 'several' ? /^(?:(?:the )?\p{Lu}[\p{L}.&-]{0,30} ?){1,5}/u.exec(name)?.[0].trim() : undefined;
+  return leading && isOrganisation(leading) ? leading : null;
 }
 
 /** "Ming-Chi Kuo has a good track record": the name a sentence starts with. */

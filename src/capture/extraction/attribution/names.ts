@@ -47,6 +47,8 @@ export function nameEnd(tokens: Token[], first: number): number | null {
 function isInsideName(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isDash(token) && /^(al|el|ul)$/.test(tokens[at - 1]?.lower ?? ''))
+    return isGlued(tokens, at) && isNameToken(tokens[at + 1]);
   if (isDash(token) || token.text === '.')
     return (
       isGlued(tokens, at) &&
@@ -57,6 +59,7 @@ function isInsideName(tokens: Token[], at: number): boolean {
     );
   if (token.lower === 'and') return isOrganisationAround(tokens, at);
   if (!PARTICLES.test(token.lower)) return false;
+  if (/^(al|el|ul)$/.test(token.lower)) return isDash(tokens[at + 1]) || isNameToken(tokens[at + 1]);
   const before = tokens[at - 1];
   return (
     (isNameToken(before) || /^(of|for)$/.test(before?.lower ?? '')) &&
@@ -72,7 +75,7 @@ const isOrganisationAround = (tokens: Token[], at: number) =>
     .some((token) => ORGANISATION.test(token.lower) && !/^(isw|nato|imf)$/.test(token.lower));
 
 const TITLES =
-  /^(president|minister|premier|chancellor|secretary|chairperson|chairman|chairwoman|chair|general|colonel|lieutenant|major|admiral|captain|commander|governor|senator|representative|congressman|congresswoman|ambassador|spokesperson|spokesman|spokeswoman|director|ceo|cfo|cto|chief|head|deputy|leader|king|prince|queen|pope|ayatollah|sir|lord|mr|mrs|ms|dr|prof|professor|gen|lt|col|sen|gov|rep|analyst|economist|strategist|founder|mayor|speaker|adviser|advisor|officer|marshal|judge|justice|archbishop|cardinal|patriarch|sheikh|economists|propagandist|milblogger|blogger|billionaire|investor|newswire|outlet)$/;
+  /^(president|minister|premier|chancellor|secretary|chairperson|chairman|chairwoman|chair|general|colonel|lieutenant|major|admiral|captain|commander|governor|senator|representative|congressman|congresswoman|ambassador|spokesperson|spokesman|spokeswoman|director|ceo|cfo|cto|chief|head|deputy|leader|king|prince|queen|pope|ayatollah|sir|lord|mr|mrs|ms|dr|prof|professor|gen|lt|col|sen|gov|rep|analyst|economist|strategist|founder|mayor|speaker|adviser|advisor|officer|marshal|judge|justice|archbishop|cardinal|patriarch|sheikh|economists|propagandist|milblogger|blogger|billionaire|investor|newswire|outlet|office)$/;
 
 /** A name without titles, offices and articles: "Russian President Vladimir Putin" is "Vladimir Putin". */
 export function cleanName(tokens: Token[], start: number, end: number, text: string): string {

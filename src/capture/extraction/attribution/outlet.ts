@@ -11,6 +11,7 @@ const ESTIMATIVE =
 /** Where nobody is named: the outlet quoted above, an outlet of analysts, or an author who writes "I". */
 export function speakerOfOutlet(tokens: Token[], block: Block, input: CaptureInput): Speaker | null {
   const isEstimate = tokens.some(({ lower }) => ESTIMATIVE.test(lower));
+  if (block.speaker) return block.speaker;
   if (block.source) return isEstimate ? { ...block.source, rule: 'block-source' } : null;
   const saysI = tokens.some(({ lower, text }) => text === 'I' || lower === 'my');
   if (saysI && input.author) return { name: input.author, rule: 'first-person', kind: 'person' };

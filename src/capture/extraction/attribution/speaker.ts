@@ -10,6 +10,7 @@ export interface Speaker {
     | 'quotation-continued'
     | 'block-source'
     | 'outlet-assessment'
+    | 'transcript'
     | 'first-person';
   kind: 'person' | 'organisation' | 'several';
 }

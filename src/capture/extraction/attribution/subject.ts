@@ -1,10 +1,10 @@
 import type { Token } from '../../words/tokens.js';
-import { cleanName, isOrganisation, nameStart } from './names.js';
+import { cleanName, isOrganisation, nameEnd, nameStart } from './names.js';
 import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
 
 const SKIPPED =
-  /^(has|have|had|is|are|was|were|now|also|already|still|currently|previously|recently|repeatedly|later|then|further|again|continues|continued|continue|to|been|being|separately|reportedly|both|all|publicly|privately|explicitly|himself|herself|itself|quickly|not|does|do|doesn't|don't|did|didn't|additionally|similarly|similar|therefore|always|often|once|long|itself|therefore|correctly)$/;
+  /^(has|have|had|is|are|was|were|now|also|already|still|currently|previously|recently|repeatedly|later|then|further|again|continues|continued|continue|to|been|being|separately|reportedly|both|all|publicly|privately|explicitly|himself|herself|itself|quickly|not|does|do|doesn't|don't|did|didn't|additionally|similarly|similar|therefore|always|often|once|long|correctly|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PERSONAL = /^(he|she|it|they|we|i)$/;
 
 /** The subject of the verb at `verb`: a name, a role or a pronoun, or null where none is recognised. */
@@ -13,9 +13,24 @@ export function subjectOf(tokens: Token[], verb: number, text: string, mentioned
   while (at >= 0 && SKIPPED.test(tokens[at]?.lower ?? '')) at--;
   if (at < 0) return null;
   const mark = tokens[at]?.text ?? '';
+  if (mark === 'and' || mark === 'but') return firstSubject(tokens, text, mentioned);
   if (mark === ',' || mark === '—' || mark === '–') return beforeApposition(tokens, at, text, mentioned);
   if (mark === ')') return readSubject(tokens, beforeBracket(tokens, at), text, mentioned);
   return readSubject(tokens, at, text, mentioned) ?? beforeRelativeClause(tokens, at, text, mentioned);
+}
+
+/** "… that advises ministers says" */
+const isObjectOfClause = (tokens: Token[], last: number) =>
+  /^[a-z]+s$/.test(tokens[last - 1]?.text ?? '') && /^(that|who|which)$/.test(tokens[last - 2]?.lower ?? '');
+
+/** "He described the plan and indicated that …": the subject the sentence starts with. */
+function firstSubject(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
+  const pronoun = tokens[0]?.lower ?? '';
+  if (PERSONAL.test(pronoun)) return resolvePronoun(pronoun, mentioned);
+  const end = nameEnd(tokens, 0);
+  return end === null
+    ? readSubject(tokens, 1, text, mentioned)
+    : readSubject(tokens, end - 1, text, mentioned);
 }
 
 /** The subject that ends with token `last`. */
@@ -28,12 +43,28 @@ export function readSubject(
   const token = tokens[last];
   if (!token) return null;
   if (PERSONAL.test(token.lower)) return resolvePronoun(token.lower, mentioned);
-  const role = roleOf(token.lower);
-  if (role && token.text === token.lower) return readRole(tokens, last, role, text, mentioned);
+  const role = isObjectOfClause(tokens, last) ? null : roleOf(token.lower);
+  if (role && (token.text === token.lower || last === 0 || tokens[last - 1]?.lower === 'the'))
+    return readRole(tokens, last, role, text, mentioned);
   const start = nameStart(tokens, last);
   if (start === null) return null;
+  const of = roleBefore(tokens, start);
+  if (of !== null) return { name: text.slice(tokens[of]?.start, token.end), rule: 'role', kind: 'several' };
   const name = cleanName(tokens, start, last + 1, text);
   return { name, rule: 'subject-verb', kind: isOrganisation(name) ? 'organisation' : 'person' };
+}
+
+/** "according to her" */
+export function resolveObject(pronoun: string, mentioned: Mentioned): Speaker | null {
+  if (pronoun === 'him' || pronoun === 'her') return resolvePronoun('he', mentioned);
+  return pronoun === 'it' || pronoun === 'them' ? resolvePronoun('they', mentioned) : null;
+}
+
+/** "analysts at the National Association …": the index of "analysts". */
+function roleBefore(tokens: Token[], start: number): number | null {
+  const at = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const isJoined = /^(at|from|of|with)$/.test(tokens[at]?.lower ?? '');
+  return isJoined && roleOf(tokens[at - 1]?.lower ?? '') === 'several' ? at - 1 : null;
 }
 
 function resolvePronoun(pronoun: string, mentioned: Mentioned): Speaker | null {
@@ -94,10 +125,13 @@ function beforeApposition(
   for (let at = comma - 1; at > Math.max(0, comma - 30); at--) {
     const mark = tokens[at]?.text ?? '';
     if (mark === ',' || mark === '—' || mark === '–') {
-      const subject = readSubject(tokens, at - 1, text, mentioned);
+      // "the commander of the fleet, Philip Davidson, said"
+      const inner =
+        nameStart(tokens, comma - 1) === at + 1 ? readSubject(tokens, comma - 1, text, mentioned) : null;
+      const subject = inner?.kind === 'person' ? inner : readSubject(tokens, at - 1, text, mentioned);
       if (subject) return subject;
     }
-    if (/^[.;:?!”]$/.test(mark) && at < comma - 1 && mark !== '.') return null;
+    if (/^[.;:?!]$/.test(mark) && at < comma - 1 && mark !== '.') return null;
   }
   return null;
 }
@@ -118,7 +152,7 @@ function beforeRelativeClause(
     if (/^(that|who|which|at|from|with|in|of|for)$/.test(tokens[at]?.lower ?? '')) {
       const subject =
         roleOf(tokens[at - 1]?.lower ?? '') || /^(that|who|which)$/.test(tokens[at]?.lower ?? '')
-          ? readSubject(tokens, at - 1, text, mentioned)
+          ? readSubject(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, text, mentioned)
           : null;
       if (subject) return subject;
     }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { tokenize } from '../../words/tokens.js';
+import { extractCandidates } from '../extract-candidates.js';
+import { attribute } from './attribute.js';
+import { NOBODY } from './speaker.js';
+
+const speakerOf = (text: string) => {
+  const speaker = attribute(tokenize(text), text, NOBODY);
+  return speaker && [speaker.name, speaker.rule];
+};
+
+const speakersIn = (text: string, more = {}) => {
+  const { candidates } = extractCandidates({ text, publishedOn: '2025-03-10', ...more });
+  return candidates
+    .toSorted((a, b) => a.span[0] - b.span[0])
+    .map(({ speaker, speakerRule }) => [speaker, speakerRule]);
+};
+
+describe('attribution', () => {
+  it.each([
+    [
+      'Foreign Minister Ivo van Marrend stated that the port will close by June.',
+      'Ivo van Marrend',
+      'subject-verb',
+    ],
+    ['Edda Vask, a pioneer in the field, maintains that it will end by 2028.', 'Edda Vask', 'subject-verb'],
+    ['The commander of the fleet, Ivo Marrend, said it will end by 2028.', 'Ivo Marrend', 'subject-verb'],
+    [
+      'The Institute for Harbours and Ships (IHS) said it will end by 2028.',
+      'Institute for Harbours and Ships',
+      'subject-verb',
+    ],
+    ['Corran Bank has raised its estimate of the odds to 35% by June.', 'Corran Bank', 'subject-verb'],
+    [
+      'The port will close by June, according to Corran Bank economists.',
+      'Corran Bank economists',
+      'according-to',
+    ],
+    ['According to Edda Vask, the port will close by June.', 'Edda Vask', 'according-to'],
+    ['The port will close by June, Edda Vask said on Friday.', 'Edda Vask', 'trailing-verb'],
+    ['“The port will close by June,” said Edda Vask.', 'Edda Vask', 'trailing-verb'],
+    [
+      'A security institute that advises ministers says the port will close by June.',
+      'security institute',
+      'role',
+    ],
+    ['Forecasters assign a 1% chance to a blockade by June.', 'Forecasters', 'role'],
+    [
+      'Analysts said that Ivo Marrend has stated that the port will close by June.',
+      'Ivo Marrend',
+      'subject-verb',
+    ],
+  ])('finds who says “%s”', (text, name, rule) => expect(speakerOf(text)).toEqual([name, rule]));
+
+  it('names nobody where no rule fires', () => {
+    expect(speakerOf('The port will close by June.')).toBeNull();
+    expect(speakerOf('The United States will leave by June.')).toBeNull();
+    expect(speakersIn('The port will close by June.', { author: 'Nadia Ferrante' })).toEqual([[null, null]]);
+  });
+
+  it('resolves pronouns and roles to those named before', () => {
+    expect(speakersIn('Edda Vask spoke in Senn. She expects a vote by June.')).toEqual([
+      ['Edda Vask', 'pronoun'],
+    ]);
+    expect(
+      speakersIn('Corran Bank says rates will fall by June. The firm sees growth of 2% in 2026.'),
+    ).toEqual([
+      ['Corran Bank', 'subject-verb'],
+      ['Corran Bank', 'role'],
+    ]);
+  });
+
+  it('gives a quotation of several sentences to the one named where it opens or closes', () => {
+    expect(
+      speakersIn('Vask said: “It will end by June. And Senn will reopen by July.”').map(([name]) => name),
+    ).toEqual(['Vask', 'Vask']);
+    expect(speakersIn('“It will end by June. Nobody doubts that,” Vask said.')[0]?.[0]).toBe('Vask');
+  });
+
+  it('reads transcripts, outlets of analysts, and an author who writes “I”', () => {
+    expect(speakersIn('VASK: I think it will end by June.')).toEqual([['VASK', 'transcript']]);
+    expect(speakersIn('The port will likely close by June.', { source: 'Corran Institute' })).toEqual([
+      ['Corran Institute', 'outlet-assessment'],
+    ]);
+    expect(speakersIn('I bet it will end by June.', { author: 'Nadia Ferrante' })).toEqual([
+      ['Nadia Ferrante', 'first-person'],
+    ]);
+  });
+});
