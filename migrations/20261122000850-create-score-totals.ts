@@ -17,6 +17,7 @@ const sums = (names: string) =>
 /**
  * Exact sums over the mature units of the headline rule, kept up to date by whoever changes `score`, in the same
  * transaction: what boards and track records read, however many forecasts there are. All are integers.
+ * `uncharged` holds what a record has beside its scores: a question that charges nothing, or late forecasts on one.
  */
 export class CreateScoreTotals20261122000850 implements MigrationInterface {
   name = 'CreateScoreTotals20261122000850';
@@ -52,12 +53,26 @@ export class CreateScoreTotals20261122000850 implements MigrationInterface {
         high integer NOT NULL, ${sums('n w wy wyy gw gwy gwyy')},
         PRIMARY KEY (${key}, scale, phrase, low, point, high)
       );
+
+      CREATE TABLE uncharged (
+        question_id uuid NOT NULL REFERENCES question (id),
+        dimension text NOT NULL, subject_id uuid NOT NULL, attribution text NOT NULL,
+        state text CHECK (state IN ('open', 'unscored', 'annulled', 'ambiguous')),
+        late integer NOT NULL,
+        PRIMARY KEY (question_id, dimension, subject_id, attribution)
+      );
+      CREATE INDEX uncharged_subject ON uncharged (dimension, subject_id);
+      CREATE TABLE uncharged_total (
+        dimension text NOT NULL, subject_id uuid NOT NULL, attribution text NOT NULL,
+        ${sums('open unscored annulled ambiguous late')},
+        PRIMARY KEY (dimension, subject_id, attribution)
+      );
     `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      'DROP TABLE score_phrase, calibration_histogram, calibration_bin, score_month, score_cluster, score_total',
+      'DROP TABLE uncharged_total, uncharged, score_phrase, calibration_histogram, calibration_bin, score_month, score_cluster, score_total',
     );
   }
 }

@@ -8,6 +8,7 @@ import {
   SCOPED_SQL,
   totalTable,
 } from './totals.js';
+import { checkUncharged, rebuildUncharged } from './uncharged.js';
 
 /** A row of totals that is not what the scores add up to. */
 export interface TotalDifference {
@@ -36,7 +37,11 @@ export async function checkTotals(tx: EntityManager): Promise<TotalDifference[]>
      WHERE sc.superseded_at IS NULL AND sc.counted <> (${COUNTABLE_SQL} AND sc.matures_at <= app_now())
        AND NOT (${COUNTABLE_SQL} AND NOT sc.counted AND sc.matures_at > app_now() - ${SLACK})`,
   );
-  return [...differences, ...uncounted.map(({ key }) => ({ table: 'score', key }))];
+  return [
+    ...differences,
+    ...uncounted.map(({ key }) => ({ table: 'score', key })),
+    ...(await checkUncharged(tx)),
+  ];
 }
 
 /** Sums the totals up anew. The caller has seen to it that nobody else writes scores. */
@@ -49,6 +54,7 @@ export async function rebuildTotals(tx: EntityManager): Promise<void> {
     await tx.query(`DELETE FROM ${table.name}`);
     await tx.query(`WITH ${FROM_SCRATCH_SQL} ${addSql(table, table.select)}`);
   }
+  await rebuildUncharged(tx);
 }
 
 function compare(

@@ -33,6 +33,8 @@ const SQL_TABLES = [
   'source_alias',
   'statement_ref',
   'task',
+  'uncharged',
+  'uncharged_total',
 ];
 /** Columns that the database computes and no entity needs. */
 const SQL_COLUMNS: Record<string, string[]> = { question: ['search'] };

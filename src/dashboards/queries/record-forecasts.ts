@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { LATE_SQL } from '../../forecasts/read-forecast.js';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import { QUESTION_STATUS_SQL } from '../../questions/read-question.js';
-import { STAYS_SQL } from '../../scores/question-opened.js';
+import { LATE_SQL, STAYS_SQL } from '../../scores/question-opened.js';
 import type { RecordForecast, RecordForecasts, RecordList } from '../pages/props/track-record.js';
 import { type CursorKey, decodeCursor, instantKeySql, toPage } from './cursor.js';
 import { PAGE_RULE } from './page-frame.js';
