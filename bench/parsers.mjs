@@ -7,6 +7,8 @@ import { findLikelihoods } from '../src/capture/likelihood/find-likelihoods.ts';
 import { MAX_LINE_LENGTH, parseQuickAdd } from '../src/capture/quick-add/parse-quick-add.ts';
 import { looksLikePassage } from '../src/capture/quick-add/looks-like-passage.ts';
 
+const print = (line) => process.stdout.write(`${line}\n`);
+
 const LIMIT = 2.6;
 /** Below this a ratio says more about the clock than about the parser. */
 const NOISE_MS = 15;
@@ -87,13 +89,16 @@ for (const [parser, parse] of Object.entries(PARSERS)) {
       let ratio = i > 0 && times[i - 1] > NOISE_MS ? ms / times[i - 1] : 0;
       // a hiccup is measured again; what is steep stays steep
       for (let again = 0; again < 3 && ratio > LIMIT; again++)
-        ratio = Math.min(ratio, fastest(parse, fill(words, SIZES[i])) / fastest(parse, fill(words, SIZES[i - 1])));
+        ratio = Math.min(
+          ratio,
+          fastest(parse, fill(words, SIZES[i])) / fastest(parse, fill(words, SIZES[i - 1])),
+        );
       if (ratio > worst.ratio) worst = { ratio, seed, size: SIZES[i] };
       if (ms > slowest.ms) slowest = { ms, seed };
     });
   }
   if (worst.ratio > LIMIT) failures++;
-  console.log(
+  print(
     `${parser}: t(2n)/t(n) ≤ ${worst.ratio.toFixed(2)} (${worst.seed}, ${worst.size}), 128 k in ${slowest.ms.toFixed(0)} ms (${slowest.seed})`,
   );
 }
@@ -104,7 +109,7 @@ for (const words of Object.values(SEEDS))
     line,
     fastest((text) => parseQuickAdd(text, { saidOn }), fill(words, MAX_LINE_LENGTH)),
   );
-console.log(`parseQuickAdd: its longest line in ${line.toFixed(1)} ms`);
+print(`parseQuickAdd: its longest line in ${line.toFixed(1)} ms`);
 
 // a page is other people's code, so the thread's limit must hold
 const start = performance.now();
@@ -112,7 +117,7 @@ const end = await runCapture({ html: fill(SEEDS.html, 128_000), today: saidOn })
   () => 'done',
   (error) => error.message,
 );
-console.log(
+print(
   `runCapture: 128 k of nested tags: ${end}, after ${(performance.now() - start).toFixed(0)} ms with the thread's start`,
 );
 process.exitCode = failures > 0 ? 1 : 0;
