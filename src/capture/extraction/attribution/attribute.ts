@@ -1,5 +1,6 @@
 import type { Token } from '../../words/tokens.js';
 import { accordingTo } from './according-to.js';
+import { cleanName, isOrganisation, nameEnd } from './names.js';
 import { leading } from './leading.js';
 import type { Mentioned, Speaker } from './speaker.js';
 import { trailing } from './trailing.js';
@@ -9,6 +10,7 @@ export function attribute(tokens: Token[], text: string, mentioned: Mentioned): 
   return (
     accordingTo(tokens, text, mentioned) ??
     named(trailing(tokens, text, mentioned), () => leading(tokens, text, mentioned)) ??
+    introduced(tokens, text) ??
     (isQuotation(tokens) && mentioned.speaker ? { ...mentioned.speaker, rule: 'quotation-continued' } : null)
   );
 }
@@ -18,6 +20,22 @@ function named(trailed: Speaker | null, readLeading: () => Speaker | null): Spea
   if (trailed?.rule === 'trailing-verb') return trailed;
   const led = readLeading();
   return led?.rule === 'subject-verb' ? led : (trailed ?? led);
+}
+
+/** "Council president Joren Vask is more cautious: “…”": the first person named before the colon. */
+function introduced(tokens: Token[], text: string): Speaker | null {
+  const colon = tokens.findIndex(
+    ({ text: mark }, i) => mark === ':' && /^[“"]$/.test(tokens[i + 1]?.text ?? ''),
+  );
+  for (let i = 0; i < colon; i++) {
+    const end = nameEnd(tokens, i);
+    if (end === null) continue;
+    const name = cleanName(tokens, i, end, text);
+    if (!isOrganisation(name) && name.includes(' '))
+      return { name, rule: 'quotation-introduced', kind: 'person' };
+    i = end - 1;
+  }
+  return null;
 }
 
 const isQuotation = (tokens: Token[]) =>

@@ -29,8 +29,22 @@ function organisationOf({ kind, name }: Speaker): string | null {
 /** "Ming-Chi Kuo has a good track record": the name a sentence starts with. */
 function sentenceSubject(tokens: Token[], text: string): Speaker | null {
   const end = nameEnd(tokens, 0);
-  if (end === null || !/^\p{Ll}/u.test(tokens[end]?.text ?? '')) return null;
+  if (end === null) return namedOrganisation(tokens, text);
+  if (!/^\p{Ll}/u.test(tokens[end]?.text ?? '')) return null;
   const start = nameStart(tokens, end - 1) ?? 0;
   const name = cleanName(tokens, start, end, text);
   return { name, rule: 'subject-verb', kind: isOrganisation(name) ? 'organisation' : 'person' };
+}
+
+const NEAR_START = 6;
+
+/** "Shares in Norvik Energy rose": the organisation near the start. */
+function namedOrganisation(tokens: Token[], text: string): Speaker | null {
+  for (let i = 1; i < Math.min(tokens.length, NEAR_START); i++) {
+    const end = nameEnd(tokens, i);
+    if (end === null) continue;
+    const name = cleanName(tokens, i, end, text);
+    return isOrganisation(name) ? { name, rule: 'subject-verb', kind: 'organisation' } : null;
+  }
+  return null;
 }
