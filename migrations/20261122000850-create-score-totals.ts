@@ -49,9 +49,9 @@ export class CreateScoreTotals20261122000850 implements MigrationInterface {
         PRIMARY KEY (${key}, percent)
       );
       CREATE TABLE score_phrase (
-        ${record}, scale text NOT NULL, phrase text NOT NULL, low integer NOT NULL, point integer NOT NULL,
+        ${record}, scope text NOT NULL, scale text NOT NULL, phrase text NOT NULL, low integer NOT NULL, point integer NOT NULL,
         high integer NOT NULL, ${sums('n w wy wyy gw gwy gwyy')},
-        PRIMARY KEY (${key}, scale, phrase, low, point, high)
+        PRIMARY KEY (${key}, scope, scale, phrase, low, point, high)
       );
 
       CREATE TABLE uncharged (

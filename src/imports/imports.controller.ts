@@ -1,5 +1,12 @@
-import { Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { applyDecorators, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiQuery,
+  ApiTags,
+} from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../platform/caller.js';
@@ -9,6 +16,7 @@ import { pathId } from '../platform/http/wire-text.js';
 import { importView } from './import.schemas.js';
 import { ReadImportService } from './read-import.service.js';
 import { StageImportService } from './stage-import.service.js';
+import { uploadOperation, uploadQueries } from './upload-description.js';
 import { Uploaded, type Upload } from './uploaded-file.js';
 
 const contentTypes = ['multipart/form-data', 'text/csv'];
@@ -24,7 +32,8 @@ export class ImportsController {
   @Post()
   @HttpCode(202)
   @RouteConfig({ contentTypes } satisfies AcceptedBodies)
-  @ApiConsumes(...contentTypes)
+  @ApiOperation(uploadOperation)
+  @applyDecorators(...uploadQueries.map((query) => ApiQuery(query)))
   @ApiAcceptedResponse({
     standardSchema: importView,
     description: 'Staged; its address in Location tells the rest',

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
-import { FromCaller, IfMatch, requireVersion } from '../platform/http/caller.decorator.js';
+import { FromCaller, RequiredIfMatch } from '../platform/http/caller.decorator.js';
 import { EditPartyService } from './edit-party.service.js';
 import { MergePartiesService } from './merge-parties.service.js';
 import { type EditParty, editPartySchema, mergePartySchema, partyDetailView } from './party.schemas.js';
@@ -19,10 +19,10 @@ export class AuthorsController {
   edit(
     @Param('idOrSlug') idOrSlug: string,
     @Body({ schema: editPartySchema }) changes: EditParty,
-    @IfMatch() version: number | null,
+    @RequiredIfMatch() version: number,
     @FromCaller() caller: Caller,
   ) {
-    return this.edits.edit('author', idOrSlug, changes, requireVersion(version), caller);
+    return this.edits.edit('author', idOrSlug, changes, version, caller);
   }
 
   @Post(':idOrSlug/merge')

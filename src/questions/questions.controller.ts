@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
-import { FromCaller, IfMatch, requireVersion } from '../platform/http/caller.decorator.js';
+import { FromCaller, RequiredIfMatch } from '../platform/http/caller.decorator.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { EditQuestionService } from './edit-question.service.js';
 import { PostponeQuestionService } from './postpone-question.service.js';
@@ -39,10 +39,10 @@ export class QuestionsController {
   edit(
     @Param('id', { schema: pathId }) id: string,
     @Body({ schema: editQuestionSchema }) changes: EditQuestion,
-    @IfMatch() version: number | null,
+    @RequiredIfMatch() version: number,
     @FromCaller() caller: Caller,
   ) {
-    return this.edits.edit(id, changes, requireVersion(version), caller);
+    return this.edits.edit(id, changes, version, caller);
   }
 
   @Post(':id/siblings')

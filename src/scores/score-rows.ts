@@ -117,7 +117,9 @@ function segmentColumns({ type }: QuestionToScore, segments: readonly UnitSegmen
     segment_authors: segments.map(({ authorId }) => authorId),
     segment_millionths: isBinary ? segments.map(({ forecast }) => toMillionths(forecast.probability!)) : null,
     segment_contents: isBinary ? null : segments.map(({ forecast }) => contentOf(forecast)),
-    segment_readings: segments.some(({ forecast }) => forecast.reading) ? segments.map(readingOf) : null,
+    segment_readings: segments.some(({ forecast }) => forecast.phrase !== null)
+      ? segments.map(readingOf)
+      : null,
     segment_shares: segments.map(({ share }) => share),
     segment_scores: segments.map(({ score }) => score.brier ?? score.wis),
     segment_weights: segments.map(({ weight }) => weight),
@@ -130,9 +132,11 @@ function contentOf({ distribution, quantiles }: ForecastNumbers) {
   return distribution ?? quantiles;
 }
 
-/** Of a phrase on a scale, in millionths as the probabilities are. */
+/** Of a phrase, in millionths as the probabilities are; without a scale it is worth the number that a person gave it. */
 function readingOf({ forecast: { phrase, reading, probability } }: UnitSegment) {
-  if (!reading) return null;
-  const [low, point, high] = [reading.low, probability!, reading.high].map(toMillionths);
-  return { scale: reading.scale, phrase: phrase!.toLowerCase(), low, point, high };
+  if (phrase === null) return null;
+  const [low, point, high] = [reading?.low, undefined, reading?.high].map((end) =>
+    toMillionths(end ?? probability!),
+  );
+  return { scale: reading?.scale ?? '', phrase: phrase.toLowerCase(), low, point, high };
 }

@@ -63,7 +63,10 @@ async function addUnits(tx: EntityManager, batch: string): Promise<void> {
     [batch],
   );
   for (const table of partTables)
-    await tx.query(`WITH unit AS MATERIALIZED (${UNIT_SQL}) ${addSql(table, table.select)}`, [batch]);
+    await tx.query(
+      `WITH unit AS MATERIALIZED (${UNIT_SQL}), scoped AS (${SCOPED_SQL}) ${addSql(table, table.select)}`,
+      [batch],
+    );
 }
 
 /** SQL that adds the rows of a select to a table of sums. */

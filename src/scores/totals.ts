@@ -56,6 +56,7 @@ export const totalTable: AdditiveTable = {
 
 const PICO = '1e12::numeric';
 const record = RECORD.map((column) => `sc.${column}`).join(', ');
+const scoped = SCOPED.map((column) => `sc.${column}`).join(', ');
 
 export const partTables: AdditiveTable[] = [
   {
@@ -78,7 +79,7 @@ export const partTables: AdditiveTable[] = [
                       sum(round(s.w::numeric * m * 1e6)) AS wp,
                       sum(round(s.w::numeric * sc.outcome_value::numeric * ${PICO})) AS wy
                FROM unnest(sc.segment_millionths, sc.segment_weights) AS s (m, w) GROUP BY 1
-             ) part GROUP BY ${record}, bin`,
+             ) part WHERE sc.segment_millionths IS NOT NULL GROUP BY ${record}, bin`,
   },
   {
     name: 'calibration_histogram',
@@ -88,15 +89,16 @@ export const partTables: AdditiveTable[] = [
                     sum(sign * round(s.w::numeric * m * 1e6)) AS wp,
                     sum(sign * round(s.w::numeric * sc.outcome_value::numeric * ${PICO})) AS wy,
                     sum(sign * round(s.w::numeric * (sc.outcome_value ^ 2)::numeric * ${PICO})) AS wyy
-             FROM unit sc, unnest(sc.segment_millionths, sc.segment_weights) AS s (m, w) GROUP BY ${record}, percent`,
+             FROM unit sc, unnest(sc.segment_millionths, sc.segment_weights) AS s (m, w)
+             WHERE sc.segment_millionths IS NOT NULL GROUP BY ${record}, percent`,
   },
   {
     name: 'score_phrase',
-    key: [...RECORD, 'scale', 'phrase', 'low', 'point', 'high'],
+    key: [...SCOPED, 'scale', 'phrase', 'low', 'point', 'high'],
     values: ['n', 'w', 'wy', 'wyy', 'gw', 'gwy', 'gwyy'],
-    select: `SELECT ${record}, scale, phrase, low, point, high, sum(sign) AS n,
+    select: `SELECT ${scoped}, scale, phrase, low, point, high, sum(sign) AS n,
                     ${['w', 'wy', 'wyy', 'gw', 'gwy', 'gwyy'].map((name) => `sum(sign * part.${name}) AS ${name}`).join(', ')}
-             FROM unit sc, LATERAL (
+             FROM scoped sc, LATERAL (
                SELECT r ->> 'scale' AS scale, r ->> 'phrase' AS phrase, (r ->> 'low')::int AS low,
                       (r ->> 'point')::int AS point, (r ->> 'high')::int AS high,
                       ${(
@@ -118,7 +120,7 @@ export const partTables: AdditiveTable[] = [
                       AS s (r, w, g)
                WHERE r <> 'null' GROUP BY 1, 2, 3, 4, 5
              ) part
-             WHERE sc.segment_readings IS NOT NULL GROUP BY ${record}, scale, phrase, low, point, high`,
+             WHERE sc.segment_readings IS NOT NULL GROUP BY ${scoped}, scale, phrase, low, point, high`,
   },
 ];
 

@@ -3,6 +3,7 @@ import { apiClient } from '../support/api-client.js';
 import { type Service, startService } from '../support/service.js';
 
 interface Operation {
+  parameters?: { in: string; name: string; required?: boolean }[];
   requestBody?: { content: Record<string, { schema?: object }> };
   responses: Record<string, { content?: Record<string, { schema?: object }> }>;
 }
@@ -67,6 +68,57 @@ describe('the description of the API', () => {
         .every(([, response]) => !Object.values(response.content ?? {}).some(({ schema }) => schema)),
     );
     expect(bare.map(({ name }) => name).filter((name) => !name.endsWith('.csv'))).toEqual([]);
+  });
+
+  /** The operations with a header, and whether they must have it. */
+  const takers = (header: string) =>
+    operations().flatMap(({ name, operation }) =>
+      (operation.parameters ?? [])
+        .filter((parameter) => parameter.in === 'header' && parameter.name === header)
+        .map(({ required }) => (required ? `${name}, required` : name)),
+    );
+
+  it('names the headers that writes take', () => {
+    const writes = operations()
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('get '));
+    expect(takers('Idempotency-Key').toSorted()).toEqual(writes.toSorted());
+    expect(takers('If-Match').toSorted()).toEqual([
+      'delete /api/v1/questions/{id}/resolution',
+      'patch /api/v1/authors/{idOrSlug}, required',
+      'patch /api/v1/questions/{id}, required',
+      'patch /api/v1/sources/{idOrSlug}, required',
+      'post /api/v1/questions/{id}/resolution',
+    ]);
+  });
+
+  it('describes every refusal as a problem', () => {
+    const refusalsOf = (path: string, method: string) => {
+      const refused = Object.entries(document.paths[path]![method]!.responses).filter(
+        ([status]) => status >= '400',
+      );
+      const schemas = refused.map(([, { content }]) => content?.['application/problem+json']?.schema);
+      expect(schemas).toEqual(refused.map(() => ({ $ref: '#/components/schemas/Problem' })));
+      return new Set(refused.map(([status]) => Number(status)));
+    };
+    const always = [400, 403, 503];
+    const written = [...always, 404, 409, 413, 415, 422];
+    expect(refusalsOf('/api/v1/questions/{id}', 'get')).toEqual(new Set([...always, 404]));
+    expect(refusalsOf('/api/v1/questions', 'get')).toEqual(new Set([...always, 422]));
+    expect(refusalsOf('/api/v1/questions/{id}', 'patch')).toEqual(new Set([...written, 412, 428]));
+    expect(refusalsOf('/api/v1/questions/{id}/resolution', 'post')).toEqual(new Set([...written, 412]));
+    expect(refusalsOf('/api/v1/imports', 'post')).toEqual(
+      new Set(written.filter((status) => status !== 404)),
+    );
+    const { properties } = document.components.schemas.Problem!;
+    expect(Object.keys(properties!)).toEqual(expect.arrayContaining(['type', 'status', 'code', 'errors']));
+  });
+
+  it('describes an upload as a form or a bare file, with its options', () => {
+    const { requestBody, parameters = [] } = document.paths['/api/v1/imports']!.post!;
+    expect(Object.keys(requestBody!.content)).toEqual(['multipart/form-data', 'text/csv']);
+    const queries = parameters.filter((parameter) => parameter.in === 'query');
+    expect(queries.map(({ name }) => name)).toEqual(['collection', 'frame', 'update']);
   });
 
   it('describes a prediction by its fields', () => {

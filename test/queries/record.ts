@@ -1,14 +1,21 @@
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { entities } from '../../src/entities.js';
 import { AddForecastService } from '../../src/forecasts/add-forecast.service.js';
-import { Forecast } from '../../src/forecasts/forecast.entity.js';
-import { addForecastSchema, statementSchema } from '../../src/forecasts/forecast.schemas.js';
+import {
+  addForecastSchema,
+  giveReadingSchema,
+  statementSchema,
+  withdrawalSchema,
+} from '../../src/forecasts/forecast.schemas.js';
 import { LogPredictionService } from '../../src/forecasts/log-prediction.service.js';
+import { MergeQuestionsService } from '../../src/forecasts/merge-questions.service.js';
 import { MoveForecastService } from '../../src/forecasts/move-forecast.service.js';
 import { predictionSchema } from '../../src/forecasts/prediction.schemas.js';
+import { ReadForecastPhrasesService } from '../../src/forecasts/read-forecast-phrases.service.js';
 import { RecordStatementService } from '../../src/forecasts/record-statement.service.js';
-import { Statement } from '../../src/forecasts/statement.entity.js';
+import { WithdrawForecastService } from '../../src/forecasts/withdraw-forecast.service.js';
 import { MergePartiesService } from '../../src/parties/merge-parties.service.js';
 import type { PartyKind } from '../../src/parties/party.js';
 import { localCaller } from '../../src/platform/caller.js';
@@ -16,13 +23,11 @@ import { Clock } from '../../src/platform/clock.js';
 import { openDataSource } from '../../src/platform/database/open-data-source.js';
 import { Transactions } from '../../src/platform/database/transactions.js';
 import { EditQuestionService } from '../../src/questions/edit-question.service.js';
-import { Event } from '../../src/questions/event.entity.js';
 import { PostponeQuestionService } from '../../src/questions/postpone-question.service.js';
-import { Question } from '../../src/questions/question.entity.js';
 import { editQuestionSchema, postponementSchema } from '../../src/questions/question.schemas.js';
-import { Resolution } from '../../src/resolutions/resolution.entity.js';
 import { resolutionSchema } from '../../src/resolutions/resolution.schemas.js';
 import { ResolveQuestionService } from '../../src/resolutions/resolve-question.service.js';
+import { MatureScoresJob } from '../../src/scores/mature-scores.job.js';
 import { createTestDatabase } from '../support/database.js';
 
 const caller = () => localCaller(uuidv7());
@@ -49,6 +54,15 @@ export interface TestRecord {
     questionId: string,
     postponement: z.input<typeof postponementSchema>,
   ): ReturnType<PostponeQuestionService['postpone']>;
+  reopen(questionId: string): ReturnType<ResolveQuestionService['reopen']>;
+  withdraw(forecastId: string, withdrawnAt: string): ReturnType<WithdrawForecastService['withdraw']>;
+  read(
+    forecastId: string,
+    reading: z.input<typeof giveReadingSchema>,
+  ): ReturnType<ReadForecastPhrasesService['give']>;
+  mergeQuestions(id: string, into: string): ReturnType<MergeQuestionsService['merge']>;
+  /** Counts what has matured in the totals, as the sweep does. */
+  mature(): Promise<void>;
   move(forecastId: string, toQuestionId: string): ReturnType<MoveForecastService['move']>;
   /** Both by id or slug. */
   merge(kind: PartyKind, from: string, into: string): ReturnType<MergePartiesService['merge']>;
@@ -60,7 +74,7 @@ export interface TestRecord {
 /** @param now where the database's clock stands */
 export async function openTestRecord(now: string): Promise<TestRecord> {
   const database = await createTestDatabase();
-  const dataSource = await openDataSource(database.url, [Event, Question, Statement, Forecast, Resolution]);
+  const dataSource = await openDataSource(database.url, entities);
   const transactions = new Transactions(dataSource);
   const clock = new Clock(dataSource);
   const setNow = async (instant: string) => {
@@ -95,6 +109,22 @@ export async function openTestRecord(now: string): Promise<TestRecord> {
         postponementSchema.parse(postponement),
         caller(),
       ),
+    reopen: (questionId) =>
+      new ResolveQuestionService(transactions, clock).reopen(questionId, null, caller()),
+    withdraw: (forecastId, withdrawnAt) =>
+      new WithdrawForecastService(transactions, clock).withdraw(
+        forecastId,
+        withdrawalSchema.parse({ withdrawnAt }),
+        caller(),
+      ),
+    read: (forecastId, reading) =>
+      new ReadForecastPhrasesService(transactions).give(
+        forecastId,
+        giveReadingSchema.parse(reading),
+        caller(),
+      ),
+    mergeQuestions: (id, into) => new MergeQuestionsService(transactions).merge(id, into, caller()),
+    mature: () => dataSource.transaction((tx) => new MatureScoresJob().handle(tx)),
     move: (forecastId, toQuestionId) =>
       new MoveForecastService(transactions).move(forecastId, toQuestionId, caller()),
     merge: (kind, from, into) => new MergePartiesService(transactions).merge(kind, from, into, caller()),

@@ -4,7 +4,13 @@ import { readAuthorPage, readSourcePage } from '../../src/dashboards/queries/par
 import type { RecordListRequest } from '../../src/dashboards/queries/record-forecasts.js';
 import { openTestRecord, type TestRecord } from './record.js';
 
-const latest: RecordListRequest = { list: 'latest', bin: null, attribution: null, cursor: null };
+const latest: RecordListRequest = {
+  list: 'latest',
+  bin: null,
+  attribution: null,
+  mature: 'mature',
+  cursor: null,
+};
 
 describe('a track record', () => {
   let record: TestRecord;

@@ -30,10 +30,15 @@ export function boundPeriod(tokens: Token[], i: number, context: ReadingContext)
   return finish(tokens, i, { bounding: null, period: bare }, context);
 }
 
-/** "September at the earliest", "will vote today". */
+/** "September at the earliest", "the October deadline", "will vote today". */
 const standsAlone = (tokens: Token[], i: number, { value, next }: Match<Period>) =>
   AT_THE_EARLIEST.match(tokens, next) !== null ||
   AT_THE_LATEST.match(tokens, next) !== null ||
+  (value.ruleId === 'month' &&
+    tokens[i - 1]?.lower === 'the' &&
+    /^(deadline|vote|elections?|meeting|summit|session|budget|referendum)$/.test(
+      tokens[next]?.lower ?? '',
+    )) ||
   (value.ruleId === 'relative-day' &&
     tokens.slice(Math.max(0, i - 6), i).some(({ lower }) => /^(will|could|may)$/.test(lower)));
 

@@ -23,12 +23,27 @@ export function boundTo(
   if (period.isPast || bounding === 'since' || bounding === 'as-of') return PAST_READING;
   const bound: Bound = bounding === 'by' || bounding === 'before' || bounding === 'not-later' ? 'by' : 'in';
   const looksBack = clause.tense === 'past' || (clause.tense === 'promise' && !UPPER.has(bounding));
-  const span = resolvePeriod(period, context.saidOn, bound, looksBack && period.precision !== 'year');
+  const resolved = resolvePeriod(period, context.saidOn, bound, looksBack && period.precision !== 'year');
+  const span = looksBack ? resolved : (yetToStart(bounding, period, bound, context.saidOn) ?? resolved);
   if (!UPPER.has(bounding) && isJustPast(period, span, context.saidOn)) return PAST_READING;
   const isOver = span.end < context.saidOn || (looksBack && span.start <= context.saidOn);
   if (isOver) return PAST_READING;
   if (bounding === 'earliest' || bounding === 'from') return earliestDraft(span, period, bounding);
   return upperDraft(bounding, period, { span, isHeld: clause.isHeld }, context);
+}
+
+/** "before Monday", said on a Monday: the next one. */
+function yetToStart(bounding: Bounding | null, period: Period, bound: Bound, saidOn: Day): DaySpan | null {
+  const isBeforeStart = bounding === 'before' || bounding === 'until' || bounding === 'not-before';
+  if (
+    !isBeforeStart ||
+    !period.isCyclic ||
+    period.part === 'end' ||
+    period.part === 'rest' ||
+    period.part === 'mid'
+  )
+    return null;
+  return [-1, 0, 1, 2].map((cycle) => period.at(cycle, bound)).find(({ start }) => start > saidOn) ?? null;
 }
 
 /** A day without a year that was a few weeks ago and comes again in most of a year: the last one is meant. */

@@ -84,9 +84,9 @@ describe('findDeadlines', () => {
       const phrases = ['by Friday', 'within 48 hours', 'by the end of the month', 'tomorrow', 'by mid-2026', 'this weekend'];
       console.log(JSON.stringify(phrases.map((phrase) => findDeadlines(phrase, '2025-06-30')[0].deadline)));`;
       const output = execFileSync(
-        'node',
+        process.execPath,
         ['--import', './test/support/run-typescript.mjs', '--input-type=module', '--eval', program],
-        { env: { PATH: '/usr/local/bin:/usr/bin:/bin', TZ: zone }, encoding: 'utf8' },
+        { env: { TZ: zone }, encoding: 'utf8' },
       );
       expect(JSON.parse(output)).toEqual([
         '2025-07-04',

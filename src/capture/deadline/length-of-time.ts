@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from './civil-day.js';
 import { readCount } from '../words/count.js';
-import type { Match } from '../words/phrase-table.js';
+import { type Match, PhraseTable } from '../words/phrase-table.js';
 import type { Precision } from './reading.js';
 import { isDash, matchWords, type Token } from '../words/tokens.js';
 
@@ -54,6 +54,10 @@ export interface LengthOfTime {
   isRange: boolean;
 }
 
+const QUARTER_CENTURY = new PhraseTable<true>([
+  ['a quarter of a century|a quarter century|quarter of a century', true],
+]);
+
 /** "three weeks", "18 to 24 months", "3-6 months", "a year or two", "half a year", "a year and a half", "six months to a year". */
 export function readLength(tokens: Token[], i: number): Match<LengthOfTime> | null {
   const half =
@@ -61,6 +65,9 @@ export function readLength(tokens: Token[], i: number): Match<LengthOfTime> | nu
       ? readUnit(tokens, i + 2)
       : null;
   if (half) return { value: { count: 0.5, unit: half.value, isRange: false }, next: half.next };
+  const quarterCentury = QUARTER_CENTURY.match(tokens, i);
+  if (quarterCentury)
+    return { value: { count: 25, unit: 'year', isRange: false }, next: quarterCentury.next };
   const first = readCount(tokens, i);
   if (!first) return null;
   const halfAfterCount = matchWords(tokens, isDash(tokens[first.next]) ? first.next + 1 : first.next, [

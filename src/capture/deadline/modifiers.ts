@@ -4,7 +4,7 @@ import { PhraseTable } from '../words/phrase-table.js';
 /** What stands before a period and takes a part of it. */
 export const MODIFIERS = new PhraseTable<PartName>([
   [
-    'early|early in|early on in|the early part of|early part of|the early months of|the early days of|the first months of|the opening months of|the first third of',
+    'early|the early|early in|early on in|the early part of|early part of|the early months of|the early days of|the first months of|the opening months of|the first third of',
     'early',
   ],
   [

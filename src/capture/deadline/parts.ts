@@ -28,6 +28,7 @@ function monthsOf(span: DaySpan): number {
 /** The days from the share `from` to the share `to` of a period; months stay whole where there are any. */
 function slice(span: DaySpan, from: number, to: number): DaySpan {
   const months = monthsOf(span);
+  if (months >= 120) return sliceYears(span, months / 12, [from, to]);
   if (months >= 2) {
     const end = to === 1 ? span.end : addDays(addMonths(span.start, Math.round(months * to)), -1);
     return { start: addMonths(span.start, Math.round(months * from)), end };
@@ -36,6 +37,12 @@ function slice(span: DaySpan, from: number, to: number): DaySpan {
   const days = lengthInDays(span) > 27 ? 30 : lengthInDays(span);
   const end = to === 1 ? span.end : addDays(span.start, Math.round(days * to) - 1);
   return { start: addDays(span.start, Math.round(days * from)), end };
+}
+
+/** Thirds of a decade in whole years: the early 2030s end with 2033, the mid-2030s with 2036. */
+function sliceYears(span: DaySpan, years: number, [from, to]: [number, number]): DaySpan {
+  const [first, last] = [Math.ceil(years * from), Math.ceil(years * to)];
+  return { start: addMonths(span.start, first * 12), end: addDays(addMonths(span.start, last * 12), -1) };
 }
 
 const middle = (span: DaySpan): Day => slice(span, 0, 1 / 2).end;
@@ -125,6 +132,7 @@ function precisionOf(part: PartName, whole: Precision): Precision {
 /** Other last days that readers defend. */
 function alternativesOf(part: PartName, whole: DaySpan, bound: Bound): Day[] {
   const isYear = monthsOf(whole) === 12;
+  if (part === 'early' && monthsOf(whole) === 120) return [addDays(addMonths(whole.start, 36), -1)];
   if (part === 'early' && isYear) return [addDays(addMonths(whole.start, 3), -1)];
   if (part === 'start' && bound === 'in' && isYear)
     return [whole.start, slice(whole, 0, 1 / 3).end, addDays(addMonths(whole.start, 3), -1)];

@@ -18,7 +18,7 @@ const CUES = new PhraseTable<Cue>([
   ],
   ['could|may|might|would|can', 'modal'],
   [
-    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace',
+    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|now see|they see|we see|economists see|analysts see|traders see|markets see|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace',
     'expectation',
   ],
   [
@@ -69,6 +69,8 @@ const HAPPENS =
 /** "The first unit should arrive in June" expects; "Europe should rearm" advises. */
 function isExpectation(tokens: Token[], i: number): boolean {
   if (tokens[i]?.lower !== 'should') return false;
+  // "Should the talks fail, …"
+  if (i === 0) return true;
   const verb = tokens[i + 1]?.lower ?? '';
   return HAPPENS.test(verb) && (!REQUESTERS.test(tokens[i - 1]?.lower ?? '') || /^(be|have|see)$/.test(verb));
 }

@@ -65,7 +65,7 @@ function objections({ text, tokens, cues, readings, deadline, likelihood }: Evid
   return [
     /\?["”’)\]\s]*$/.test(text) && 'question',
     BOILERPLATE.test(text) && 'boilerplate',
-    isToldAsPast(tokens, cues, deadline?.deadline != null) &&
+    isToldAsPast(tokens, cuesBefore(cues, tokens, deadline), deadline?.deadline != null) &&
       !isStillOpen(deadline, likelihood) &&
       'past-prediction',
     OPENER.test(text) && !isMainClauseDated(text, deadline) && 'conditional-opener',
@@ -79,10 +79,14 @@ function objections({ text, tokens, cues, readings, deadline, likelihood }: Evid
 const isStillOpen = (deadline: DeadlineReading | null, likelihood: Likelihood | null) =>
   deadline?.deadline != null && likelihood !== null && likelihood.kind !== 'modal';
 
+/** Up to the deadline: what follows it ("later than she had forecast") is another thing. */
+const cuesBefore = (cues: FoundCue[], tokens: Token[], deadline: DeadlineReading | null) =>
+  deadline?.deadline == null ? cues : cues.filter(({ at }) => (tokens[at]?.start ?? 0) < deadline.span[0]);
+
 /** "If the treaty is signed, Russia will withdraw by June": the date stands after the condition. */
 function isMainClauseDated(text: string, deadline: DeadlineReading | null): boolean {
   const comma = text.indexOf(',');
-  return deadline?.deadline != null && comma > 0 && deadline.span[0] > comma;
+  return deadline !== null && deadline.kind !== 'past' && comma > 0 && deadline.span[0] > comma;
 }
 
 /** The word that governs the deadline says what ought to be, or what one can do with something. */

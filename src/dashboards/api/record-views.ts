@@ -65,11 +65,24 @@ function toBoardRow({ id, slug, name, attribution, summary, types, excluded }: B
 }
 
 function toNumbers(summary: RecordSummary, types: readonly TypeMean[]) {
-  const { n, clusters, brier, gain, skill, referenceBrier, baseRate, coverage, leadTimeDays } = summary;
+  const { n, clusters, brier, brierBand, gain, skill, referenceBrier, baseRate, coverage, leadTimeDays } =
+    summary;
   const byType = Object.fromEntries(
     types.map(({ type, ...mean }) => [type, { n: mean.n, brier: mean.brier }]),
   );
-  return { n, clusters, brier, gain, skill, referenceBrier, baseRate, coverage, leadTimeDays, byType };
+  return {
+    n,
+    clusters,
+    brier,
+    brierBand,
+    gain,
+    skill,
+    referenceBrier,
+    baseRate,
+    coverage,
+    leadTimeDays,
+    byType,
+  };
 }
 
 async function recordViewer(tx: EntityManager, kind: PartyKind, id: string, query: TrackRecordQuery) {
@@ -83,10 +96,11 @@ async function recordViewer(tx: EntityManager, kind: PartyKind, id: string, quer
 }
 
 function toRecordView(record: FullTrackRecord) {
-  const { attribution, brier, scores, calibration, intervals, excluded, types } = record;
+  const { attribution, brier, scores, calibration, intervals, heldBack, excluded, types } = record;
   return {
     attribution,
     ...toNumbers(record, types),
+    heldBack,
     excluded,
     scores: { ...scores, brierSum: brier && 2 * brier.mean },
     intervals: intervals.map(({ unit, n, wis, coverage50, coverage90 }) => ({

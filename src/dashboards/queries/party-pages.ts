@@ -17,9 +17,10 @@ export async function readAuthorPage(
   request: RecordListRequest,
 ): Promise<Omit<AuthorProps, 'frame'>> {
   const author = await findParty(tx, 'author', slugOrId);
+  const options = { ...pageRecordOptions, matureOnly: request.mature === 'mature' };
   return {
     author: toParty(author),
-    record: await readAuthorRecord(tx, author.id, pageRecordOptions),
+    record: await readAuthorRecord(tx, author.id, options),
     bySource: await readRecordParts(tx, 'author', author.id, pageRecordOptions.level),
     forecasts: await readRecordForecasts(tx, 'author', author.id, { ...request, attribution: null }),
   };
@@ -35,9 +36,10 @@ export async function readSourcePage(
   request: RecordListRequest,
 ): Promise<Omit<SourceProps, 'frame'>> {
   const source = await findParty(tx, 'source', slugOrId);
+  const options = { ...pageRecordOptions, matureOnly: request.mature === 'mature' };
   return {
     source: toParty(source),
-    ...(await readSourceRecords(tx, source.id, pageRecordOptions)),
+    ...(await readSourceRecords(tx, source.id, options)),
     byAuthor: await readRecordParts(tx, 'source', source.id, pageRecordOptions.level),
     forecasts: await readRecordForecasts(tx, 'source', source.id, request),
   };

@@ -1,12 +1,13 @@
 import type { Attribution } from '../../forecasts/statement.entity.js';
-import type { RecordSums } from '../../scores/score-sums.js';
 import { pauleMandel } from '../../scoring/paule-mandel.js';
 import { pooledErrorVarianceFromTotals } from '../../scoring/pooled-error-variance.js';
-import { rankRanges } from '../../scoring/rank-ranges.js';
+import { type RankedPosterior, rankRanges } from '../../scoring/rank-ranges.js';
 import { type Posterior, shrink } from '../../scoring/shrinkage.js';
+import type { Interval } from '../../scoring/wilson.js';
 import type { NotEnoughReason } from '../pages/props/boards.js';
+import { verbalBands } from './verbal-bands.js';
 import { type RecordSummary, summarise, type SummaryOptions } from './record-summary.js';
-import type { Reference, ScoredRecord } from './record-sums.js';
+import type { Reference, ScoredRecord, Summed } from './record-sums.js';
 
 /** Fewest clusters of scored questions that get a rank. */
 export const MIN_RANKED = 20;
@@ -29,9 +30,12 @@ export interface RankedRecord {
  * that counts; ranks are given to those with enough of it.
  */
 export function rankRecords(records: readonly ScoredRecord[], options: SummaryOptions): RankedRecord[] {
-  const field = records.flatMap(({ ranking, ...record }) =>
-    ranking ? [{ ...record, ranking, summary: summarise(ranking, options) }] : [],
-  );
+  const field = records.flatMap(({ subjectId, attribution, ranking }) => {
+    if (!ranking) return [];
+    const summary = summarise(ranking, options);
+    const band = verbalBands(ranking.phrases, summary.n, summary.brier!.mean)?.gain;
+    return [{ subjectId, attribution, ranking, summary, band }];
+  });
   const pooled = pooledErrorVarianceFromTotals(
     field.map(({ ranking }) => clusterMeans(ranking, options.reference)),
   );
@@ -42,7 +46,10 @@ export function rankRecords(records: readonly ScoredRecord[], options: SummaryOp
   }));
   const population = pauleMandel(estimates)!;
   const candidates = field
-    .map((record, index) => ({ ...record, posterior: shrink(estimates[index]!, population) }))
+    .map((record, index) => ({
+      ...record,
+      posterior: withBand(shrink(estimates[index]!, population), record.band),
+    }))
     .filter(({ ranking }) => isRanked(ranking))
     .toSorted(byShrunkGain);
   return withRanks(candidates);
@@ -55,19 +62,28 @@ export function whyNotRanked(record: ScoredRecord | undefined): NotEnoughReason 
   return isRanked(record.all) ? 'no-frame' : 'too-few';
 }
 
-function isRanked(sums: RecordSums | null): boolean {
-  return sums !== null && sums.clusters >= MIN_RANKED;
+function isRanked(summed: Summed | null): boolean {
+  return summed !== null && summed.sums.clusters >= MIN_RANKED;
 }
 
 /** How many cluster means there are, with Σ(m − their mean)², exact before it is rounded. */
-function clusterMeans(sums: RecordSums, reference: Reference) {
+function clusterMeans({ sums }: Summed, reference: Reference) {
   const { clusters } = sums;
   const [m, mm] = [sums[`gain_${reference}_means`], sums[`gain_${reference}_means_squared`]];
   const squares = Number(mm * clusters - m * m) / (Number(clusters) * PICO_PER_UNIT ** 2);
   return { clusters: Number(clusters), squares };
 }
 
-type Candidate = Omit<ScoredRecord, 'all' | 'ranking'> & { summary: RecordSummary; posterior: Posterior };
+type Candidate = Pick<ScoredRecord, 'subjectId' | 'attribution'> & {
+  summary: RecordSummary;
+  posterior: Posterior & RankedPosterior;
+};
+
+/** Another reading of the phrases moves the shrunk mean by as much as the raw one counts in it. */
+function withBand(posterior: Posterior, band: Interval | undefined): Posterior & RankedPosterior {
+  if (!band) return posterior;
+  return { ...posterior, band: { low: posterior.weight * band.low, high: posterior.weight * band.high } };
+}
 
 /** Where the field shows no difference all means shrink to one; then the raw mean decides what comes first. */
 function byShrunkGain(a: Candidate, b: Candidate): number {

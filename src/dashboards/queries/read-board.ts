@@ -3,6 +3,7 @@ import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import type { BoardRow, NotEnoughRow } from '../pages/props/boards.js';
 import { type BoardGaps, readBoardGaps } from './board-gaps.js';
+import { groupBy } from './group-by.js';
 import { type Excluded, type PartyCounts, readPartyCounts } from './party-counts.js';
 import { type RankedRecord, rankRecords, whyNotRanked } from './rank-records.js';
 import type { RecordOptions } from './record-options.js';
@@ -40,7 +41,9 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
   const records = await readRecordSums(tx, filter);
   const counts = await readPartyCounts(tx, kind, null, tag);
   const ranked = rankRecords(records, options).slice(0, limit);
-  const typesByKey = groupByKey(await readTypeMeans(tx, filter));
+  const typesByKey = groupBy(await readTypeMeans(tx, filter), (mean) =>
+    recordKey(mean.subjectId, mean.attribution),
+  );
   const typesOf = ({ id, attribution }: PartyCounts) => typesByKey.get(recordKey(id, attribution)) ?? [];
   const countsByKey = new Map(counts.map((count) => [recordKey(count.id, count.attribution), count]));
   const recordsByKey = new Map(
@@ -64,15 +67,6 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
       )
       .slice(0, limit),
   };
-}
-
-function groupByKey(types: readonly TypeMean[]): Map<string, TypeMean[]> {
-  const groups = new Map<string, TypeMean[]>();
-  for (const type of types) {
-    const key = recordKey(type.subjectId, type.attribution);
-    groups.set(key, [...(groups.get(key) ?? []), type]);
-  }
-  return groups;
 }
 
 function toRow(counted: PartyCounts, ranked: RankedRecord): Omit<Board['rows'][number], 'types'> {

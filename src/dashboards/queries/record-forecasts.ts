@@ -15,6 +15,8 @@ export interface RecordListRequest {
   bin: number | null;
   /** Of a source; `null` for both. */
   attribution: Attribution | null;
+  /** `all` also counts questions that resolved before their deadline. */
+  mature: 'mature' | 'all';
   cursor: string | null;
 }
 

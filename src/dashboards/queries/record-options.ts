@@ -9,7 +9,7 @@ export const pageRecordOptions: RecordOptions = {
   rule: 'carried-forward',
   reference: 'best',
   type: 'binary',
-  matureOnly: false,
+  matureOnly: true,
   tag: null,
   attribution: null,
   likelihood: null,

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
-import { STAYS_SQL } from '../../scores/question-opened.js';
 import { wilsonInterval } from '../../scoring/wilson.js';
 import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
 
@@ -34,15 +33,13 @@ export async function readPhraseMeans(
   level: number,
 ): Promise<PhraseMean[]> {
   const rows = await tx.query<Row[]>(
-    `SELECT nullif(sc.attribution, 'any') AS attribution, lower(said.phrase) AS phrase, said.scale,
-            count(DISTINCT sc.question_id)::int AS n, sum(weight) AS weight,
-            sum(weight * millionths) / sum(weight) / 1e6::double precision AS "meanP",
-            sum(weight * sc.outcome_value) / sum(weight) AS frequency
+    `SELECT nullif(sc.attribution, 'any') AS attribution, r ->> 'phrase' AS phrase, nullif(r ->> 'scale', '') AS scale,
+            count(DISTINCT sc.question_id)::int AS n, sum(w) AS weight,
+            sum(w * (r ->> 'point')::int) / sum(w) / 1e6::double precision AS "meanP",
+            sum(w * sc.outcome_value) / sum(w) AS frequency
      FROM (${scoresSql(filter)}) sc
-     CROSS JOIN LATERAL unnest(sc.segment_authors, sc.segment_millionths, sc.segment_weights, sc.segment_starts)
-       AS segment (author_id, millionths, weight, starts_at)
-     CROSS JOIN LATERAL (${SAID_SQL}) said
-     WHERE sc.segment_millionths IS NOT NULL AND said.phrase IS NOT NULL
+     CROSS JOIN LATERAL ROWS FROM (jsonb_array_elements(sc.segment_readings), unnest(sc.segment_weights)) AS s (r, w)
+     WHERE sc.segment_readings IS NOT NULL AND r <> 'null'
      GROUP BY 1, 2, 3 ORDER BY 1, weight DESC, 2, 3`,
     scoreFilterParameters(filter),
   );
@@ -52,17 +49,3 @@ export async function readPhraseMeans(
     return { ...row, frequency, ...wilsonInterval(frequency * row.n, row.n, level) };
   });
 }
-
-/**
- * The forecast that gave a segment: the newest one of its author that was in force from then on. Own words come before
- * a paraphrase, which does not count for an author beside them.
- */
-const SAID_SQL = `
-  SELECT f.phrase, f.scale
-  FROM forecast f JOIN statement s ON s.id = f.statement_id JOIN question q ON q.id = f.question_id
-  JOIN author a ON a.id = segment.author_id
-  WHERE f.question_id = sc.question_id AND s.author_id = coalesce(a.merged_into, a.id)
-    AND (sc.dimension = 'author' OR (s.source_id = sc.party_id AND s.attribution = sc.attribution))
-    AND f.stance = 'forecast' AND ${STAYS_SQL} AND round(f.probability * 1e6) = segment.millionths
-    AND greatest(s.said_at, coalesce(q.opened_at, s.said_at)) = segment.starts_at
-  ORDER BY s.wording = 'paraphrased', s.said_at DESC, f.recorded_at DESC, f.id DESC LIMIT 1`;

@@ -2,7 +2,8 @@ import type { ClusteredSum, RecordSums, UnitSum } from '../../scores/score-sums.
 import { clusteredIntervalFromTotals } from '../../scoring/clustered-interval.js';
 import { skill } from '../../scoring/skill.js';
 import type { Estimate } from '../pages/props/common.js';
-import type { Reference } from './record-sums.js';
+import type { Reference, Summed } from './record-sums.js';
+import { verbalBands } from './verbal-bands.js';
 
 const PICO_PER_UNIT = 1e12;
 
@@ -24,6 +25,8 @@ export interface RecordSummary {
   n: number;
   clusters: number;
   brier: Estimate | null;
+  /** The mean Brier score under other readings of the phrases; `null` where nothing can be read otherwise. */
+  brierBand: { low: number; high: number } | null;
   gain: Estimate | null;
   skill: number | null;
   referenceBrier: number | null;
@@ -49,9 +52,10 @@ export interface SummaryOptions {
 
 /**
  * Means with their cluster-robust intervals, from exact sums.
- * @param sums of units that have a Brier score; `null` where there are none
+ * @param summed of units that have a Brier score; `null` where there are none
  */
-export function summarise(sums: RecordSums | null, { level, reference }: SummaryOptions): RecordSummary {
+export function summarise(summed: Summed | null, { level, reference }: SummaryOptions): RecordSummary {
+  const sums = summed?.sums ?? null;
   const n = sums ? Number(sums.n) : 0;
   const mean = (name: UnitSum, count = n) => (sums && count > 0 ? meanOfPico(sums[name], count) : null);
   const estimate = (name: ClusteredSum) => (sums ? estimateOf(sums, name, level) : null);
@@ -60,6 +64,7 @@ export function summarise(sums: RecordSums | null, { level, reference }: Summary
     n,
     clusters: sums ? Number(sums.clusters) : 0,
     brier,
+    brierBand: brier && (verbalBands(summed!.phrases, n, brier.mean)?.brier ?? null),
     gain: estimate(`gain_${reference}`),
     skill: brier && referenceBrier !== null ? skill(brier.mean, referenceBrier) : null,
     referenceBrier,

@@ -7,25 +7,32 @@ import {
   unitSums,
   unitSumsSql,
 } from '../../scores/score-sums.js';
-import { TOTALS_RULE } from '../../scores/totals.js';
-import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import { groupBy } from './group-by.js';
+import { type PhraseSums, readPhraseSums } from './phrase-sums.js';
+import { isKeptInTotals, type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
 
 /** The reference forecast that gain and skill compare with. */
 export const references = ['best', 'uniform'] as const;
 export type Reference = (typeof references)[number];
 
-/** Exact sums over the scores of one author, or one attribution of a source. */
+/** Exact sums over units, and the phrases in which some of them were said. */
+export interface Summed {
+  sums: RecordSums;
+  phrases: PhraseSums[];
+}
+
+/** What one author, or one attribution of a source, has scored. */
 export interface ScoredRecord {
   subjectId: string;
   /** `null` for authors. */
   attribution: Attribution | null;
   /** Of everything. */
-  all: RecordSums;
+  all: Summed;
   /**
    * Of what may rank: all but what was recorded with the outcome known, from no collection that says how it was
    * sampled. `null` where there is nothing.
    */
-  ranking: RecordSums | null;
+  ranking: Summed | null;
 }
 
 const names = [...unitSums, ...clusterSumNames];
@@ -48,22 +55,25 @@ export async function readRecordSums(tx: EntityManager, filter: ScoreFilter): Pr
         filter.attribution,
       ])
     : await tx.query<Row[]>(sumsSql(scoresSql(filter)), scoreFilterParameters(filter));
+  const phrases = groupBy(await readPhraseSums(tx, filter), scopeKey);
   const records = new Map<string, ScoredRecord>();
   // Of one record `all` comes before `ranking`.
   for (const { subjectId, attribution, scope, ...row } of rows) {
     const sums = Object.fromEntries(names.map((name) => [name, BigInt(row[name]!)])) as RecordSums;
+    const summed = { sums, phrases: phrases.get(scopeKey({ subjectId, attribution, scope })) ?? [] };
     const key = recordKey(subjectId, attribution);
-    if (scope === 'all') records.set(key, { subjectId, attribution, all: sums, ranking: null });
-    else records.get(key)!.ranking = sums;
+    if (scope === 'all') records.set(key, { subjectId, attribution, all: summed, ranking: null });
+    else records.get(key)!.ranking = summed;
   }
   return [...records.values()];
 }
 
-/** Whether a view counts what the totals do: the mature units of the headline rule, all of one type. */
-export function isKeptInTotals(filter: ScoreFilter): boolean {
-  const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf } = filter;
-  const narrows = [tag, likelihood, hindsight, knownFrom, knownTo, asOf].some((value) => value !== null);
-  return rule === TOTALS_RULE && type !== null && matureOnly && !narrows;
+function scopeKey({
+  subjectId,
+  attribution,
+  scope,
+}: Pick<PhraseSums, 'subjectId' | 'attribution' | 'scope'>): string {
+  return `${scope} ${recordKey(subjectId, attribution)}`;
 }
 
 /** What names a record in maps. */

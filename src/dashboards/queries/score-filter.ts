@@ -1,5 +1,6 @@
 import type { PartyKind } from '../../parties/party.js';
 import type { QuestionType } from '../../questions/question.schemas.js';
+import { TOTALS_RULE } from '../../scores/totals.js';
 import type { RevisionRule } from '../../scoring/revision-rules.js';
 
 /** Which stored scores a view counts; `null` leaves a filter out. */
@@ -70,4 +71,11 @@ export function scoreFilterParameters(filter: ScoreFilter): unknown[] {
     knownFrom,
     knownTo,
   ];
+}
+
+/** Whether a view counts what the totals do: the mature units of the headline rule, all of one type. */
+export function isKeptInTotals(filter: ScoreFilter): boolean {
+  const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf } = filter;
+  const narrows = [tag, likelihood, hindsight, knownFrom, knownTo, asOf].some((value) => value !== null);
+  return rule === TOTALS_RULE && type !== null && matureOnly && !narrows;
 }

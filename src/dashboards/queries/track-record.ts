@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import { type Calibration, calibrate } from './calibration.js';
+import { readHeldBack } from './held-back.js';
 import { type Excluded, nothingExcluded, readPartyCounts } from './party-counts.js';
 import { type IntervalScores, readIntervalScores } from './interval-scores.js';
 import type { RecordOptions } from './record-options.js';
@@ -18,6 +19,8 @@ export interface FullTrackRecord extends RecordSummary {
   intervals: IntervalScores[];
   /** The mean Brier score of each type of question, side by side and never averaged. */
   types: TypeMean[];
+  /** Scored questions that are left out because their deadline is still to come. */
+  heldBack: number;
   excluded: Excluded;
 }
 
@@ -46,6 +49,7 @@ async function recordReader(tx: EntityManager, kind: PartyKind, id: string, opti
   const segments = await readScoreSegments(tx, filter);
   const intervals = await readIntervalScores(tx, filter);
   const types = await readTypeMeans(tx, filter);
+  const heldBack = await readHeldBack(tx, filter);
   const counts = await readPartyCounts(tx, kind, [id], options.tag);
   return (attribution: Attribution | null): FullTrackRecord => {
     const ofThis = (row: { attribution: Attribution | null }) => row.attribution === attribution;
@@ -55,6 +59,7 @@ async function recordReader(tx: EntityManager, kind: PartyKind, id: string, opti
       calibration: calibrate(segments.filter(ofThis), options.level),
       intervals: intervals.filter(ofThis),
       types: types.filter(ofThis),
+      heldBack: heldBack.find(ofThis)?.n ?? 0,
       excluded: toExcluded(counts.find(ofThis) ?? nothingExcluded),
     };
   };

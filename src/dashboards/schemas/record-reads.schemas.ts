@@ -46,7 +46,7 @@ export const boardQuery = z.strictObject({
 });
 export type BoardQuery = z.output<typeof boardQuery>;
 
-export const trackRecordQuery = z.strictObject({ ...scoreFields, mature: mature.default('all') });
+export const trackRecordQuery = z.strictObject({ ...scoreFields, mature: mature.default('on') });
 export type TrackRecordQuery = z.output<typeof trackRecordQuery>;
 
 /** What the numbers of an answer are of. */
@@ -90,6 +90,12 @@ const recordFields = {
     .int()
     .describe('Independent pieces of evidence among them: what the minimum for a rank or a curve is of'),
   brier: estimateView.nullable(),
+  brierBand: z
+    .object({ low: z.number(), high: z.number() })
+    .nullable()
+    .describe(
+      'The mean Brier score under other readings of the phrases; null where none can be read otherwise',
+    ),
   gain: estimateView.nullable(),
   skill: z.number().nullable(),
   referenceBrier: z.number().nullable(),
@@ -163,6 +169,7 @@ export const recordView = z
     ...recordFields,
     ...rankFields,
     ...breakdownFields,
+    heldBack: z.int().describe('Scored, but left out because their deadline is still to come'),
     scores: z.object({
       log: z.number().nullable(),
       clipped: z.int(),

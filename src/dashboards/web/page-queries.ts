@@ -24,6 +24,7 @@ export const recordPageQuery = z.object({
   list: z.enum(['latest', 'costliest', 'open', 'overdue']).catch('latest'),
   bin: z.string().regex(/^\d$/).transform(Number).nullable().catch(null),
   attribution: z.enum(attributions).nullable().catch(null),
+  mature: z.enum(['mature', 'all']).catch('mature'),
   cursor,
 });
 export type RecordPageQuery = z.output<typeof recordPageQuery>;

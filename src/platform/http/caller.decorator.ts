@@ -1,19 +1,54 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader, type ApiHeaderOptions } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type Caller, LOCAL_ACTOR } from '../caller.js';
 import { DomainError, invalidField } from '../domain-error.js';
 
 /** The `Caller` of a request, with its idempotency key. */
-export const FromCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
-  return callerOf(context.switchToHttp().getRequest<FastifyRequest>());
-});
+export const FromCaller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Caller =>
+    callerOf(context.switchToHttp().getRequest<FastifyRequest>()),
+  [
+    takesHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'Of your choice. A repeated request with the same key and content does nothing twice.',
+      schema: { type: 'string', minLength: 1, maxLength: 200 },
+    }),
+  ],
+);
+
+const ifMatch = {
+  name: 'If-Match',
+  description: 'The version that was read, in quotes: the ETag of the last answer',
+  schema: { type: 'string', example: '"3"' },
+};
 
 /**
  * The version in `If-Match: "3"`, or `null` without that header.
  * @throws DomainError when the header is no version
  */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => versionIn(context),
+  [takesHeader({ ...ifMatch, required: false })],
+);
+
+/**
+ * The version in `If-Match: "3"`.
+ * @throws DomainError when the header is no version, or missing (428)
+ */
+export const RequiredIfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requireVersion(versionIn(context)),
+  [takesHeader({ ...ifMatch, required: true })],
+);
+
+/** Describes the header that a parameter is read from, in the API's document. */
+function takesHeader(header: ApiHeaderOptions): ParameterDecorator {
+  return (target, key) => ApiHeader(header)(target, key!, Object.getOwnPropertyDescriptor(target, key!)!);
+}
+
+function versionIn(context: ExecutionContext): number | null {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined) return null;
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1] ?? /^(\d{1,9})$/.exec(header)?.[1];
@@ -25,7 +60,7 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
     );
   }
   return Number(version);
-});
+}
 
 /** @throws DomainError (428) when the client did not say which version it saw */
 export function requireVersion(version: number | null): number {

@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { openApiSchema } from './open-api-schema.js';
+import { problemView, TITLES } from './problem.js';
 
 const DESCRIPTION = `Dated predictions, who made them, what came true, and whom to believe.
 
@@ -10,9 +12,51 @@ If-Match with the version that was read.`;
 /** Serves the OpenAPI document at /api/openapi.json and a readable form of it at /api/docs. */
 export function describeApi(app: NestFastifyApplication): void {
   const info = new DocumentBuilder().setTitle('Reckoner').setDescription(DESCRIPTION).setVersion('1').build();
-  const createDocument = () => SwaggerModule.createDocument(app, info);
+  const createDocument = () => withProblems(SwaggerModule.createDocument(app, info));
   SwaggerModule.setup('api/docs', app, createDocument, {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
   });
+}
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+
+/** Adds the refusals that each operation can answer with. */
+function withProblems(document: OpenAPIObject): OpenAPIObject {
+  document.components!.schemas!['Problem'] = openApiSchema(problemView);
+  for (const [path, item] of Object.entries(document.paths)) {
+    if (!path.startsWith('/api/')) continue;
+    for (const [method, operation] of Object.entries(item) as [string, Operation][]) {
+      const problems = problemStatuses(path, method, operation).map((status) => [status, problemOf(status)]);
+      Object.assign(operation.responses, Object.fromEntries(problems));
+    }
+  }
+  return document;
+}
+
+function problemOf(status: number) {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  return { description: TITLES[status], content: { 'application/problem+json': { schema } } };
+}
+
+function problemStatuses(
+  path: string,
+  method: string,
+  { parameters = [], requestBody }: Operation,
+): number[] {
+  const inputs = parameters.filter((parameter) => 'in' in parameter);
+  const version = inputs.find(({ name }) => name === 'If-Match');
+  const isWrite = method !== 'get';
+  return [
+    400,
+    403,
+    503,
+    ...(path.includes('{') ? [404] : []),
+    ...(isWrite ? [409] : []),
+    ...(version ? [412] : []),
+    ...(requestBody ? [413, 415] : []),
+    ...(isWrite || inputs.some((input) => input.in === 'query') ? [422] : []),
+    ...(version?.required ? [428] : []),
+  ];
 }

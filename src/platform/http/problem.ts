@@ -1,17 +1,28 @@
 import { HttpException } from '@nestjs/common';
+import { z } from 'zod';
 import { sqlState } from '../database/transactions.js';
 import { DomainError, type FieldError, type Refusal } from '../domain-error.js';
 
 /** RFC 9457 problem details, as every error of the API is answered. */
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  code: string;
-  detail: string;
-  correlationId: string;
-  errors: FieldError[];
-}
+export const problemView = z
+  .object({
+    type: z.string().describe('urn:reckoner:problem: and the code'),
+    title: z.string(),
+    status: z.int(),
+    code: z.string().describe('What is wrong, for programs'),
+    detail: z.string().describe('What is wrong, for people'),
+    correlationId: z.string().describe('Stands in the log beside whatever went wrong'),
+    errors: z.array(
+      z.object({
+        path: z.string().describe('Of the field; empty for the whole input'),
+        code: z.string(),
+        message: z.string(),
+        hint: z.string().optional().describe('How to mend it'),
+      }),
+    ),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof problemView>;
 
 const STATUS: Record<Refusal, number> = {
   malformed: 400,
@@ -25,7 +36,8 @@ const STATUS: Record<Refusal, number> = {
   unavailable: 503,
 };
 
-const TITLES: Record<number, string> = {
+/** What each status says. */
+export const TITLES: Readonly<Record<number, string>> = {
   400: 'The request could not be read',
   403: 'Not allowed',
   404: 'Not found',

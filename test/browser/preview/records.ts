@@ -64,6 +64,8 @@ const large: TrackRecord = {
     unc: 0.2481,
     pValue: 0.09,
   },
+  brierBand: null,
+  heldBack: 4,
   excluded: { open: 71, overdue: 14, unscored: 0, late: 3, annulled: 9, ambiguous: 2, unscorable: 31 },
 };
 
@@ -83,6 +85,8 @@ const nothing: TrackRecord = {
     unc: null,
     pValue: null,
   },
+  brierBand: null,
+  heldBack: 0,
   excluded: { open: 0, overdue: 2, unscored: 0, late: 0, annulled: 0, ambiguous: 0, unscorable: 0 },
 };
 
@@ -141,6 +145,8 @@ const reportedRecord: TrackRecord = {
     unc: null,
     pValue: null,
   },
+  brierBand: null,
+  heldBack: 0,
   excluded: { open: 31, overdue: 9, unscored: 0, late: 1, annulled: 0, ambiguous: 1, unscorable: 88 },
 };
 

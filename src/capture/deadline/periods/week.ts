@@ -36,6 +36,7 @@ export const readWeekday: PeriodReader = (tokens, i, context) => {
   const at = lead?.next ?? i;
   const token = tokens[at];
   const weekday = WEEKDAYS.get(token?.lower.replace(/'s$/, '') ?? '');
+  if (/^(black|cyber|super|bloody|ash)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (!token || !weekday || token.text === token.lower.slice(0, 3)) return null;
   const week = readTrailingWeek(tokens, at + 1);
   const offset = week?.value ?? lead?.value ?? 0;

@@ -1,8 +1,9 @@
 import { monthSpan } from '../civil-day.js';
-import { fixed, type PeriodReader } from '../period.js';
+import { fixed, type Period, type PeriodReader } from '../period.js';
+import type { Match } from '../../words/phrase-table.js';
 import { isDash, isGlued, type Token } from '../../words/tokens.js';
 import { FISCAL_CONVENTION, fiscalYearSpan } from './relative.js';
-import { isYear, readYearRangeEnd } from './year-number.js';
+import { isYear, readYearNumber, readYearRangeEnd } from './year-number.js';
 import { readFiscalNumber } from './year-of.js';
 
 /** Words after a number that make it an amount, not a year. */
@@ -14,6 +15,8 @@ const NAMED =
 
 /** "2025", "2026-27", "calendar 2026", "the year 2030". */
 export const readYear: PeriodReader = (tokens, start) => {
+  const short = readShortYear(tokens, start);
+  if (short) return short;
   const i = skipWords(tokens, start);
   const token = tokens[i];
   const year = Number(token?.text);
@@ -21,18 +24,28 @@ export const readYear: PeriodReader = (tokens, start) => {
   if (i === start && NAMED.test(tokens[i - 1]?.lower ?? '')) return null;
   const range = readYearRangeEnd(tokens, i + 1, year);
   const last = range?.value ?? year;
-  return {
-    next: range?.next ?? i + 1,
-    value: {
-      ruleId: range ? 'years' : 'year',
-      precision: 'year',
-      at: fixed(monthSpan(year, 1, 12 * (last - year + 1))),
-      isCyclic: false,
-      convention: range ? 'a range of years ends with its last' : 'a year ends on 31 December',
-      isWhole: true,
-    },
-  };
+  return { next: range?.next ?? i + 1, value: wholeYears(range ? 'years' : 'year', year, last) };
 };
+
+/** "by '27" */
+function readShortYear(tokens: Token[], i: number): Match<Period> | null {
+  if (
+    isYear(tokens[i]) ||
+    !/^(by|in|before|until|of|through|late|early|mid|since)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    return null;
+  const year = readYearNumber(tokens, i);
+  return year && { value: wholeYears('year', year.value, year.value), next: year.next };
+}
+
+const wholeYears = (ruleId: string, first: number, last: number): Period => ({
+  ruleId,
+  precision: 'year',
+  at: fixed(monthSpan(first, 1, 12 * (last - first + 1))),
+  isCyclic: false,
+  convention: ruleId === 'years' ? 'a range of years ends with its last' : 'a year ends on 31 December',
+  isWhole: true,
+});
 
 function skipWords(tokens: Token[], i: number): number {
   const the = tokens[i]?.lower === 'the' ? i + 1 : i;

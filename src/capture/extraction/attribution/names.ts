@@ -5,11 +5,14 @@ const NOT_NAMES =
   /^(the|a|an|in|on|at|by|for|but|and|or|so|if|when|while|as|it|he|she|they|we|i|you|this|that|these|those|there|here|after|before|since|until|once|although|though|because|however|meanwhile|moreover|also|then|now|yet|still|even|with|without|from|to|of|according|per|given|following|despite|during|under|over|last|next|earlier|later|recently|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|his|her|its|their|our|my|your|who|what|why|how|will|would|could|should|can|not|no|yes|some|many|most|all|both|one|two|three|another|other|such|new|first|second|third|only|just|more|less|analysts|economists|officials|experts|forecasters|researchers|sources|observers|analyst|speaking|asked|note|update|overall|finally|perhaps|asked|former|separately|additionally|instead|likewise|like|unlike|having|citing|based|christmas|h1|h2|q1|q2|q3|q4|because|even|every|each|within|across|among|between|about|around|where|whether|which)$/;
 const PARTICLES = /^(of|for|on|the|de|del|da|di|al|el|bin|ibn|van|von|der|la|le|du|&|in)$/;
 const ORGANISATION =
-  /^(institute|institution|ministry|department|center|centre|bank|council|committee|agency|association|university|college|school|fund|group|corporation|corp|inc|company|commission|organization|organisation|office|federation|union|foundation|society|bureau|board|house|party|reserve|treasury|command|directorate|service|services|times|post|journal|news|reuters|bloomberg|securities|capital|analytics|economics|research|partners|kremlin|pentagon|nato|isw|imf|ecb|opec|oecd|fed|rand|csis|project|authority|network|ctp|initiative|staff|forces|army|navy|force|government|sachs|stanley|morgan|chase|lynch|deutsche|barclays|citigroup|jpmorgan|ubs|hsbc|moody's|fitch|global|international|technologies|airlines|motors)$/;
+  /^(institute|institution|ministry|department|center|centre|bank|council|committee|agency|association|university|college|school|fund|group|corporation|corp|inc|company|commission|organization|organisation|office|federation|union|foundation|society|bureau|board|house|party|reserve|treasury|command|directorate|service|services|times|post|journal|news|reuters|bloomberg|securities|capital|analytics|economics|research|partners|kremlin|pentagon|nato|isw|imf|ecb|opec|oecd|fed|rand|csis|project|authority|network|ctp|initiative|staff|forces|army|navy|force|government|sachs|stanley|morgan|chase|lynch|deutsche|barclays|citigroup|jpmorgan|ubs|hsbc|moody's|fitch|global|international|technologies|airlines|motors|energy|oil|gas|steel|electric|telecom|pharma|group|holdings|industries|systems|labs|media|radio)$/;
+
+const COUNTRY = /^(US|USA|UK|EU|UN|UAE|PRC|USSR|DPRK|U\.S\.?|U\.K\.?)$/;
 
 export const isOrganisation = (name: string) =>
-  name.split(/[\s-]+/).some((word) => ORGANISATION.test(word.toLowerCase())) ||
-  /^(\p{Lu}|\d){2,6}(-\p{Lu}+)?$/u.test(name);
+  !COUNTRY.test(name) &&
+  (name.split(/[\s-]+/).some((word) => ORGANISATION.test(word.toLowerCase())) ||
+    /^(\p{Lu}|\d){2,6}(-\p{Lu}+)?$/u.test(name));
 
 export function isNameToken(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && !NOT_NAMES.test(token.lower);

@@ -10,7 +10,7 @@ const REPORTING = list(
   announces announce argued argues argue suggested suggests suggest maintains maintained maintain confirmed confirms pledged pledges pledge promised promises
   promise vowed vows insisted insists reported reports declared declares added adds cautioned cautions acknowledged admitted pegs pegged
   calculated calculates calculate responded replied emphasized emphasised stressed reiterated reiterates repeated repeats repeat assign assigns assigned
-  proposed proposes hopes hoped wants intends aims plans ordered instructed demanded urged speculated speculates concluded concludes
+  proposed proposes hopes hope hoped want intend aim wants intends aims plans ordered instructed demanded urged speculated speculates concluded concludes
   conclude doubts doubt reckons reckon reckoned guesses figures bets judges judged judge testified remarked commented posted tweeted threatened envisages
   foresees foresaw envisions contends contended signaled signalled signals indicated indicates hinted underlined underscored mentioned revealed outlined affirmed asserted informed informs reveals reveal found finds quipped boasted observed explained`,
 );

@@ -3,7 +3,7 @@ const PERSON =
 const ORGANISATION =
   /^(firm|company|bank|institute|agency|ministry|group|tank|government|organisation|organization|report|paper|newspaper|study|survey|fund|commission|body|regulator|department|lender|watchdog|publication|outlet|service|kremlin|brokerage|consultancy|manufacturer|carmaker|startup|intelligence|military|army|newsletter|bulletin|article|authorities|administration|think-tank|poll)$/;
 const PLURAL =
-  /^(analysts|economists|forecasters|officials|experts|researchers|insiders|investors|traders|observers|strategists|sources|diplomats|commanders|authors|scientists|executives|generals|leaders|ministers|lawmakers|respondents|participants|superforecasters|bettors|intelligence|pundits|milbloggers|institutions|agencies|banks|firms|planners|critics)$/;
+  /^(analysts|economists|forecasters|officials|experts|researchers|insiders|investors|traders|observers|strategists|sources|diplomats|commanders|authors|scientists|executives|generals|leaders|ministers|lawmakers|respondents|participants|superforecasters|bettors|intelligence|pundits|milbloggers|institutions|agencies|banks|firms|planners|critics|people|aides|residents)$/;
 
 export type RoleKind = 'person' | 'organisation' | 'several';
 

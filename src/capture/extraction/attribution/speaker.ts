@@ -8,6 +8,7 @@ export interface Speaker {
     | 'pronoun'
     | 'role'
     | 'quotation-continued'
+    | 'quotation-introduced'
     | 'block-source'
     | 'outlet-assessment'
     | 'transcript'

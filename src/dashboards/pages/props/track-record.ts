@@ -42,6 +42,10 @@ export interface TrackRecord {
   referenceBrier: number | null;
   coverage: number | null;
   leadTimeDays: number | null;
+  /** The mean Brier score under other readings of the phrases. */
+  brierBand: { low: number; high: number } | null;
+  /** Scored, but left out while only questions past their deadline count. */
+  heldBack: number;
   calibration: Calibration;
   excluded: {
     open: number;

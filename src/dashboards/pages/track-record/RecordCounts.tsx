@@ -4,8 +4,8 @@ import { StackedCounts } from '../../charts/StackedCounts.js';
 import type { TrackRecord } from '../props/track-record.js';
 
 /** Everything on file for a record, scored or not. */
-export function totalOf({ n, excluded }: TrackRecord): number {
-  return Object.values(excluded).reduce((sum, count) => sum + count, n);
+export function totalOf({ n, heldBack, excluded }: TrackRecord): number {
+  return Object.values(excluded).reduce((sum, count) => sum + count, n + heldBack);
 }
 
 /** “71 open, 14 overdue, 9 annulled”: what is not scored, and why; overdue leads to its list. */
@@ -17,6 +17,14 @@ export function ExcludedWords({ record, path }: { record: TrackRecord; path: str
       overdue,
       'overdue',
       <a class="warm" href={`${path}?list=overdue#forecasts`}>{`${formatCount(overdue)} overdue`}</a>,
+    ],
+    [
+      record.heldBack,
+      'held back',
+      <a
+        href={`${path}?mature=all`}
+        title="Resolved before their deadline: such questions lean to yes, so they count only once it has passed"
+      >{`${formatCount(record.heldBack)} not mature`}</a>,
     ],
     [unscored, 'ruled on but not scored'],
     [late, 'late'],
@@ -39,7 +47,7 @@ export function ExcludedWords({ record, path }: { record: TrackRecord; path: str
 }
 
 /** The bar of what is scored, open, overdue and void. */
-export function RecordBar({ record: { n, excluded } }: { record: TrackRecord }) {
+export function RecordBar({ record: { n, heldBack, excluded } }: { record: TrackRecord }) {
   const { open, overdue, unscored, late, annulled, ambiguous, unscorable } = excluded;
   return (
     <StackedCounts
@@ -47,7 +55,7 @@ export function RecordBar({ record: { n, excluded } }: { record: TrackRecord }) 
         { kind: 'scored', count: n },
         { kind: 'open', count: open },
         { kind: 'overdue', count: overdue },
-        { kind: 'void', count: unscored + late + annulled + ambiguous + unscorable },
+        { kind: 'void', count: heldBack + unscored + late + annulled + ambiguous + unscorable },
       ]}
     />
   );

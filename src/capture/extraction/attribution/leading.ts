@@ -1,0 +1,61 @@
+import type { Token } from '../../words/tokens.js';
+import { isNameToken } from './names.js';
+import { isEstimating, isReporting, isSaying } from './reporting-verbs.js';
+import type { Mentioned, Speaker } from './speaker.js';
+import { subjectOf } from './subject.js';
+
+/** "Putin responded … by stating that", "ISW continues to assess that", "the firm lowered its forecast and now expects". */
+export function leading(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
+  for (let i = 1; i < tokens.length; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const following = tokens.slice(i + 1, i + 9).map((token) => token.lower);
+    if (!isReporting(tokens[i]) && !isEstimating(word, following) && !declaresThat(tokens, i)) continue;
+    if (isParticiple(tokens, i) || isReasonGiven(tokens, i)) continue;
+    const subject = subjectOf(tokens, i, text, mentioned);
+    if (subject) return innerSpeaker(tokens, i, text, mentioned) ?? subject;
+  }
+  return null;
+}
+
+/** "given that Russia has demanded", "because the bank expects": a reason, not the claim. */
+const isReasonGiven = (tokens: Token[], i: number) =>
+  tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      ({ lower, text }) =>
+        text === lower && /^(because|given|after|since|although|until|unless|whether)$/.test(lower),
+    );
+
+/** "has already solidified that": whatever the verb, its object is a statement. */
+const declaresThat = (tokens: Token[], i: number) =>
+  tokens[i + 1]?.lower === 'that' &&
+  /^[a-z]{3,}ed$/.test(tokens[i]?.text ?? '') &&
+  (isNameToken(tokens[i - 1]) ||
+    /^(has|have|had|also|already|he|she|it|they)$/.test(tokens[i - 1]?.lower ?? ''));
+
+const MAX_INNER = 18;
+
+/** "Analysts said that Zelensky has stated that …": the words are Zelensky's. */
+function innerSpeaker(tokens: Token[], outer: number, text: string, mentioned: Mentioned): Speaker | null {
+  const that = tokens.slice(outer, outer + 4).findIndex(({ lower }) => lower === 'that');
+  if (that < 0) return null;
+  for (let i = outer + that + 2; i < Math.min(tokens.length, outer + MAX_INNER); i++) {
+    if (/^(will|would|could|may|might|that|if)$/.test(tokens[i]?.lower ?? '')) return null;
+    const subject =
+      isSaying(tokens[i]) && !isParticiple(tokens, i) ? subjectOf(tokens, i, text, mentioned) : null;
+    if (subject?.rule === 'subject-verb') return subject;
+  }
+  return null;
+}
+
+/** "is expected to", "the planned visit", "as reported by" have no subject of their own. */
+function isParticiple(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const isPassive =
+    /^(is|are|was|were|be|been|being|widely|the|a|an|its|as|of|to|by|than)$/.test(before) &&
+    /(ed|cast)$/.test(tokens[i]?.lower ?? '');
+  const isNoun =
+    /^(the|a|an|its|his|her|their|of|this|to|our|in|on)$/.test(before) &&
+    !/^continues?$/.test(tokens[i - 2]?.lower ?? '');
+  return isPassive || isNoun || tokens[i + 1]?.lower === 'by';
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../../words/tokens.js';
+import { readNounPhrase } from './noun-phrase.js';
+import { isReporting } from './reporting-verbs.js';
+import type { Mentioned, Speaker } from './speaker.js';
+import { subjectOf } from './subject.js';
+
+/** "…, the analyst said.", "…,” said Kuo", "…, Putin said on Friday." */
+export function trailing(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
+  for (let i = tokens.length - 1; i > 2; i--) {
+    if (!isReporting(tokens[i])) continue;
+    const before = startOfSubject(tokens, i);
+    if (before !== null && tokens[i + 1]?.lower !== 'that') {
+      const subject = subjectOf(tokens, i, text, mentioned);
+      if (subject) return subject.rule === 'subject-verb' ? { ...subject, rule: 'trailing-verb' } : subject;
+    }
+    if (/^[,”"]$/.test(tokens[i - 1]?.text ?? '') && INVERTED.test(tokens[i]?.lower ?? '')) {
+      const subject = readNounPhrase(tokens, i + 1, text, mentioned);
+      if (subject)
+        return { ...subject, rule: subject.rule === 'subject-verb' ? 'trailing-verb' : subject.rule };
+    }
+  }
+  return null;
+}
+
+const INVERTED =
+  /^(said|says|wrote|writes|added|adds|told|noted|warned|predicted|predicts|explained|reports|reported|argued|stressed|insisted|claimed)$/;
+
+/** The comma or quotation mark after which the subject of a trailing verb begins, or null. */
+function startOfSubject(tokens: Token[], verb: number): number | null {
+  for (let at = verb - 1; at > Math.max(0, verb - 14); at--) {
+    const mark = tokens[at]?.text ?? '';
+    if (mark === '”' || mark === '"' || mark === '’') return at;
+    if (mark === ',') {
+      const isShort = verb - at <= 9 && tokens[verb + 1]?.lower !== 'to';
+      return isShort && hasClauseBefore(tokens, at) && !isClauseBetween(tokens, at, verb) ? at : null;
+    }
+    if (/^([.;:!?]|that|if|which|who|but)$/.test(tokens[at]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+/** A verb before the comma: otherwise "On Friday, Putin said that …" leads. */
+const hasClauseBefore = (tokens: Token[], comma: number) =>
+  tokens
+    .slice(0, comma)
+    .some((token) =>
+      /^(will|would|could|may|might|can|is|are|was|were|has|have|had|should|be|to|won't|[a-z]+ed|[a-z]+s)$/.test(
+        token.lower,
+      ),
+    ) &&
+  comma > 4 &&
+  isEndOfClaim(tokens, comma);
+const isEndOfClaim = (tokens: Token[], comma: number) =>
+  !/^(but|and|so|yet|while)$/.test(tokens[comma + 1]?.lower ?? '');
+const isClauseBetween = (tokens: Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .some((token) => /^(will|would|could|may|might|is|are|and|but|while)$/.test(token.lower));

@@ -1,0 +1,20 @@
+import type { EntityManager } from 'typeorm';
+import type { Attribution } from '../../forecasts/statement.entity.js';
+import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+
+/** Scored questions that a record leaves out because their deadline is still to come. */
+export interface HeldBack {
+  /** `null` for authors. */
+  attribution: Attribution | null;
+  n: number;
+}
+
+/** What a view of mature questions holds back: those that resolve early lean to "yes". */
+export async function readHeldBack(tx: EntityManager, filter: ScoreFilter): Promise<HeldBack[]> {
+  if (!filter.matureOnly) return [];
+  return tx.query<HeldBack[]>(
+    `SELECT nullif(sc.attribution, 'any') AS attribution, count(*)::int AS n
+     FROM (${scoresSql(filter)}) sc WHERE sc.matures_at > coalesce($5, app_now()) GROUP BY sc.attribution`,
+    scoreFilterParameters({ ...filter, matureOnly: false }),
+  );
+}
