@@ -1,5 +1,10 @@
+import { scoreColumns } from '../../src/scores/score-rows.js';
+
 /** Forecasts of one question, some of them revisions. */
-export const FORECASTS_PER_QUESTION = 20;
+const FORECASTS_PER_QUESTION = 20;
+/** Larger stores are this one over and over, so that scores need to be computed for it alone. */
+export const BASE_QUESTIONS = 500;
+const BASE_FORECASTS = BASE_QUESTIONS * FORECASTS_PER_QUESTION;
 export const AUTHORS = 200;
 const SOURCES = 20;
 const TAGS = 12;
@@ -15,8 +20,9 @@ const uniformSql = (key: string, seed: number) =>
 
 /**
  * SQL that fills an empty store, through the tables that the program itself writes: 200 authors, the most prolific
- * with 7 % of all forecasts; 30 % of the forecasts in one of 20 sources; of the questions 80 % resolved and mature, 4 %
- * resolved before their deadline, 3 % void, 1 % overdue, 12 % open. The same every time.
+ * with 7 % of all forecasts; 30 % of the forecasts in one of 20 sources; of the questions 80 % resolved and mature, 3 %
+ * void, 17 % open; of the first 500, 4 % resolved before their deadline and 1 % overdue instead. What waits for somebody does not
+ * grow with the archive. The same every time.
  */
 export function recordSql(forecasts: number): string[] {
   const questions = Math.ceil(forecasts / FORECASTS_PER_QUESTION);
@@ -36,30 +42,33 @@ function partiesSql(kind: 'author' | 'source', count: number): string[] {
   ];
 }
 
+const BASE = `n % ${BASE_QUESTIONS}`;
+
 function questionsSql(questions: number): string[] {
   return [
     `CREATE UNLOGGED TABLE bench_question AS
      SELECT n, fate, truth, opened_at, deadline_at,
             CASE WHEN fate IN ('mature', 'early', 'void') THEN CASE fate
               WHEN 'early' THEN opened_at + interval '60 days'
-              WHEN 'mature' THEN CASE WHEN is_yes THEN opened_at + (deadline_at - opened_at) * (0.4 + 0.6 * ${uniformSql('n', 5)}) ELSE deadline_at END
+              WHEN 'mature' THEN CASE WHEN is_yes THEN opened_at + (deadline_at - opened_at) * (0.4 + 0.6 * ${uniformSql(BASE, 5)}) ELSE deadline_at END
               ELSE deadline_at END END AS known_at, is_yes
      FROM (
-       SELECT n, truth, ${uniformSql('n', 2)} < truth AS is_yes, fate,
+       SELECT n, truth, ${uniformSql(BASE, 2)} < truth AS is_yes, fate,
               CASE fate WHEN 'early' THEN timestamptz '2025-06-01Z' WHEN 'open' THEN timestamptz '2026-01-01Z' WHEN 'overdue' THEN timestamptz '2025-06-01Z'
-                ELSE timestamptz '2014-01-01Z' + interval '1 day' * floor(4000 * n / ${questions}.0) END AS opened_at,
+                ELSE timestamptz '2014-01-01Z' + interval '1 day' * (n % ${BASE_QUESTIONS}) * 8 END AS opened_at,
               CASE fate WHEN 'early' THEN timestamptz '2090-01-01Z' WHEN 'open' THEN timestamptz '2090-01-01Z' WHEN 'overdue' THEN timestamptz '2026-01-01Z'
-                ELSE timestamptz '2014-01-01Z' + interval '1 day' * (floor(4000 * n / ${questions}.0) + 30 + floor(90 * ${uniformSql('n', 4)})) END AS deadline_at
+                ELSE timestamptz '2014-01-01Z' + interval '1 day' * ((n % ${BASE_QUESTIONS}) * 8 + 30 + floor(90 * ${uniformSql(BASE, 4)})) END AS deadline_at
        FROM (
-         SELECT n, ${uniformSql('n', 1)} AS truth,
-                CASE WHEN u < 0.8 THEN 'mature' WHEN u < 0.84 THEN 'early' WHEN u < 0.87 THEN 'void' WHEN u < 0.88 THEN 'overdue' ELSE 'open' END AS fate
-         FROM generate_series(0, ${questions - 1}) n, LATERAL (SELECT ${uniformSql('n', 3)} AS u) fated
+         SELECT n, ${uniformSql(BASE, 1)} AS truth,
+                CASE WHEN u < 0.8 THEN 'mature' WHEN u < 0.84 THEN CASE WHEN n < ${BASE_QUESTIONS} THEN 'early' ELSE 'open' END WHEN u < 0.87 THEN 'void'
+                     WHEN u < 0.88 AND n < ${BASE_QUESTIONS} THEN 'overdue' ELSE 'open' END AS fate
+         FROM generate_series(0, ${questions - 1}) n, LATERAL (SELECT ${uniformSql(BASE, 3)} AS u) fated
        ) fates
      ) questions`,
     `INSERT INTO event (id, title) SELECT ${idSql(kinds.event, 'n')}, 'Event ' || n FROM bench_question ORDER BY n`,
     `INSERT INTO question (id, event_id, text, type, tags, cluster, opened_at, deadline_at, deadline_precision, ruling, resolution_version, recorded_at)
      SELECT ${idSql(kinds.question, 'n')}, ${idSql(kinds.event, 'n')}, 'Will thing number ' || n || ' happen?', 'binary',
-            ARRAY['tag-' || n % ${TAGS}], CASE WHEN n % 5 = 0 THEN 'cluster-' || n / 50 END, opened_at, deadline_at, 'day',
+            ARRAY['tag-' || n % ${BASE_QUESTIONS} % ${TAGS}], CASE WHEN n % 5 = 0 THEN 'cluster-' || n / 50 END, opened_at, deadline_at, 'day',
             CASE WHEN fate IN ('mature', 'early') THEN 'resolved' WHEN fate = 'void' THEN CASE WHEN is_yes THEN 'annulled' ELSE 'ambiguous' END END,
             (known_at IS NOT NULL)::int, opened_at
      FROM bench_question ORDER BY n`,
@@ -71,13 +80,14 @@ function questionsSql(questions: number): string[] {
 }
 
 function forecastsSql(forecasts: number): string[] {
+  const forecast = `f.n % ${BASE_FORECASTS}`;
   return [
     `CREATE UNLOGGED TABLE bench_forecast AS
-     SELECT f.n, q.n AS question, floor(${AUTHORS} * ${uniformSql('f.n', 11)} ^ 2)::int AS author,
-            CASE WHEN ${uniformSql('f.n', 12)} < 0.3 THEN floor(${SOURCES} * ${uniformSql('f.n', 13)} ^ 2)::int END AS source,
-            ${uniformSql('f.n', 14)} < 0.6 AS is_reported, ${uniformSql('f.n', 15)} < 0.05 AS is_verbal,
-            round(least(0.99, greatest(0.01, truth + 0.5 * (${uniformSql('f.n', 16)} - 0.5)))::numeric, 2) AS probability,
-            date_trunc('second', opened_at + (coalesce(known_at, opened_at + interval '60 days') - opened_at) * 1.02 * ${uniformSql('f.n', 17)}) AS said_at
+     SELECT f.n, q.n AS question, floor(${AUTHORS} * ${uniformSql(forecast, 11)} ^ 2)::int AS author,
+            CASE WHEN ${uniformSql(forecast, 12)} < 0.3 THEN floor(${SOURCES} * ${uniformSql(forecast, 13)} ^ 2)::int END AS source,
+            ${uniformSql(forecast, 14)} < 0.6 AS is_reported, ${uniformSql(forecast, 15)} < 0.05 AS is_verbal,
+            round(least(0.99, greatest(0.01, truth + 0.5 * (${uniformSql(forecast, 16)} - 0.5)))::numeric, 2) AS probability,
+            date_trunc('second', opened_at + (coalesce(known_at, opened_at + interval '60 days') - opened_at) * 1.02 * ${uniformSql(forecast, 17)}) AS said_at
      FROM generate_series(0, ${forecasts - 1}) AS f (n) JOIN bench_question q ON q.n = f.n / ${FORECASTS_PER_QUESTION}`,
     `INSERT INTO statement (id, author_id, source_id, attribution, wording, said_at, recorded_at)
      SELECT ${idSql(kinds.statement, 'n')}, ${idSql(kinds.author, 'author')}, ${idSql(kinds.source, 'source')},
@@ -91,4 +101,19 @@ function forecastsSql(forecasts: number): string[] {
     'DROP TABLE bench_forecast, bench_question',
     'ANALYZE',
   ];
+}
+
+/** SQL that gives the questions beyond the first 500 the scores of those that they repeat. */
+export function copyScoresSql(forecasts: number): string {
+  const copied = (column: string) => (column === 'matures_at' ? 'q.deadline_at' : `sc.${column}`);
+  const columns = Object.keys(scoreColumns).filter(
+    (column) => column !== 'question_id' && column !== 'cluster',
+  );
+  return `
+    INSERT INTO score (id, scored_at, counted, question_id, cluster, ${columns.join(', ')})
+    SELECT gen_random_uuid(), sc.scored_at, true, q.id, coalesce(q.cluster, q.id::text), ${columns.map(copied).join(', ')}
+    FROM generate_series(0, ${BASE_QUESTIONS - 1}) base
+    JOIN score sc ON sc.question_id = ${idSql(kinds.question, 'base')}
+    JOIN generate_series(1, ${Math.ceil(forecasts / BASE_FORECASTS) - 1}) AS copy ON true
+    JOIN question q ON q.id = ${idSql(kinds.question, `base + copy * ${BASE_QUESTIONS}`)} AND q.ruling = 'resolved'`;
 }

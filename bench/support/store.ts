@@ -3,12 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { startEmbedded } from '../../src/platform/database/embedded-postgres.js';
 import { openDataSource } from '../../src/platform/database/open-data-source.js';
 import { runMigrations } from '../../src/platform/database/run-migrations.js';
-import { rescoreAll } from '../../src/scores/check-scores.js';
-import { recordSql } from './record-sql.js';
+import { rebuildTotals } from '../../src/scores/check-totals.js';
+import { rescore } from '../../src/scores/rescore.js';
+import { BASE_QUESTIONS, copyScoresSql, recordSql } from './record-sql.js';
 import { say } from './report.js';
 
 /** Where the server of all goals keeps its stores from one run to the next. */
@@ -86,9 +87,23 @@ async function build(url: string, forecasts: number): Promise<void> {
   await withClient(url, async (client) => {
     for (const sql of recordSql(forecasts)) await client.query(sql);
   });
-  await withDataSource(url, (dataSource) => rescoreAll(dataSource));
+  await withDataSource(url, (dataSource) => dataSource.transaction((tx) => scoreAll(tx, forecasts)));
   await withClient(url, (client) => client.query('VACUUM (ANALYZE)'));
   say(`Built a store of ${forecasts} forecasts in ${Math.round((Date.now() - start) / 1000)} s.`);
+}
+
+async function scoreAll(tx: EntityManager, forecasts: number): Promise<void> {
+  await tx.query('SET LOCAL statement_timeout = 0');
+  await tx.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+  const base = await tx.query<{ id: string }[]>(
+    `SELECT id FROM question ORDER BY id LIMIT ${BASE_QUESTIONS}`,
+  );
+  await rescore(
+    tx,
+    base.map(({ id }) => id),
+  );
+  await tx.query(copyScoresSql(forecasts));
+  await rebuildTotals(tx);
 }
 
 /** A store is built anew when the schema, the scoring or the data is another. */

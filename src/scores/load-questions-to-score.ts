@@ -38,7 +38,7 @@ const QUESTIONS_TO_SCORE_SQL = `WITH resolved AS (
     ) s
     GROUP BY event_id
   )
-  SELECT q.id, coalesce(q.cluster, q.id::text) AS cluster, q.type, q.unit,
+  SELECT q.id, coalesce(q.cluster, q.id::text) AS cluster, ARRAY(SELECT DISTINCT unnest(q.tags) ORDER BY 1) AS tags, q.type, q.unit,
          cardinality(q.options) AS "optionCount",
          ${epochMs('coalesce(q.opened_at, f.first_said_at)')} AS "openedAt",
          ${epochMs('coalesce(q.closes_at, q.deadline_at)')} AS "closesAt",

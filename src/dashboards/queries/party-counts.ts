@@ -3,6 +3,7 @@ import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import { unchargedStates } from '../../scores/uncharged.js';
 import { PAGE_RULE } from './page-frame.js';
+import { attributionsOf } from './score-filter.js';
 
 /** What a record holds beside its scores: questions by status, late forecasts, unscorable statements. */
 export interface Excluded {
@@ -67,7 +68,7 @@ export function readPartyCounts(
      LEFT JOIN overdue USING (subject_id, attribution)
      JOIN ${kind} p ON p.id = subject_id
      ORDER BY lower(p.name), p.id, 4`,
-    [kind, ids, tag, kind === 'author' ? ['any'] : ['own', 'reported']],
+    [kind, ids, tag, attributionsOf[kind]],
   );
 }
 
