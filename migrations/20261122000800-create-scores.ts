@@ -72,7 +72,7 @@ export class CreateScores20261122000800 implements MigrationInterface {
       CREATE INDEX score_costliest ON score (dimension, subject_id, brier, question_id)
         WHERE superseded_at IS NULL AND rule = 'carried-forward' AND brier IS NOT NULL;
       CREATE INDEX score_maturing ON score (matures_at)
-        WHERE superseded_at IS NULL AND NOT counted AND brier IS NOT NULL;
+        WHERE superseded_at IS NULL AND NOT counted AND brier IS NOT NULL AND rule NOT IN ('first', 'last');
     `);
   }
 

@@ -15,7 +15,7 @@ const sums = (names: string) =>
     .join(', ');
 
 /**
- * Exact sums over the mature units of the headline rule (in `score_rule`, of every rule), kept up to date by whoever changes `score`, in the same
+ * Exact sums over the mature units of the headline rule (in `score_horizon`, of those at a horizon), kept up to date by whoever changes `score`, in the same
  * transaction: what boards and track records read, however many forecasts there are. All are integers.
  * `uncharged` holds what a record has beside its scores: a question that charges nothing, or late forecasts on one.
  */
@@ -46,9 +46,9 @@ export class CreateScoreTotals20261122000850 implements MigrationInterface {
         ${record}, tag text NOT NULL, ${sums('n brier gain_best gain_uniform')},
         PRIMARY KEY (${key}, tag)
       );
-      CREATE TABLE score_rule (
-        ${record}, rule text NOT NULL, ${sums('n brier')},
-        PRIMARY KEY (${key}, rule)
+      CREATE TABLE score_horizon (
+        ${record}, ${sums('n_1 brier_1 n_7 brier_7 n_30 brier_30 n_90 brier_90')},
+        PRIMARY KEY (${key})
       );
       CREATE TABLE score_part_cluster (
         ${part}, cluster text NOT NULL, ${sums('n brier')},
@@ -91,7 +91,7 @@ export class CreateScoreTotals20261122000850 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      'DROP TABLE uncharged_total, uncharged, score_phrase, calibration_histogram, calibration_bin, score_part, score_part_cluster, score_rule, score_tag, score_month, score_cluster, score_total',
+      'DROP TABLE uncharged_total, uncharged, score_phrase, calibration_histogram, calibration_bin, score_part, score_part_cluster, score_horizon, score_tag, score_month, score_cluster, score_total',
     );
   }
 }

@@ -33,9 +33,10 @@ export function unitsOf(question: QuestionToScore): UnitForecasts[] {
     question.eventStatements.filter(isOwnWords).map((statement) => statement.authorId),
   );
   const byAuthor = question.forecasts.filter((f) => isOwnWords(f) || !ownWords.has(f.authorId));
+  const saidByAuthor = new Map(groupBy(question.eventStatements, (statement) => statement.authorId));
   const bySource = question.forecasts
     .filter((f) => f.sourceId !== null)
-    .map((f) => endWhenOutdated(f, question));
+    .map((f) => endWhenOutdated(f, saidByAuthor.get(f.authorId) ?? []));
   return [
     ...groupBy(byAuthor, (f) => f.authorId).map(([id, forecasts]) =>
       unit(question, { dimension: 'author', subjectId: id, attribution: 'any' }, forecasts),
@@ -54,11 +55,10 @@ function sourceKey({ sourceId, attribution }: ScoringForecast): UnitKey {
   return { dimension: 'source', subjectId: sourceId!, attribution };
 }
 
-function endWhenOutdated(forecast: ScoringForecast, { eventStatements }: QuestionToScore): ScoringForecast {
+/** @param said everything that its author said about the event */
+function endWhenOutdated(forecast: ScoringForecast, said: readonly EventStatement[]): ScoringForecast {
   if (forecast.attribution === 'own') return forecast;
-  const newer = eventStatements
-    .filter(({ authorId, saidAt }) => authorId === forecast.authorId && saidAt > forecast.saidAt)
-    .map(({ saidAt }) => saidAt);
+  const newer = said.filter(({ saidAt }) => saidAt > forecast.saidAt).map(({ saidAt }) => saidAt);
   return { ...forecast, withdrawnAt: Math.min(forecast.withdrawnAt ?? Infinity, ...newer) };
 }
 

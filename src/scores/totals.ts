@@ -1,12 +1,16 @@
 import { type AdditiveTable, changeSql } from './additive-table.js';
+import { horizonsDays } from '../scoring/at-horizon.js';
 import { PART_SQL, partClusterTable } from './part-totals.js';
 import { clusterSumNames, clusterSumsSql, clusteredSums, unitSums, unitSumsSql } from './score-sums.js';
 
-/** The rule whose units are kept in totals; of the others the mean alone. Every other view is summed up from `score`. */
+/**
+ * The rule whose units are kept in totals; of those at a horizon the mean alone. Every other view is summed up from
+ * `score` when it is asked for.
+ */
 export const TOTALS_RULE = 'carried-forward';
 
 /** SQL condition: score `sc` belongs into the totals from the moment at which its question is mature. */
-export const COUNTABLE_SQL = 'sc.brier IS NOT NULL';
+export const COUNTABLE_SQL = `sc.brier IS NOT NULL AND sc.rule NOT IN ('first', 'last')`;
 
 /** What names a record, and which units of it a total is of. */
 const RECORD = ['dimension', 'subject_id', 'attribution', 'type'];
@@ -66,11 +70,18 @@ export const partTables: AdditiveTable[] = [
              FROM unit sc, unnest(sc.tags) AS tag GROUP BY ${record}, tag`,
   },
   {
-    name: 'score_rule',
-    key: [...RECORD, 'rule'],
-    values: ['n', 'brier'],
-    select: `SELECT ${record}, rule, sum(sign) AS n, sum(sign * sc.brier) AS brier
-             FROM any_unit sc GROUP BY ${record}, rule`,
+    name: 'score_horizon',
+    key: RECORD,
+    values: horizonsDays.flatMap((days) => [`n_${days}`, `brier_${days}`]),
+    select: `SELECT ${record}, ${horizonsDays
+      .map(
+        (days) => `sum(sign * at_${days}) AS n_${days}, sum(sign * at_${days} * sc.brier) AS brier_${days}`,
+      )
+      .join(', ')}
+             FROM any_unit sc, LATERAL (
+               SELECT ${horizonsDays.map((days) => `(rule = 'at-horizon-${days}')::int AS at_${days}`).join(', ')}
+             ) horizon
+             WHERE rule <> '${TOTALS_RULE}' GROUP BY ${record}`,
   },
   {
     name: 'calibration_bin',

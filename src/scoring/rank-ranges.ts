@@ -37,10 +37,8 @@ export function rankRanges(posteriors: readonly RankedPosterior[], draws: number
       value: mean + standardDeviation * normalQuantile(random()),
       tieBreaker: random(),
     }));
-    const widened = isBanded ? ranksAcrossReadings(drawn, bands) : null;
-    drawn.sort((a, b) => b.value - a.value || a.tieBreaker - b.tieBreaker);
-    drawn.forEach(({ author }, place) => {
-      const { low, high } = widened?.[author] ?? { low: place + 1, high: place + 1 };
+    const ranks = isBanded ? ranksAcrossReadings(drawn, bands) : plainRanks(drawn);
+    ranks.forEach(({ low, high }, author) => {
       best[author]![draw] = low;
       worst[author]![draw] = high;
     });
@@ -54,6 +52,15 @@ export function rankRanges(posteriors: readonly RankedPosterior[], draws: number
 function requireBand(band: Interval): Interval {
   if (!(band.low <= 0 && band.high >= 0)) throw new RangeError('the band of a mean must hold 0');
   return band;
+}
+
+/** The rank of each author, in the order given. */
+function plainRanks(drawn: readonly { author: number; value: number; tieBreaker: number }[]): Interval[] {
+  const ranks: Interval[] = Array.from(drawn, () => ({ low: 0, high: 0 }));
+  drawn
+    .toSorted((a, b) => b.value - a.value || a.tieBreaker - b.tieBreaker)
+    .forEach(({ author }, place) => (ranks[author] = { low: place + 1, high: place + 1 }));
+  return ranks;
 }
 
 /** The best and the worst rank of each author over all readings, in the order given. */

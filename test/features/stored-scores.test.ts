@@ -85,7 +85,7 @@ describe('stored scores', () => {
   });
 
   it.each([
-    ['score_rule', 'brier'],
+    ['score_horizon', 'brier_1'],
     ['score_part', 'brier_squared'],
     ['score_part_cluster', 'n'],
     ['uncharged', 'late'],
@@ -118,7 +118,6 @@ describe('stored scores', () => {
         'calibration_bin',
         'calibration_histogram',
         'score_phrase',
-        'score_rule',
       ]),
     );
     await count(true);

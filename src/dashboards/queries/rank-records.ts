@@ -6,6 +6,7 @@ import { type Posterior, shrink } from '../../scoring/shrinkage.js';
 import type { Interval } from '../../scoring/wilson.js';
 import type { NotEnoughReason } from '../pages/props/boards.js';
 import { verbalBands } from './verbal-bands.js';
+import { Remembered } from './remembered.js';
 import { type RecordSummary, summarise, type SummaryOptions } from './record-summary.js';
 import type { Reference, ScoredRecord, Summed } from './record-sums.js';
 
@@ -14,6 +15,8 @@ export const MIN_RANKED = 20;
 const DRAWS = 1000;
 const SEED = 1;
 const PICO_PER_UNIT = 1e12;
+/** Every track record and every board of one field draws the same ranks. */
+const remembered = new Remembered<Interval[]>(50);
 
 export interface RankedRecord {
   subjectId: string;
@@ -95,11 +98,8 @@ function byShrunkGain(a: Candidate, b: Candidate): number {
 }
 
 function withRanks(candidates: readonly Candidate[]): RankedRecord[] {
-  const ranges = rankRanges(
-    candidates.map(({ posterior }) => posterior),
-    DRAWS,
-    SEED,
-  );
+  const posteriors = candidates.map(({ posterior }) => posterior);
+  const ranges = remembered.getNow(JSON.stringify(posteriors), () => rankRanges(posteriors, DRAWS, SEED));
   return candidates.map(({ subjectId, attribution, summary, posterior }, index) => ({
     subjectId,
     attribution,

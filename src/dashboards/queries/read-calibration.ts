@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import { type Calibration, calibrate } from './calibration.js';
 import { readCalibrationFromTotals } from './calibration-from-totals.js';
+import { Remembered } from './remembered.js';
 import { isKeptInTotals, type ScoreFilter } from './score-filter.js';
 import { readScoreSegments } from './score-segments.js';
 
@@ -15,7 +16,7 @@ export interface RecordCalibration extends Calibration {
 }
 
 /** Calibrations by the version of the totals that they are of: the band takes a thousand simulated histories. */
-const remembered = new Map<string, RecordCalibration>();
+const remembered = new Remembered<RecordCalibration>(MOST_REMEMBERED);
 
 interface Version {
   attribution: Attribution | null;
@@ -45,9 +46,8 @@ export async function readCalibrations(
       level,
       version,
     ]);
-    const calibration = remembered.get(key) ?? (await readOne(tx, theirs, n, level))(attribution);
-    remember(key, calibration);
-    calibrations.set(attribution, calibration);
+    const compute = async () => (await readOne(tx, theirs, n, level))(attribution);
+    calibrations.set(attribution, await remembered.get(key, compute));
   }
   return (attribution) =>
     calibrations.get(attribution) ?? { ...calibrate([], level), precision: 'exact' as const };
@@ -81,12 +81,4 @@ function readVersions(tx: EntityManager, filter: ScoreFilter): Promise<Version[]
        AND scope = 'all' AND n > 0`,
     [filter.dimension, filter.subjectIds, filter.type, filter.attribution],
   );
-}
-
-/** The one that was not asked for the longest is forgotten first. */
-function remember(key: string, calibration: RecordCalibration): void {
-  remembered.delete(key);
-  remembered.set(key, calibration);
-  const [oldest] = remembered.keys();
-  if (remembered.size > MOST_REMEMBERED) remembered.delete(oldest!);
 }

@@ -25,8 +25,9 @@ export async function readHorizonMeans(tx: EntityManager, filter: ScoreFilter): 
   if (isKeptInTotals({ ...filter, rule: TOTALS_RULE })) {
     return tx.query<HorizonMean[]>(
       `SELECT nullif(attribution, 'any') AS attribution, days, n::int, (brier / n / 1e12)::double precision AS brier
-       FROM score_rule JOIN unnest($5::int[]) AS days ON rule = 'at-horizon-' || days WHERE ${KEPT_SQL}`,
-      [...keptParameters(filter), horizonsDays],
+       FROM score_horizon, LATERAL (VALUES ${horizonsDays.map((days) => `(${days}, n_${days}, brier_${days})`).join(', ')}) AS horizon (days, n, brier)
+       WHERE ${KEPT_SQL}`,
+      keptParameters(filter),
     );
   }
   const means: HorizonMean[] = [];
