@@ -7,6 +7,7 @@ import type { ImportContext } from './import-context.js';
 import { importForecasts } from './import-forecasts.js';
 import { importQuestions } from './import-questions.js';
 import { matchQuestions } from './match-questions.js';
+import { rejectTooLate } from './reject-too-late.js';
 
 interface StagedImport {
   collection: string;
@@ -36,6 +37,7 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
   const { id: collectionId, isFrameNew } = await lockCollection(tx, staged);
   const context: ImportContext = { tx, importId, collectionId, ...staged };
   await matchQuestions(context);
+  await rejectTooLate(context);
   await importQuestions(context);
   await importForecasts(context);
   const isLarge = staged.total >= MANY_ROWS;
