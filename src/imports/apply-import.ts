@@ -8,6 +8,7 @@ import { importForecasts } from './import-forecasts.js';
 import { importQuestions } from './import-questions.js';
 import { matchQuestions } from './match-questions.js';
 import { numberUnnamed } from './number-unnamed.js';
+import { rejectTooLate } from './reject-too-late.js';
 
 interface StagedImport {
   collection: string;
@@ -38,6 +39,7 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
   const context: ImportContext = { tx, importId, collectionId, ...staged };
   await numberUnnamed(tx, importId);
   await matchQuestions(context);
+  await rejectTooLate(context);
   await importQuestions(context);
   await importForecasts(context);
   const isLarge = staged.total >= MANY_ROWS;

@@ -1,12 +1,7 @@
 import { hash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { normaliseDistribution, requireQuantiles } from '../forecasts/forecast-content.js';
-import {
-  defaultAttribution,
-  defaultWording,
-  requireDeadlineAfter,
-  requireSaid,
-} from '../forecasts/forecast-rules.js';
+import { defaultAttribution, defaultWording, requireSaid } from '../forecasts/forecast-rules.js';
 import { foldName } from '../parties/party-name.js';
 import { invalidField } from '../platform/domain-error.js';
 import { PLAINLY } from '../platform/plain-issues.js';
@@ -42,7 +37,6 @@ export function rejectedRow({ column, code, message, hint }: RowProblem) {
 
 function requirePossibleTimes(row: Row, now: Date): void {
   requireSaid(row.said_at, now);
-  if (row.deadline && row.unscorable === undefined) requireDeadlineAfter(row.said_at, row.deadline.at);
   if (row.withdrawn_at && (row.withdrawn_at > now || row.withdrawn_at < row.said_at))
     throw invalidField(
       'withdrawnAt',
