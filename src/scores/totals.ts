@@ -63,7 +63,7 @@ export const partTables: AdditiveTable[] = [
     name: 'score_month',
     key: [...RECORD, 'month'],
     values: ['n', 'brier', 'log_score', 'gain_best', 'gain_uniform', 'wp', 'wy'],
-    select: `SELECT ${record}, date_trunc('month', sc.known_at AT TIME ZONE 'UTC')::date AS month, sum(sign) AS n,
+    select: `SELECT ${record}, date_trunc('month', (sc.known_at - interval '1 microsecond') AT TIME ZONE 'UTC')::date AS month, sum(sign) AS n,
                     ${(['brier', 'log_score', 'gain_best', 'gain_uniform', 'wp', 'wy'] as const)
                       .map((name) => `sum(sign * ${unitSumsSql[name]}) AS ${name}`)
                       .join(', ')}

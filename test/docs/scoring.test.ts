@@ -18,13 +18,14 @@ import { goodJudgmentAccuracy } from '../../src/scoring/good-judgment-accuracy.j
 import { leadTimeDays } from '../../src/scoring/lead-time.js';
 import { logScore } from '../../src/scoring/log-score.js';
 import { meanInForce } from '../../src/scoring/mean-in-force.js';
-import { againstMedianOfOthers } from '../../src/scoring/median.js';
+import { medianComparison } from '../../src/scoring/median.js';
 import { metaculusBaseline } from '../../src/scoring/metaculus-baseline.js';
 import { murphy } from '../../src/scoring/murphy.js';
 import { pauleMandel } from '../../src/scoring/paule-mandel.js';
-import { peerScores } from '../../src/scoring/peer-score.js';
+import { peerComparison } from '../../src/scoring/peer-score.js';
 import { pinballLoss } from '../../src/scoring/pinball-loss.js';
 import { normalisedRankedProbabilityScore } from '../../src/scoring/ranked-probability-score.js';
+import { type Comparison, relativeOverTime } from '../../src/scoring/relative-over-time.js';
 import { sharedMeans } from '../../src/scoring/shared-means.js';
 import { shrink } from '../../src/scoring/shrinkage.js';
 import { skill } from '../../src/scoring/skill.js';
@@ -137,9 +138,20 @@ describe('docs/scoring.md works out', () => {
 
   it('relative scores', () => {
     const said = [0.8, 0.5, 0.7];
-    const [a, b, c] = peerScores(said.map((p) => logScore(p, 1).score))!;
+    const relative = <Crowd>(scores: number[], comparison: Comparison<Crowd>) =>
+      relativeOverTime(
+        scores.map((score) => [{ startAt: 0, endAt: 1, score }]),
+        comparison,
+      ).map(({ scoreMs }) => scoreMs);
+    const [a, b, c] = relative(
+      said.map((p) => logScore(p, 1).score),
+      peerComparison,
+    );
     says('Peer scores: #, # and #, which add up to 0.', [a!, 1], [b!, 1], [c!, 1]);
-    const [d, e, f] = againstMedianOfOthers(said.map((p) => brier(p, 1)))!;
+    const [d, e, f] = relative(
+      said.map((p) => brier(p, 1)),
+      medianComparison,
+    );
     says('Median gaps: #, # and #.', [d!, 3], [e!, 3], [f!, 3]);
     const [g, h, i] = goodJudgmentAccuracy(said.map((p) => [2 * brier(p, 1)]))!;
     says('Accuracy: #, # and #.', [g!.accuracy, 3], [h!.accuracy, 3], [i!.accuracy, 3]);
