@@ -62,6 +62,8 @@ export class CreateQuestions20261122000500 implements MigrationInterface {
       CREATE INDEX question_due ON question (due_at, id) WHERE ruling IS NULL AND merged_into IS NULL;
       CREATE INDEX question_unflagged ON question (due_at)
         WHERE ruling IS NULL AND merged_into IS NULL AND overdue_flagged_at IS NULL;
+      CREATE INDEX question_awaiting ON question (deadline_at) WHERE ruling IS NULL AND merged_into IS NULL;
+      CREATE INDEX question_resolved ON question (deadline_at) WHERE ruling = 'resolved';
       CREATE INDEX question_recorded ON question (recorded_at, id);
       CREATE INDEX question_tags ON question USING gin (tags);
       CREATE INDEX question_search ON question USING gin (search);

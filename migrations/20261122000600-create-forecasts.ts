@@ -26,6 +26,7 @@ export class CreateForecasts20261122000600 implements MigrationInterface {
       );
       CREATE INDEX statement_author ON statement (author_id, said_at, id);
       CREATE INDEX statement_source ON statement (source_id, said_at, id);
+      CREATE INDEX statement_unscorable ON statement (author_id, source_id) WHERE unscorable IS NOT NULL;
       CREATE INDEX statement_event ON statement (event_id) WHERE event_id IS NOT NULL;
       CREATE INDEX statement_recorded ON statement (recorded_at, id);
 

@@ -19,6 +19,7 @@ export class CreateScores20261122000800 implements MigrationInterface {
         rule_version integer NOT NULL,
         type text NOT NULL,
         cluster text NOT NULL,
+        tags text[] NOT NULL,
         unit text,
         brier bigint,
         wp bigint,
@@ -65,9 +66,13 @@ export class CreateScores20261122000800 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX score_current ON score (question_id, dimension, subject_id, attribution, rule)
         WHERE superseded_at IS NULL;
-      CREATE INDEX score_subject ON score (dimension, subject_id, rule) WHERE superseded_at IS NULL;
+      CREATE INDEX score_subject ON score (dimension, subject_id, rule, attribution, matures_at)
+        WHERE superseded_at IS NULL;
+      CREATE INDEX score_quantiles ON score (dimension, rule, subject_id) WHERE superseded_at IS NULL AND wis IS NOT NULL;
+      CREATE INDEX score_costliest ON score (dimension, subject_id, brier, question_id)
+        WHERE superseded_at IS NULL AND rule = 'carried-forward' AND brier IS NOT NULL;
       CREATE INDEX score_maturing ON score (matures_at)
-        WHERE superseded_at IS NULL AND NOT counted AND rule = 'carried-forward' AND brier IS NOT NULL;
+        WHERE superseded_at IS NULL AND NOT counted AND brier IS NOT NULL;
     `);
   }
 

@@ -15,8 +15,9 @@ const sums = (names: string) =>
     .join(', ');
 
 /**
- * Exact sums over the mature units of the headline rule, kept up to date by whoever changes `score`, in the same
+ * Exact sums over the mature units of the headline rule (in `score_rule`, of every rule), kept up to date by whoever changes `score`, in the same
  * transaction: what boards and track records read, however many forecasts there are. All are integers.
+ * `uncharged` holds what a record has beside its scores: a question that charges nothing, or late forecasts on one.
  */
 export class CreateScoreTotals20261122000850 implements MigrationInterface {
   name = 'CreateScoreTotals20261122000850';
@@ -25,6 +26,8 @@ export class CreateScoreTotals20261122000850 implements MigrationInterface {
     const record =
       'dimension text NOT NULL, subject_id uuid NOT NULL, attribution text NOT NULL, type text NOT NULL';
     const key = 'dimension, subject_id, attribution, type';
+    const part = 'author_id uuid NOT NULL, source_id uuid NOT NULL, attribution text NOT NULL';
+    const partKey = 'author_id, source_id, attribution';
     await queryRunner.query(`
       CREATE TABLE score_total (
         ${record}, scope text NOT NULL CHECK (scope IN ('all', 'ranking')),
@@ -39,6 +42,23 @@ export class CreateScoreTotals20261122000850 implements MigrationInterface {
         ${record}, month date NOT NULL, ${sums('n brier log_score gain_best gain_uniform wp wy')},
         PRIMARY KEY (${key}, month)
       );
+      CREATE TABLE score_tag (
+        ${record}, tag text NOT NULL, ${sums('n brier gain_best gain_uniform')},
+        PRIMARY KEY (${key}, tag)
+      );
+      CREATE TABLE score_rule (
+        ${record}, rule text NOT NULL, ${sums('n brier')},
+        PRIMARY KEY (${key}, rule)
+      );
+      CREATE TABLE score_part_cluster (
+        ${part}, cluster text NOT NULL, ${sums('n brier')},
+        PRIMARY KEY (${partKey}, cluster)
+      );
+      CREATE TABLE score_part (
+        ${part}, ${sums('n brier clusters n_squared brier_squared brier_times_n')},
+        PRIMARY KEY (${partKey})
+      );
+      CREATE INDEX score_part_source ON score_part (source_id, attribution);
       CREATE TABLE calibration_bin (
         ${record}, bin smallint NOT NULL, ${sums('n w wp wy')},
         PRIMARY KEY (${key}, bin)
@@ -52,12 +72,26 @@ export class CreateScoreTotals20261122000850 implements MigrationInterface {
         high integer NOT NULL, ${sums('n w wy wyy gw gwy gwyy')},
         PRIMARY KEY (${key}, scope, scale, phrase, low, point, high)
       );
+
+      CREATE TABLE uncharged (
+        question_id uuid NOT NULL REFERENCES question (id),
+        dimension text NOT NULL, subject_id uuid NOT NULL, attribution text NOT NULL,
+        state text CHECK (state IN ('open', 'unscored', 'annulled', 'ambiguous')),
+        late integer NOT NULL,
+        PRIMARY KEY (question_id, dimension, subject_id, attribution)
+      );
+      CREATE INDEX uncharged_subject ON uncharged (dimension, subject_id);
+      CREATE TABLE uncharged_total (
+        dimension text NOT NULL, subject_id uuid NOT NULL, attribution text NOT NULL,
+        ${sums('open unscored annulled ambiguous late')},
+        PRIMARY KEY (dimension, subject_id, attribution)
+      );
     `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      'DROP TABLE score_phrase, calibration_histogram, calibration_bin, score_month, score_cluster, score_total',
+      'DROP TABLE uncharged_total, uncharged, score_phrase, calibration_histogram, calibration_bin, score_part, score_part_cluster, score_rule, score_tag, score_month, score_cluster, score_total',
     );
   }
 }

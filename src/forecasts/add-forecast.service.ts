@@ -3,7 +3,7 @@ import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { lockForScoring } from '../questions/lock-event.js';
-import { rescore } from '../scores/rescore.js';
+import { rescoreForNew } from '../scores/rescore.js';
 import { requireSaid } from './forecast-rules.js';
 import type { AddForecast, ForecastView } from './forecast.schemas.js';
 import { readForecast } from './read-forecast.js';
@@ -22,7 +22,7 @@ export class AddForecastService {
       const question = await lockForScoring(tx, questionId);
       requireSaid(said.saidAt, await this.clock.now(tx));
       const id = await recordForecast(tx, question, said, caller.actor);
-      await rescore(tx, [questionId]);
+      await rescoreForNew(tx, { questionId, id });
       return readForecast(tx, id);
     });
   }

@@ -9,7 +9,7 @@ import type { QuestionKind } from '../questions/question-types.js';
 import { findSimilarQuestions, readQuestion } from '../questions/read-question.js';
 import { recordQuestion } from '../questions/record-question.js';
 import { recordSibling } from '../questions/record-sibling.js';
-import { rescore } from '../scores/rescore.js';
+import { rescoreForNew } from '../scores/rescore.js';
 import { requireCloseAfter, requireDeadlineAfter, requireSaid } from './forecast-rules.js';
 import type { LogPrediction, PredictionView } from './prediction.schemas.js';
 import { readForecast } from './read-forecast.js';
@@ -33,7 +33,7 @@ export class LogPredictionService {
       requireSaid(prediction.saidAt, await this.clock.now(tx));
       const kind = await questionFor(tx, prediction, caller.actor);
       const forecastId = await recordForecast(tx, kind, prediction, caller.actor);
-      await rescore(tx, [kind.id]);
+      await rescoreForNew(tx, { questionId: kind.id, id: forecastId });
       const [question, forecast] = [await readQuestion(tx, kind.id), await readForecast(tx, forecastId)];
       const similar = prediction.questionId ? [] : await findSimilarQuestions(tx, question.text, kind.id);
       return { question, forecast, author: forecast.author, source: forecast.source, similar };

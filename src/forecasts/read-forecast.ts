@@ -1,11 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyRef } from '../parties/party.js';
 import { notFound } from '../platform/domain-error.js';
-import { STAYS_SQL } from '../scores/question-opened.js';
+import { LATE_SQL, STAYS_SQL } from '../scores/question-opened.js';
 import type { ForecastView, StatementView } from './forecast.schemas.js';
-
-/** SQL condition: the statement `s` came at or after the close of question `q`, or after resolution `r` knew the outcome. */
-export const LATE_SQL = `(s.said_at >= coalesce(q.closes_at, q.deadline_at) OR coalesce(s.said_at >= r.known_at, false))`;
 
 /** SQL for the probabilities that forecast `f` gives to the options of question `q`, as JSON; else null. */
 export const DISTRIBUTION_SQL = `(

@@ -1,13 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { addSql } from './settle-totals.js';
-import {
-  type AdditiveTable,
-  clusterTable,
-  COUNTABLE_SQL,
-  partTables,
-  SCOPED_SQL,
-  totalTable,
-} from './totals.js';
+import { type AdditiveTable, addSql } from './additive-table.js';
+import { partClusterTable, partTable } from './part-totals.js';
+import { clusterTable, COUNTABLE_SQL, partTables, totalTable, unitsSql } from './totals.js';
+import { checkUncharged, rebuildUncharged } from './uncharged.js';
 
 /** A row of totals that is not what the scores add up to. */
 export interface TotalDifference {
@@ -21,11 +16,10 @@ const SLACK = `interval '5 minutes'`;
 const ALL_UNITS_SQL = `SELECT sc.*, 1 AS sign FROM score sc WHERE sc.superseded_at IS NULL AND sc.counted`;
 
 /** SQL that a select of totals starts with, to sum up everything from nothing. */
-const FROM_SCRATCH_SQL = `
-  unit AS MATERIALIZED (${ALL_UNITS_SQL}), scoped AS MATERIALIZED (${SCOPED_SQL}),
-  clusters AS MATERIALIZED (${clusterTable.select}), old AS (SELECT * FROM clusters WHERE false)`;
+const FROM_SCRATCH_SQL = `${unitsSql(ALL_UNITS_SQL)}, old AS (SELECT * FROM clusters WHERE false),
+  part_old AS (SELECT * FROM part_clusters WHERE false)`;
 
-const tables = [clusterTable, totalTable, ...partTables];
+const tables = [clusterTable, totalTable, partClusterTable, partTable, ...partTables];
 
 /** Every row of the totals that differs from what the stored scores add up to; and scores that are missing in them. */
 export async function checkTotals(tx: EntityManager): Promise<TotalDifference[]> {
@@ -36,7 +30,11 @@ export async function checkTotals(tx: EntityManager): Promise<TotalDifference[]>
      WHERE sc.superseded_at IS NULL AND sc.counted <> (${COUNTABLE_SQL} AND sc.matures_at <= app_now())
        AND NOT (${COUNTABLE_SQL} AND NOT sc.counted AND sc.matures_at > app_now() - ${SLACK})`,
   );
-  return [...differences, ...uncounted.map(({ key }) => ({ table: 'score', key }))];
+  return [
+    ...differences,
+    ...uncounted.map(({ key }) => ({ table: 'score', key })),
+    ...(await checkUncharged(tx)),
+  ];
 }
 
 /** Sums the totals up anew. The caller has seen to it that nobody else writes scores. */
@@ -49,6 +47,7 @@ export async function rebuildTotals(tx: EntityManager): Promise<void> {
     await tx.query(`DELETE FROM ${table.name}`);
     await tx.query(`WITH ${FROM_SCRATCH_SQL} ${addSql(table, table.select)}`);
   }
+  await rebuildUncharged(tx);
 }
 
 function compare(

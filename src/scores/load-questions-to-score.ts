@@ -3,8 +3,10 @@ import { STAYS_SQL } from './question-opened.js';
 import type { QuestionToScore } from './question-to-score.js';
 
 /** It joins whole sets, never one question at a time: in a large import the planner knows nothing yet of the rows. */
-const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
-    SELECT DISTINCT event_id AS id FROM question WHERE id = ANY ($1)
+const QUESTIONS_TO_SCORE_SQL = `WITH resolved AS (
+    SELECT * FROM question WHERE id = ANY ($1) AND ruling = 'resolved' AND merged_into IS NULL
+  ), event AS (
+    SELECT DISTINCT event_id AS id FROM resolved
   ), said AS (
     SELECT q.event_id, f.question_id, f.id, f.stance, f.probability, f.distribution, f.quantiles, f.phrase, f.scale, f.phrase_low, f.phrase_high, f.recorded_at, f.withdrawn_at,
            s.author_id, s.source_id, s.attribution, s.wording, s.said_at, s.collection_id
@@ -24,7 +26,7 @@ const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
              'recordedAt', ${epochMs('said.recorded_at')}, 'withdrawnAt', ${epochMs('withdrawn_at')})
            ORDER BY said_at, said.recorded_at, said.id) FILTER (WHERE stance = 'forecast') AS forecasts
     FROM said LEFT JOIN collection c ON c.id = collection_id
-    WHERE question_id = ANY ($1)
+    WHERE question_id IN (SELECT id FROM resolved)
     GROUP BY question_id
   ), statements AS (
     SELECT event_id, jsonb_agg(jsonb_build_object(
@@ -36,7 +38,7 @@ const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
     ) s
     GROUP BY event_id
   )
-  SELECT q.id, coalesce(q.cluster, q.id::text) AS cluster, q.type, q.unit,
+  SELECT q.id, coalesce(q.cluster, q.id::text) AS cluster, ARRAY(SELECT DISTINCT unnest(q.tags) ORDER BY 1) AS tags, q.type, q.unit,
          cardinality(q.options) AS "optionCount",
          ${epochMs('coalesce(q.opened_at, f.first_said_at)')} AS "openedAt",
          ${epochMs('coalesce(q.closes_at, q.deadline_at)')} AS "closesAt",
@@ -44,14 +46,13 @@ const QUESTIONS_TO_SCORE_SQL = `WITH event AS (
          ${epochMs('r.known_at')} AS "knownAt",
          r.outcome_value AS outcome, q.reference_probability AS "referenceProbability",
          f.forecasts, e.statements AS "eventStatements"
-  FROM question q
+  FROM resolved q
   JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version
   JOIN forecasts f ON f.question_id = q.id AND f.forecasts IS NOT NULL
   JOIN statements e ON e.event_id = q.event_id
-  WHERE q.id = ANY ($1) AND q.ruling = 'resolved' AND q.merged_into IS NULL
   ORDER BY q.id`;
 
-/** The resolved binary questions among `questionIds`, with everything that their scores depend on, in one query. */
+/** The resolved questions among `questionIds`, with everything that their scores depend on, in one query. */
 export function loadQuestionsToScore(
   tx: EntityManager,
   questionIds: readonly string[],

@@ -4,6 +4,8 @@ import type { Revision } from '../scoring/segments.js';
 export interface QuestionToScore {
   id: string;
   cluster: string;
+  /** In order. */
+  tags: string[];
   type: 'binary' | 'categorical' | 'ordered' | 'numeric' | 'date';
   /** How many options it has; `null` where it has none. */
   optionCount: number | null;

@@ -4,6 +4,7 @@ import { questionBatches } from './question-batches.js';
 import { toScoreRows } from './score-rows.js';
 import { scoreQuestion } from './score-question.js';
 import { type CountedChange, settleTotals } from './settle-totals.js';
+import { countNewForecast, recountUncharged } from './uncharged.js';
 import { writeScores } from './write-scores.js';
 
 /**
@@ -17,6 +18,24 @@ export async function rescore(tx: EntityManager, questionIds: readonly string[])
     changes.push(await writeScores(tx, batch, await computeScores(tx, batch)));
   }
   await settleTotals(tx, changes.flat());
+  await recountUncharged(tx, ids);
+}
+
+/**
+ * Does the same for a forecast that was just added. A question whose event has no ruling has no scores, so nothing
+ * else that anybody said needs to be read. The caller holds the lock of the event.
+ */
+export async function rescoreForNew(
+  tx: EntityManager,
+  forecast: { questionId: string; id: string },
+): Promise<void> {
+  const { questionId, id } = forecast;
+  const ruled = await tx.query<unknown[]>(
+    `SELECT FROM question q JOIN question sibling ON sibling.event_id = q.event_id AND sibling.ruling IS NOT NULL
+     WHERE q.id = $1 LIMIT 1`,
+    [questionId],
+  );
+  await (ruled.length > 0 ? rescore(tx, [questionId]) : countNewForecast(tx, questionId, id));
 }
 
 /** The score rows that these questions ought to have, computed from the record alone. */

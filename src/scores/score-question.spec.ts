@@ -34,6 +34,7 @@ function question(forecasts: ScoringForecast[], more: Partial<QuestionToScore> =
   return {
     id: 'q',
     cluster: 'q',
+    tags: [],
     type: 'binary',
     optionCount: null,
     unit: null,

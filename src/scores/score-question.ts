@@ -111,14 +111,15 @@ function scoreUnit(
     .map(({ authorId, segments }) => ({ authorId, segments: selectSegments(segments, rule, knownAt) }))
     .filter(({ segments }) => segments.length > 0);
   if (byAuthor.length === 0) return null;
-  const segments = byAuthor.flatMap(({ authorId, segments: own }) =>
-    own.map((s) => ({
+  const segments = byAuthor.flatMap(({ authorId, segments: own }) => {
+    const totalMs = totalDurationMs(own);
+    return own.map((s) => ({
       ...s,
       authorId,
-      weight: durationMs(s) / totalDurationMs(own) / byAuthor.length,
+      weight: durationMs(s) / totalMs / byAuthor.length,
       share: durationMs(s) / (closesAt - openedAt) / byAuthor.length,
-    })),
-  );
+    }));
+  });
   // Time without a forecast, and time after the outcome was known, counts 0.
   const truncated = (value: (score: ForecastScore) => number | null): number | null =>
     value(segments[0]!.score) === null

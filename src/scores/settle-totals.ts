@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { type AdditiveTable, clusterTable, partTables, SCOPED_SQL, totalTable } from './totals.js';
+import { type AdditiveTable, addSql } from './additive-table.js';
+import { partClusterTable, partTable } from './part-totals.js';
+import { clusterTable, partTables, SCOPED_SQL, totalTable, unitsSql } from './totals.js';
 
 /** A score that came into the totals (1), or went out of them (−1). */
 export interface CountedChange {
@@ -12,7 +14,7 @@ export interface CountedChange {
 const BATCH = 20_000;
 
 const UNIT_SQL = `SELECT sc.*, change.sign
-  FROM jsonb_to_recordset($1) AS change ("questionId" uuid, id uuid, sign int)
+  FROM json_to_recordset($1) AS change ("questionId" uuid, id uuid, sign int)
   JOIN score sc ON sc.question_id = change."questionId" AND sc.id = change.id`;
 
 /**
@@ -25,7 +27,7 @@ export async function settleTotals(tx: EntityManager, changes: readonly CountedC
     JSON.stringify(changes.slice(index * BATCH, (index + 1) * BATCH)),
   );
   await lockTotals(tx, batches);
-  for (const batch of batches) await addUnits(tx, batch);
+  for (const batch of batches) await tx.query(ADD_UNITS_SQL, [batch]);
 }
 
 async function lockTotals(tx: EntityManager, batches: readonly string[]): Promise<void> {
@@ -50,29 +52,14 @@ async function lockTotals(tx: EntityManager, batches: readonly string[]): Promis
   );
 }
 
-async function addUnits(tx: EntityManager, batch: string): Promise<void> {
-  await tx.query(
-    `WITH unit AS MATERIALIZED (${UNIT_SQL}), scoped AS MATERIALIZED (${SCOPED_SQL}),
-          clusters AS MATERIALIZED (${clusterTable.select}),
-          old AS MATERIALIZED (
-            SELECT c.* FROM score_cluster c JOIN clusters USING (${clusterTable.key.join(', ')})
-          ),
-          cluster_write AS (${addSql(clusterTable, 'SELECT * FROM clusters')}),
-          totals AS MATERIALIZED (${totalTable.select})
-     ${addSql(totalTable, 'SELECT * FROM totals', ', version = score_total.version + 1')}`,
-    [batch],
-  );
-  for (const table of partTables)
-    await tx.query(
-      `WITH unit AS MATERIALIZED (${UNIT_SQL}), scoped AS (${SCOPED_SQL}) ${addSql(table, table.select)}`,
-      [batch],
-    );
-}
+/** Whatever it writes belongs to a record whose totals are locked. */
+const ADD_UNITS_SQL = `
+  WITH ${unitsSql(UNIT_SQL)}, ${oldSql('old', clusterTable, 'clusters')}, ${oldSql('part_old', partClusterTable, 'part_clusters')},
+       ${[...partTables, partClusterTable, partTable, clusterTable]
+         .map((table) => `to_${table.name} AS (${addSql(table, table.select)})`)
+         .join(', ')}
+  ${addSql(totalTable, totalTable.select, ', version = score_total.version + 1')}`;
 
-/** SQL that adds the rows of a select to a table of sums. */
-export function addSql({ name, key, values }: AdditiveTable, select: string, more = ''): string {
-  const columns = [...key, ...values].join(', ');
-  return `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM (${select}) increment ORDER BY ${key.join(', ')}
-    ON CONFLICT (${key.join(', ')}) DO UPDATE SET
-      ${values.map((value) => `${value} = ${name}.${value} + excluded.${value}`).join(', ')}${more}`;
+function oldSql(name: string, { name: table, key }: AdditiveTable, changed: string): string {
+  return `${name} AS MATERIALIZED (SELECT c.* FROM ${table} c JOIN ${changed} USING (${key.join(', ')}))`;
 }

@@ -1,26 +1,16 @@
+import { type AdditiveTable, changeSql } from './additive-table.js';
+import { PART_SQL, partClusterTable } from './part-totals.js';
 import { clusterSumNames, clusterSumsSql, clusteredSums, unitSums, unitSumsSql } from './score-sums.js';
 
-/** The rule whose units are kept in totals; every other view is summed up from `score` when it is asked for. */
+/** The rule whose units are kept in totals; of the others the mean alone. Every other view is summed up from `score`. */
 export const TOTALS_RULE = 'carried-forward';
 
 /** SQL condition: score `sc` belongs into the totals from the moment at which its question is mature. */
-export const COUNTABLE_SQL = `sc.rule = '${TOTALS_RULE}' AND sc.brier IS NOT NULL`;
+export const COUNTABLE_SQL = 'sc.brier IS NOT NULL';
 
 /** What names a record, and which units of it a total is of. */
 const RECORD = ['dimension', 'subject_id', 'attribution', 'type'];
 const SCOPED = [...RECORD, 'scope'];
-
-/** A table of sums: a row for every key, to which each unit adds. */
-export interface AdditiveTable {
-  name: string;
-  key: string[];
-  values: string[];
-  /**
-   * SQL of what units add, by key: relation `unit` holds scores with a `sign` of 1, or −1 for those that are taken out,
-   * and `scoped` the same once for `all`, and once for `ranking` where they may rank.
-   */
-  select: string;
-}
 
 export const clusterTable: AdditiveTable = {
   name: 'score_cluster',
@@ -31,7 +21,7 @@ export const clusterTable: AdditiveTable = {
            FROM scoped sc GROUP BY ${SCOPED.join(', ')}, cluster`,
 };
 
-/** The totals of whole records. `old` holds the clusters as they were before these units, `clusters` what changes them. */
+/** The totals of whole records. Relation `old` holds the clusters as they were before these units. */
 export const totalTable: AdditiveTable = {
   name: 'score_total',
   key: SCOPED,
@@ -44,9 +34,7 @@ export const totalTable: AdditiveTable = {
       SELECT ${SCOPED.join(', ')},
              ${clusterSumNames.map((name) => `sum(${clusterSumsSql('now')[name]} - ${clusterSumsSql('old')[name]}) AS ${name}`).join(', ')}
       FROM (
-        SELECT ${SCOPED.map((column) => `d.${column}`).join(', ')}, d.cluster,
-               ${clusterTable.values.map((name) => `coalesce(o.${name}, 0) AS ${name}_before, coalesce(o.${name}, 0) + d.${name} AS ${name}_now`).join(', ')}
-        FROM clusters d LEFT JOIN old o USING (${clusterTable.key.join(', ')})
+        ${changeSql(clusterTable, 'clusters', 'old')}
       ) change,
       LATERAL (SELECT ${clusterTable.values.map((name) => `${name}_before AS ${name}`).join(', ')}) old,
       LATERAL (SELECT ${clusterTable.values.map((name) => `${name}_now AS ${name}`).join(', ')}) now
@@ -68,6 +56,21 @@ export const partTables: AdditiveTable[] = [
                       .map((name) => `sum(sign * ${unitSumsSql[name]}) AS ${name}`)
                       .join(', ')}
              FROM unit sc GROUP BY ${record}, month`,
+  },
+  {
+    name: 'score_tag',
+    key: [...RECORD, 'tag'],
+    values: ['n', 'brier', 'gain_best', 'gain_uniform'],
+    select: `SELECT ${record}, tag, sum(sign) AS n,
+                    ${clusteredSums.map((name) => `sum(sign * ${unitSumsSql[name]}) AS ${name}`).join(', ')}
+             FROM unit sc, unnest(sc.tags) AS tag GROUP BY ${record}, tag`,
+  },
+  {
+    name: 'score_rule',
+    key: [...RECORD, 'rule'],
+    values: ['n', 'brier'],
+    select: `SELECT ${record}, rule, sum(sign) AS n, sum(sign * sc.brier) AS brier
+             FROM any_unit sc GROUP BY ${record}, rule`,
   },
   {
     name: 'calibration_bin',
@@ -96,11 +99,13 @@ export const partTables: AdditiveTable[] = [
     name: 'score_phrase',
     key: [...SCOPED, 'scale', 'phrase', 'low', 'point', 'high'],
     values: ['n', 'w', 'wy', 'wyy', 'gw', 'gwy', 'gwyy'],
-    select: `SELECT ${scoped}, scale, phrase, low, point, high, sum(sign) AS n,
+    select: `SELECT ${scoped}, scale, phrase, low, point, high, sum(sign * part.is_first) AS n,
                     ${['w', 'wy', 'wyy', 'gw', 'gwy', 'gwyy'].map((name) => `sum(sign * part.${name}) AS ${name}`).join(', ')}
              FROM scoped sc, LATERAL (
                SELECT r ->> 'scale' AS scale, r ->> 'phrase' AS phrase, (r ->> 'low')::int AS low,
                       (r ->> 'point')::int AS point, (r ->> 'high')::int AS high,
+                      (row_number() OVER (PARTITION BY r ->> 'scale', r ->> 'phrase'
+                                          ORDER BY (r ->> 'low')::int, (r ->> 'point')::int, (r ->> 'high')::int) = 1)::int AS is_first,
                       ${(
                         [
                           ['w', 'w', 0],
@@ -127,3 +132,15 @@ export const partTables: AdditiveTable[] = [
 /** SQL of the relation `scoped`, from `unit`. */
 export const SCOPED_SQL = `SELECT unit.*, scope FROM unit CROSS JOIN unnest(ARRAY['all', 'ranking']) AS scope
   WHERE scope = 'all' OR NOT any_unframed`;
+
+/**
+ * SQL of the relations that selects of totals read: `any_unit` holds scores with a `sign` of 1, or −1 for those that
+ * are taken out; `unit` those of the headline rule; `scoped` these once for `all`, and once for `ranking` where they
+ * may rank; `part` what each author gave a source's unit; `clusters` and `part_clusters` what their clusters change by.
+ * @param anyUnit SQL of `any_unit`
+ */
+export const unitsSql = (anyUnit: string) => `
+  any_unit AS MATERIALIZED (${anyUnit}),
+  unit AS MATERIALIZED (SELECT * FROM any_unit WHERE rule = '${TOTALS_RULE}'),
+  scoped AS MATERIALIZED (${SCOPED_SQL}), part AS MATERIALIZED (${PART_SQL}),
+  clusters AS MATERIALIZED (${clusterTable.select}), part_clusters AS MATERIALIZED (${partClusterTable.select})`;

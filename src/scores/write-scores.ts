@@ -9,7 +9,7 @@ const list = (prefix: string) => names.map((name) => `${prefix}.${name}`).join('
 /** SQL for the rows of `$1` (JSON) as a relation `computed` with the columns of `score`. */
 export const COMPUTED_SQL = `
   SELECT ${names.map((name) => `c.${name}`).join(', ')}
-  FROM jsonb_to_recordset($1::jsonb) AS c (${Object.entries(scoreColumns)
+  FROM json_to_recordset($1::json) AS c (${Object.entries(scoreColumns)
     .map(([name, type]) => `${name} ${type}`)
     .join(', ')})`;
 
@@ -25,8 +25,9 @@ export async function writeScores(
   questionIds: readonly string[],
   rows: readonly ScoreRow[],
 ): Promise<CountedChange[]> {
-  const json = JSON.stringify(rows);
   const { at, isFirst } = await readMoment(tx, questionIds);
+  if (isFirst && rows.length === 0) return [];
+  const json = JSON.stringify(rows);
   const changes: CountedChange[] = [];
   if (!isFirst) {
     const [superseded] = await tx.query<[CountedRow[], number]>(

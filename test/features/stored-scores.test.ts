@@ -84,6 +84,23 @@ describe('stored scores', () => {
     expect((await checkScores(service.database)).totals).toEqual([]);
   });
 
+  it.each([
+    ['score_rule', 'brier'],
+    ['score_part', 'brier_squared'],
+    ['score_part_cluster', 'n'],
+    ['uncharged', 'late'],
+    ['uncharged_total', 'unscored'],
+  ])('betray a change of one unit in %s, in %s', async (table, column) => {
+    const change = (by: number) =>
+      service.database.query(`UPDATE ${table} SET ${column} = ${column} + $1`, [by]);
+    await change(1);
+    expect((await checkScores(service.database)).totals.map((difference) => difference.table)).toContain(
+      table,
+    );
+    await change(-1);
+    expect((await checkScores(service.database)).totals).toEqual([]);
+  });
+
   it('betray a score that the totals left out', async () => {
     const count = (counted: boolean) =>
       service.database.query(
@@ -101,6 +118,7 @@ describe('stored scores', () => {
         'calibration_bin',
         'calibration_histogram',
         'score_phrase',
+        'score_rule',
       ]),
     );
     await count(true);

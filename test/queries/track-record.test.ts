@@ -73,7 +73,7 @@ describe('a track record', () => {
     expect(bins[7]).toMatchObject({ meanP: 0.75, frequency: 1 });
     expect(curve).toHaveLength(10);
     expect(curve!.map(({ p }) => p)).toEqual([0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95]);
-    for (const { bandLow, bandHigh } of curve!) expect(bandLow).toBeLessThanOrEqual(bandHigh);
+    for (const { bandLow, bandHigh } of curve!) expect(bandLow).toBeLessThanOrEqual(bandHigh!);
   });
 
   it('lists the forecasts of a bin', async () => {

@@ -28,11 +28,17 @@ const SQL_TABLES = [
   'score',
   'score_cluster',
   'score_month',
+  'score_part',
+  'score_part_cluster',
   'score_phrase',
+  'score_rule',
+  'score_tag',
   'score_total',
   'source_alias',
   'statement_ref',
   'task',
+  'uncharged',
+  'uncharged_total',
 ];
 /** Columns that the database computes and no entity needs. */
 const SQL_COLUMNS: Record<string, string[]> = { question: ['search'] };

@@ -110,6 +110,6 @@ function toRecordView(record: FullTrackRecord) {
       coverage50,
       coverage90,
     })),
-    calibration: { ...calibration, precision: 'exact' as const },
+    calibration,
   };
 }

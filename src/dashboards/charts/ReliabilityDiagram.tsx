@@ -51,13 +51,16 @@ function Axes({ frame, size }: { frame: PlotFrame; size: Props['size'] }) {
 function Curve({ frame, calibration }: { frame: PlotFrame; calibration: Calibration }) {
   const { x, y } = frame;
   const points = calibration.curve ?? [];
+  const banded = points.flatMap(({ p, bandLow, bandHigh }) =>
+    bandLow === null || bandHigh === null ? [] : [{ p, bandLow, bandHigh }],
+  );
   const band = areaPath(
-    points.map((point) => [x(point.p), y(point.bandHigh)]),
-    points.map((point) => [x(point.p), y(point.bandLow)]),
+    banded.map((point) => [x(point.p), y(point.bandHigh)]),
+    banded.map((point) => [x(point.p), y(point.bandLow)]),
   );
   return (
     <>
-      {points.length > 0 && <path class="chart-band" d={band} />}
+      {banded.length > 0 && <path class="chart-band" d={band} />}
       <line class="chart-diagonal" x1={px(x(0))} y1={px(y(0))} x2={px(x(1))} y2={px(y(1))} />
       {points.length > 0 && (
         <path class="chart-curve" d={linePath(points.map((point) => [x(point.p), y(point.recalibrated)]))} />

@@ -14,8 +14,9 @@ export interface BoardGaps {
 export async function readBoardGaps(tx: EntityManager, filter: ScoreFilter): Promise<BoardGaps> {
   const resolved = { ...filter, matureOnly: false };
   const [row] = await tx.query<BoardGaps[]>(
-    `SELECT (SELECT count(DISTINCT sc.question_id)::int FROM (${scoresSql(resolved)}) sc
-             WHERE sc.matures_at > coalesce($5, app_now())) AS "heldBack",
+    `SELECT (SELECT count(DISTINCT sc.question_id)::int FROM (${scoresSql(resolved)}) sc JOIN question q ON q.id = sc.question_id
+             WHERE ($5 IS NOT NULL OR (q.ruling = 'resolved' AND q.deadline_at > app_now()))
+               AND sc.matures_at > coalesce($5, app_now())) AS "heldBack",
             (SELECT count(*)::int FROM question q
              WHERE q.merged_into IS NULL AND ($7::text IS NULL OR q.type = $7) AND q.deadline_at <= coalesce($5, app_now())
                AND ($4::text IS NULL OR $4 = ANY (q.tags)) AND (${UNRULED_SQL})

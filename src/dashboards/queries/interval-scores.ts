@@ -17,7 +17,8 @@ export interface IntervalScores {
 }
 
 /** The interval scores that a filter selects, by unit. */
-export function readIntervalScores(tx: EntityManager, filter: ScoreFilter): Promise<IntervalScores[]> {
+export async function readIntervalScores(tx: EntityManager, filter: ScoreFilter): Promise<IntervalScores[]> {
+  if (filter.type !== null && filter.type !== 'numeric' && filter.type !== 'date') return [];
   const mean = (column: string) => `(avg(sc.${column}) / 1e12)::double precision`;
   return tx.query<IntervalScores[]>(
     `SELECT nullif(sc.attribution, 'any') AS attribution, sc.unit, count(*)::int AS n, ${mean('wis')} AS wis,

@@ -21,7 +21,7 @@ export async function readAuthorPage(
   return {
     author: toParty(author),
     record: await readAuthorRecord(tx, author.id, options),
-    bySource: await readRecordParts(tx, 'author', author.id, pageRecordOptions.level),
+    bySource: await readRecordParts(tx, 'author', author.id, options),
     forecasts: await readRecordForecasts(tx, 'author', author.id, { ...request, attribution: null }),
   };
 }
@@ -40,7 +40,7 @@ export async function readSourcePage(
   return {
     source: toParty(source),
     ...(await readSourceRecords(tx, source.id, options)),
-    byAuthor: await readRecordParts(tx, 'source', source.id, pageRecordOptions.level),
+    byAuthor: await readRecordParts(tx, 'source', source.id, options),
     forecasts: await readRecordForecasts(tx, 'source', source.id, request),
   };
 }

@@ -32,7 +32,7 @@ export function readPhraseSums(tx: EntityManager, filter: ScoreFilter): Promise<
     ? tx.query<PhraseSums[]>(
         `SELECT ${COLUMNS} FROM score_phrase
          WHERE dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2)) AND type = $3
-           AND ($4::text IS NULL OR attribution = $4) AND n > 0`,
+           AND ($4::text IS NULL OR attribution = $4) AND w > 0`,
         [filter.dimension, filter.subjectIds, filter.type, filter.attribution],
       )
     : tx.query<PhraseSums[]>(

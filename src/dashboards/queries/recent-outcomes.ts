@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { LATE_SQL } from '../../forecasts/read-forecast.js';
-import { STAYS_SQL } from '../../scores/question-opened.js';
+import { LATE_SQL, STAYS_SQL } from '../../scores/question-opened.js';
 import type { OutcomeItem } from '../pages/props/today.js';
 import { AUTHOR_SQL, LIKELIHOOD_SQL, OUTCOME_SQL } from './sql-fragments.js';
 

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { LATE_SQL } from '../../forecasts/read-forecast.js';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import { QUESTION_STATUS_SQL } from '../../questions/read-question.js';
-import { STAYS_SQL } from '../../scores/question-opened.js';
+import { LATE_SQL, STAYS_SQL } from '../../scores/question-opened.js';
 import type { RecordForecast, RecordForecasts, RecordList } from '../pages/props/track-record.js';
 import { type CursorKey, decodeCursor, instantKeySql, toPage } from './cursor.js';
 import { PAGE_RULE } from './page-frame.js';
@@ -24,25 +23,42 @@ export interface RecordListRequest {
 const SHOWN = 25;
 
 interface Order {
-  condition: string;
-  column: string;
+  condition: (kind: PartyKind) => string;
+  /** What it is ordered by, and then by the forecast. */
+  columns: readonly string[];
   cast: 'timestamptz' | 'bigint';
   key: CursorKey;
   descending: boolean;
 }
 
-const byDeadline = { column: 'deadline_at', cast: 'timestamptz', key: 'instant', descending: false } as const;
+/** Until its ruling, a question that somebody spoke on is among what charges them nothing. */
+const unruledSql =
+  (status: string) => (kind: PartyKind) => `q.ruling IS NULL AND ${QUESTION_STATUS_SQL} IN (${status})
+  AND q.id IN (SELECT u.question_id FROM uncharged u WHERE u.dimension = '${kind}' AND u.subject_id = $1)`;
+
+const byDeadline = {
+  columns: ['q.deadline_at'],
+  cast: 'timestamptz',
+  key: 'instant',
+  descending: false,
+} as const;
 const orders: Record<RecordList, Order> = {
-  latest: { condition: 'true', column: 'said_at', cast: 'timestamptz', key: 'instant', descending: true },
+  latest: {
+    condition: () => 'true',
+    columns: ['s.said_at'],
+    cast: 'timestamptz',
+    key: 'instant',
+    descending: true,
+  },
   costliest: {
-    condition: 'brier IS NOT NULL',
-    column: 'brier',
+    condition: () => 'sc.brier IS NOT NULL',
+    columns: ['sc.brier', 'sc.question_id'],
     cast: 'bigint',
     key: 'integer',
     descending: true,
   },
-  open: { condition: `status IN ('open', 'postponed')`, ...byDeadline },
-  overdue: { condition: `status = 'overdue'`, ...byDeadline },
+  open: { condition: unruledSql(`'open', 'postponed'`), ...byDeadline },
+  overdue: { condition: unruledSql(`'overdue'`), ...byDeadline },
 };
 
 type Row = RecordForecast & { sortKey: string };
@@ -59,37 +75,41 @@ export async function readRecordForecasts(
   request: RecordListRequest,
 ): Promise<RecordForecasts> {
   const { list, bin, attribution, cursor } = request;
-  const { condition, column, cast, key, descending } = orders[list];
+  const { condition, columns, cast, key, descending } = orders[list];
   const listName = `${kind} ${list}`;
   const after = decodeCursor(cursor, listName, key);
   const direction = descending ? 'DESC' : 'ASC';
+  const order = [...columns, 'f.id'];
+  const afterKey = [`$4::${cast}`, '(SELECT question_id FROM forecast WHERE id = $5)'].slice(
+    0,
+    columns.length,
+  );
   const rows = await tx.query<Row[]>(
-    `WITH theirs AS (${theirsSql(kind)})
-     SELECT id AS "forecastId", question_id AS "questionId", text, author, source, attribution, likelihood, outcome,
-            brier::double precision / 1e12::double precision AS penalty, deadline_at AS "deadlineAt",
-            resolved_at AS "resolvedAt", evidence_url AS "evidenceUrl", late, retrospective,
-            ${cast === 'bigint' ? `${column}::text` : instantKeySql(column)} AS "sortKey"
-     FROM theirs
-     WHERE ${condition} AND ($2::int IS NULL OR $2 = ANY (bins)) AND ($3::text IS NULL OR attribution = $3)
-       AND ($4::text IS NULL OR (${column}, id) ${descending ? '<' : '>'} ($4::${cast}, $5::uuid))
-     ORDER BY ${column} ${direction}, id ${direction} LIMIT $6`,
+    `SELECT f.id AS "forecastId", f.question_id AS "questionId", q.text, ${AUTHOR_SQL} AS author, ${SOURCE_SQL} AS source,
+            s.attribution, ${LIKELIHOOD_SQL} AS likelihood, ${OUTCOME_SQL} AS outcome,
+            sc.brier::double precision / 1e12::double precision AS penalty, q.deadline_at AS "deadlineAt",
+            r.resolved_at AS "resolvedAt", r.evidence -> 0 ->> 'url' AS "evidenceUrl", ${LATE_SQL} AS late,
+            coalesce(f.recorded_at >= r.known_at, false) AS retrospective,
+            ${cast === 'bigint' ? `${columns[0]}::text` : instantKeySql(columns[0]!)} AS "sortKey"
+     FROM ${theirsSql(kind)} AND ${condition(kind)}
+       AND ($2::int IS NULL OR $2 IN (SELECT least(m / 100000, 9) FROM unnest(sc.segment_millionths) m))
+       AND ($3::text IS NULL OR s.attribution = $3)
+       AND ($4::text IS NULL OR (${order.join(', ')}) ${descending ? '<' : '>'} (${[...afterKey, '$5::uuid'].join(', ')}))
+     ORDER BY ${order.map((column) => `${column} ${direction}`).join(', ')} LIMIT $6`,
     [partyId, bin, attribution, after?.key ?? null, after?.id ?? null, SHOWN + 1],
   );
   return { list, bin, attribution, ...toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId) };
 }
 
-/** Late forecasts are shown only where nothing else is on file. */
+/**
+ * SQL of each unit's forecast last in force: there is no other of the unit that goes before it. Late ones are shown only
+ * where nothing else is on file.
+ */
 function theirsSql(kind: PartyKind): string {
   const isSource = kind === 'source';
-  const unit = isSource ? 'f.question_id, s.author_id, s.attribution' : 'f.question_id';
-  return `
-    SELECT DISTINCT ON (${unit})
-           f.id, f.question_id, q.text, ${AUTHOR_SQL} AS author, ${SOURCE_SQL} AS source, s.attribution,
-           ${LIKELIHOOD_SQL} AS likelihood, ${OUTCOME_SQL} AS outcome, sc.brier, q.deadline_at, r.resolved_at,
-           r.evidence -> 0 ->> 'url' AS evidence_url, ${LATE_SQL} AS late,
-           coalesce(f.recorded_at >= r.known_at, false) AS retrospective, s.said_at, ${QUESTION_STATUS_SQL} AS status,
-           ARRAY(SELECT least(m / 100000, 9) FROM unnest(sc.segment_millionths) m) AS bins
-    FROM statement s
+  const inOrder = `NOT ${LATE_SQL}, s.said_at, f.recorded_at, f.id`;
+  const other = (sql: string) => sql.replaceAll(/\b([fs])\./g, 'other_$1.');
+  return `statement s
     JOIN forecast f ON f.statement_id = s.id
     JOIN question q ON q.id = f.question_id ${RULING_JOIN_SQL}
     JOIN author a ON a.id = s.author_id
@@ -97,5 +117,9 @@ function theirsSql(kind: PartyKind): string {
     LEFT JOIN score sc ON sc.question_id = q.id AND sc.dimension = '${kind}' AND sc.subject_id = s.${kind}_id
       AND sc.attribution = ${isSource ? 's.attribution' : `'any'`} AND sc.rule = '${PAGE_RULE}' AND sc.superseded_at IS NULL
     WHERE s.${kind}_id = $1 AND ${STAYS_SQL} AND f.stance = 'forecast' AND q.merged_into IS NULL
-    ORDER BY ${unit}, late, s.said_at DESC, f.recorded_at DESC, f.id DESC`;
+      AND NOT EXISTS (
+        SELECT FROM forecast other_f JOIN statement other_s ON other_s.id = other_f.statement_id
+        WHERE other_f.question_id = f.question_id AND other_s.author_id = s.author_id
+          ${isSource ? 'AND (other_s.source_id, other_s.attribution) = (s.source_id, s.attribution)' : ''}
+          AND other_f.stance = 'forecast' AND ${other(STAYS_SQL)} AND (${other(inOrder)}) > (${inOrder}))`;
 }

@@ -1,7 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
+import { TOTALS_RULE } from '../../scores/totals.js';
 import { type HorizonDays, horizonsDays } from '../../scoring/at-horizon.js';
-import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import {
+  isKeptInTotals,
+  KEPT_SQL,
+  keptParameters,
+  type ScoreFilter,
+  scoreFilterParameters,
+  scoresSql,
+} from './score-filter.js';
 
 /** How good the forecasts were that were in force some days before the outcome was known. */
 export interface HorizonMean {
@@ -14,6 +22,13 @@ export interface HorizonMean {
 
 /** Means of the rules `at-horizon`, whatever rule the filter names; a horizon at which nothing was in force is left out. */
 export async function readHorizonMeans(tx: EntityManager, filter: ScoreFilter): Promise<HorizonMean[]> {
+  if (isKeptInTotals({ ...filter, rule: TOTALS_RULE })) {
+    return tx.query<HorizonMean[]>(
+      `SELECT nullif(attribution, 'any') AS attribution, days, n::int, (brier / n / 1e12)::double precision AS brier
+       FROM score_rule JOIN unnest($5::int[]) AS days ON rule = 'at-horizon-' || days WHERE ${KEPT_SQL}`,
+      [...keptParameters(filter), horizonsDays],
+    );
+  }
   const means: HorizonMean[] = [];
   for (const days of horizonsDays) {
     const rows = await tx.query<Omit<HorizonMean, 'days'>[]>(

@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import { wilsonInterval } from '../../scoring/wilson.js';
-import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import {
+  isKeptInTotals,
+  KEPT_SQL,
+  keptParameters,
+  type ScoreFilter,
+  scoreFilterParameters,
+  scoresSql,
+} from './score-filter.js';
 
 /** What came of the forecasts that a record gave in one phrase of one scale. */
 export interface PhraseMean {
@@ -32,8 +39,10 @@ export async function readPhraseMeans(
   filter: ScoreFilter,
   level: number,
 ): Promise<PhraseMean[]> {
-  const rows = await tx.query<Row[]>(
-    `SELECT nullif(sc.attribution, 'any') AS attribution, r ->> 'phrase' AS phrase, nullif(r ->> 'scale', '') AS scale,
+  const rows = isKeptInTotals(filter)
+    ? await tx.query<Row[]>(PHRASES_SQL, keptParameters(filter))
+    : await tx.query<Row[]>(
+        `SELECT nullif(sc.attribution, 'any') AS attribution, r ->> 'phrase' AS phrase, nullif(r ->> 'scale', '') AS scale,
             count(DISTINCT sc.question_id)::int AS n, sum(w) AS weight,
             sum(w * (r ->> 'point')::int) / sum(w) / 1e6::double precision AS "meanP",
             sum(w * sc.outcome_value) / sum(w) AS frequency
@@ -41,11 +50,18 @@ export async function readPhraseMeans(
      CROSS JOIN LATERAL ROWS FROM (jsonb_array_elements(sc.segment_readings), unnest(sc.segment_weights)) AS s (r, w)
      WHERE sc.segment_readings IS NOT NULL AND r <> 'null'
      GROUP BY 1, 2, 3 ORDER BY 1, weight DESC, 2, 3`,
-    scoreFilterParameters(filter),
-  );
+        scoreFilterParameters(filter),
+      );
   return rows.map((row) => {
     // A weighted mean of ones can come out a rounding error above 1.
     const frequency = Math.min(1, row.frequency);
     return { ...row, frequency, ...wilsonInterval(frequency * row.n, row.n, level) };
   });
 }
+
+const PHRASES_SQL = `
+  SELECT nullif(attribution, 'any') AS attribution, phrase, nullif(scale, '') AS scale, sum(n)::int AS n,
+         (sum(w) / 1e12)::double precision AS weight, (sum(w * point) / sum(w) / 1e6)::double precision AS "meanP",
+         (sum(wy) / sum(w))::double precision AS frequency
+  FROM score_phrase WHERE ${KEPT_SQL.replace('n > 0', "w > 0 AND scope = 'all'")}
+  GROUP BY 1, 2, 3 ORDER BY 1, weight DESC, 2, 3`;

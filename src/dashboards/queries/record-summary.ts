@@ -99,12 +99,21 @@ export function meanOfPico(sum: bigint, n: number): number {
 }
 
 function estimateOf(sums: RecordSums, name: ClusteredSum, level: number): Estimate | null {
-  const n = Number(sums.n);
+  const { n, clusters, n_squared, [name]: sum } = sums;
+  const [squared, timesN] = [sums[`${name}_squared` as const], sums[`${name}_times_n` as const]];
+  return estimateFromSums({ n, clusters, n_squared, sum, squared, times_n: timesN }, level);
+}
+
+/** Exact sums over clusters with n values and the sum s: of n, 1, n², s, s² and s·n; s in 1e-12. */
+export type EstimateSums = Record<'n' | 'clusters' | 'n_squared' | 'sum' | 'squared' | 'times_n', bigint>;
+
+/** A mean with its cluster-robust interval; `null` where there is nothing. */
+export function estimateFromSums(sums: EstimateSums, level: number): Estimate | null {
+  const { n: count, n_squared: nn, sum: s, squared: ss, times_n: ns } = sums;
+  const n = Number(count);
   if (n === 0) return null;
-  const mean = meanOfPico(sums[name], n);
+  const mean = meanOfPico(s, n);
   // Centred on the mean in exact integers, so that nothing cancels in floating point.
-  const { n: count, n_squared: nn, [name]: s } = sums;
-  const [ss, ns] = [sums[`${name}_squared` as const], sums[`${name}_times_n` as const]];
   const residuals = ss * count * count - 2n * s * count * ns + s * s * nn;
   const interval = clusteredIntervalFromTotals(
     {

@@ -32,7 +32,7 @@ const conditionsSql = (subject: string) => `
     OR ($5 IS NOT NULL AND sc.scored_at <= $5 AND (sc.superseded_at IS NULL OR sc.superseded_at > $5)))
   AND ($4::text IS NULL OR $4 = ANY (q.tags))
   AND (NOT $6::boolean OR sc.matures_at <= coalesce($5, app_now()))
-  AND ($8::text IS NULL OR sc.attribution = $8)
+  AND sc.attribution = ANY ($8::text[])
   AND ($9::text IS NULL OR sc.any_verbal = ($9 = 'verbal'))
   AND ($10::text IS NULL OR sc.any_retrospective = ($10 = 'retrospective'))
   AND ($11::timestamptz IS NULL OR sc.known_at >= $11) AND ($12::timestamptz IS NULL OR sc.known_at < $12)`;
@@ -54,6 +54,9 @@ export function scoresSql({ dimension, asOf }: Pick<ScoreFilter, 'dimension' | '
           ORDER BY sc.question_id, party_id, sc.attribution, p.merged_into IS NOT NULL, sc.scored_at DESC, sc.id`;
 }
 
+/** In what attributions a party has scores. */
+export const attributionsOf: Record<PartyKind, string[]> = { author: ['any'], source: ['own', 'reported'] };
+
 export function scoreFilterParameters(filter: ScoreFilter): unknown[] {
   const { dimension, subjectIds, rule, type, tag, asOf, matureOnly } = filter;
   const { attribution, likelihood, hindsight, knownFrom, knownTo } = filter;
@@ -65,7 +68,7 @@ export function scoreFilterParameters(filter: ScoreFilter): unknown[] {
     asOf,
     matureOnly,
     type,
-    attribution,
+    attribution ? [attribution] : attributionsOf[dimension],
     likelihood,
     hindsight,
     knownFrom,
@@ -78,4 +81,12 @@ export function isKeptInTotals(filter: ScoreFilter): boolean {
   const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf } = filter;
   const narrows = [tag, likelihood, hindsight, knownFrom, knownTo, asOf].some((value) => value !== null);
   return rule === TOTALS_RULE && type !== null && matureOnly && !narrows;
+}
+
+/** SQL condition on a table of totals: its rows of one record, for the parameters of `keptParameters`. */
+export const KEPT_SQL = `
+  dimension = $1 AND subject_id = ANY ($2::uuid[]) AND type = $3 AND ($4::text IS NULL OR attribution = $4) AND n > 0`;
+
+export function keptParameters({ dimension, subjectIds, type, attribution }: ScoreFilter): unknown[] {
+  return [dimension, subjectIds, type, attribution];
 }

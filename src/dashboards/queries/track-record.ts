@@ -1,20 +1,19 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
-import { type Calibration, calibrate } from './calibration.js';
 import { readHeldBack } from './held-back.js';
 import { type Excluded, nothingExcluded, readPartyCounts } from './party-counts.js';
 import { type IntervalScores, readIntervalScores } from './interval-scores.js';
 import type { RecordOptions } from './record-options.js';
+import { readCalibrations, type RecordCalibration } from './read-calibration.js';
 import { type RecordSummary, summarise } from './record-summary.js';
 import { readRecordSums } from './record-sums.js';
-import { readScoreSegments } from './score-segments.js';
 import { readTypeMeans, type TypeMean } from './type-means.js';
 
 /** Everything counted about one author, or one attribution of a source. */
 export interface FullTrackRecord extends RecordSummary {
   attribution: Attribution | null;
-  calibration: Calibration;
+  calibration: RecordCalibration;
   /** Of numeric and date questions, by unit. */
   intervals: IntervalScores[];
   /** The mean Brier score of each type of question, side by side and never averaged. */
@@ -46,7 +45,7 @@ export async function readSourceRecords(
 async function recordReader(tx: EntityManager, kind: PartyKind, id: string, options: RecordOptions) {
   const filter = { ...options, dimension: kind, subjectIds: [id] };
   const records = await readRecordSums(tx, filter);
-  const segments = await readScoreSegments(tx, filter);
+  const calibrationOf = await readCalibrations(tx, filter, options.level);
   const intervals = await readIntervalScores(tx, filter);
   const types = await readTypeMeans(tx, filter);
   const heldBack = await readHeldBack(tx, filter);
@@ -56,7 +55,7 @@ async function recordReader(tx: EntityManager, kind: PartyKind, id: string, opti
     return {
       attribution,
       ...summarise(records.find(ofThis)?.all ?? null, options),
-      calibration: calibrate(segments.filter(ofThis), options.level),
+      calibration: calibrationOf(attribution),
       intervals: intervals.filter(ofThis),
       types: types.filter(ofThis),
       heldBack: heldBack.find(ofThis)?.n ?? 0,

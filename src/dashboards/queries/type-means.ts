@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { QuestionType } from '../../questions/question.schemas.js';
-import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import { isKeptInTotals, type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
 
 /** How the forecasts of a record on questions of one type did. */
 export interface TypeMean {
@@ -14,13 +14,25 @@ export interface TypeMean {
   brier: number | null;
 }
 
-/** The mean Brier score of every type of question, whatever type the filter names. */
+/**
+ * The mean Brier score of every type of question, whatever type the filter names: from the stored totals where they are
+ * of just these scores.
+ */
 export function readTypeMeans(tx: EntityManager, filter: ScoreFilter): Promise<TypeMean[]> {
+  const summed = (condition: string) => `
+    SELECT sc.party_id AS "subjectId", nullif(sc.attribution, 'any') AS attribution, sc.type, count(*)::int AS n,
+           (avg(sc.brier) / 1e12)::double precision AS brier
+    FROM (${scoresSql(filter)}) sc WHERE ${condition}
+    GROUP BY sc.party_id, sc.attribution, sc.type`;
+  const isKept = isKeptInTotals({ ...filter, type: 'binary' });
   return tx.query<TypeMean[]>(
-    `SELECT sc.party_id AS "subjectId", nullif(sc.attribution, 'any') AS attribution, sc.type, count(*)::int AS n,
-            (avg(sc.brier) / 1e12)::double precision AS brier
-     FROM (${scoresSql(filter)}) sc
-     GROUP BY sc.party_id, sc.attribution, sc.type ORDER BY 1, 2, 3`,
+    `${isKept ? `${KEPT_SQL} UNION ALL ${summed('sc.wis IS NOT NULL')}` : summed('true')} ORDER BY 1, 2, 3`,
     scoreFilterParameters({ ...filter, type: null }),
   );
 }
+
+const KEPT_SQL = `
+  SELECT subject_id AS "subjectId", nullif(attribution, 'any') AS attribution, type, n::int, (brier / n / 1e12)::double precision AS brier
+  FROM score_total
+  WHERE dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2)) AND attribution = ANY ($8::text[])
+    AND scope = 'all' AND n > 0`;

@@ -142,7 +142,14 @@ const calibrationView = z
       }),
     ),
     curve: z
-      .array(z.object({ p: z.number(), recalibrated: z.number(), bandLow: z.number(), bandHigh: z.number() }))
+      .array(
+        z.object({
+          p: z.number(),
+          recalibrated: z.number(),
+          bandLow: z.number().nullable(),
+          bandHigh: z.number().nullable(),
+        }),
+      )
       .nullable(),
     mcb: z.number().nullable(),
     dsc: z.number().nullable(),
@@ -160,7 +167,11 @@ const calibrationView = z
         verdict: z.enum(['overconfident', 'underconfident']).nullable(),
       })
       .nullable(),
-    precision: z.literal('exact'),
+    precision: z
+      .enum(['exact', 'percent'])
+      .describe(
+        'percent: beyond 20,000 questions, by probabilities in whole percent, without a band and a test',
+      ),
   })
   .meta({ id: 'Calibration' });
 

@@ -15,8 +15,9 @@ export interface CalibrationBin {
 export interface CurvePoint {
   p: number;
   recalibrated: number;
-  bandLow: number;
-  bandHigh: number;
+  /** Null where there are too many forecasts to simulate. */
+  bandLow: number | null;
+  bandHigh: number | null;
 }
 
 /** Ten bins in order; `curve` is null where it was not computed. Brier = mcb − dsc + unc. */

@@ -51,18 +51,18 @@ function BinTable({ calibration }: { calibration: Calibration }) {
   );
 }
 
-function Key({ curve, series }: { curve: boolean; series: 1 | 2 }) {
+function Key({ curve, series }: { curve: Calibration['curve']; series: 1 | 2 }) {
   return (
     <ul class={`key series-${series}`}>
       {curve && (
-        <>
-          <li>
-            <i class="key-curve" aria-hidden="true" /> fitted curve (CORP)
-          </li>
-          <li>
-            <i class="key-band" aria-hidden="true" /> where a perfect record lands 9 times in 10
-          </li>
-        </>
+        <li>
+          <i class="key-curve" aria-hidden="true" /> fitted curve (CORP)
+        </li>
+      )}
+      {curve?.some(({ bandLow }) => bandLow !== null) && (
+        <li>
+          <i class="key-band" aria-hidden="true" /> where a perfect record lands 9 times in 10
+        </li>
       )}
       <li>
         <i class="key-dot" aria-hidden="true" /> ten-point bin, 90% interval
@@ -115,7 +115,7 @@ export function CalibrationFigure({ id, title, record, hrefOfBin, size, series =
             size={size}
             series={series}
           />
-          <Key curve={calibration.curve !== null} series={series} />
+          <Key curve={calibration.curve} series={series} />
           <BinTable calibration={calibration} />
         </>
       )}

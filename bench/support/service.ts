@@ -1,0 +1,30 @@
+import { createApp } from '../../src/create-app.js';
+import { listen } from '../../src/serve.js';
+
+/** The program itself, on a store of ours. */
+export interface BenchService {
+  url: string;
+  stop(): Promise<void>;
+}
+
+export async function startService(databaseUrl: string): Promise<BenchService> {
+  const http = { host: '127.0.0.1', port: 0, publicUrl: null };
+  const app = await createApp({
+    mode: 'server',
+    role: 'all',
+    http,
+    logFormat: 'json',
+    databaseUrl,
+    databaseAdminUrl: databaseUrl,
+  });
+  const url = await listen(app, http);
+  return { url, stop: () => app.close() };
+}
+
+/** @throws Error on anything but a success */
+export async function get(url: string): Promise<string> {
+  const response = await fetch(url);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 500)}`);
+  return text;
+}

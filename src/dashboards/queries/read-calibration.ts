@@ -1,0 +1,92 @@
+import type { EntityManager } from 'typeorm';
+import type { Attribution } from '../../forecasts/statement.entity.js';
+import { type Calibration, calibrate } from './calibration.js';
+import { readCalibrationFromTotals } from './calibration-from-totals.js';
+import { isKeptInTotals, type ScoreFilter } from './score-filter.js';
+import { readScoreSegments } from './score-segments.js';
+
+/** Beyond so many scored questions a reader would wait too long for what is computed from each of them. */
+const MOST_EXACT = 20_000;
+const MOST_REMEMBERED = 1_000;
+
+export interface RecordCalibration extends Calibration {
+  /** percent: of probabilities in whole percent. */
+  precision: 'exact' | 'percent';
+}
+
+/** Calibrations by the version of the totals that they are of: the band takes a thousand simulated histories. */
+const remembered = new Map<string, RecordCalibration>();
+
+interface Version {
+  attribution: Attribution | null;
+  n: number;
+  version: string;
+}
+
+/**
+ * The calibration of one record of a source, by its attribution, or of an author, with `null`.
+ * @param level of confidence, 0..1
+ */
+export async function readCalibrations(
+  tx: EntityManager,
+  filter: ScoreFilter,
+  level: number,
+): Promise<(attribution: Attribution | null) => RecordCalibration> {
+  if (!isKeptInTotals(filter)) return readExact(tx, filter, level);
+  const versions = await readVersions(tx, filter);
+  const calibrations = new Map<Attribution | null, RecordCalibration>();
+  for (const { attribution, n, version } of versions) {
+    const theirs = { ...filter, attribution };
+    const key = JSON.stringify([
+      filter.dimension,
+      filter.subjectIds,
+      filter.type,
+      attribution,
+      level,
+      version,
+    ]);
+    const calibration = remembered.get(key) ?? (await readOne(tx, theirs, n, level))(attribution);
+    remember(key, calibration);
+    calibrations.set(attribution, calibration);
+  }
+  return (attribution) =>
+    calibrations.get(attribution) ?? { ...calibrate([], level), precision: 'exact' as const };
+}
+
+async function readOne(tx: EntityManager, filter: ScoreFilter, n: number, level: number) {
+  if (n <= MOST_EXACT || filter.type !== 'binary') return readExact(tx, filter, level);
+  const calibrationOf = await readCalibrationFromTotals(tx, filter, level);
+  return (attribution: Attribution | null) => ({
+    ...calibrationOf(attribution),
+    precision: 'percent' as const,
+  });
+}
+
+async function readExact(tx: EntityManager, filter: ScoreFilter, level: number) {
+  const segments = await readScoreSegments(tx, filter);
+  return (attribution: Attribution | null) => ({
+    ...calibrate(
+      segments.filter((row) => row.attribution === attribution),
+      level,
+    ),
+    precision: 'exact' as const,
+  });
+}
+
+/** A recomputation starts the versions anew, so the sums are told as well. */
+function readVersions(tx: EntityManager, filter: ScoreFilter): Promise<Version[]> {
+  return tx.query<Version[]>(
+    `SELECT nullif(attribution, 'any') AS attribution, n::int, md5(to_jsonb(score_total)::text) AS version
+     FROM score_total WHERE dimension = $1 AND subject_id = ANY ($2) AND type = $3 AND ($4::text IS NULL OR attribution = $4)
+       AND scope = 'all' AND n > 0`,
+    [filter.dimension, filter.subjectIds, filter.type, filter.attribution],
+  );
+}
+
+/** The one that was not asked for the longest is forgotten first. */
+function remember(key: string, calibration: RecordCalibration): void {
+  remembered.delete(key);
+  remembered.set(key, calibration);
+  const [oldest] = remembered.keys();
+  if (remembered.size > MOST_REMEMBERED) remembered.delete(oldest!);
+}
