@@ -66,7 +66,8 @@ export async function readRecordForecasts(
   const rows = await tx.query<Row[]>(
     `WITH theirs AS (${theirsSql(kind)})
      SELECT id AS "forecastId", question_id AS "questionId", text, author, source, attribution, likelihood, outcome,
-            brier::double precision / 1e12::double precision AS penalty, deadline_at AS "deadlineAt",
+            brier::double precision / 1e12::double precision AS penalty,
+            wis::double precision / 1e12::double precision AS wis, deadline_at AS "deadlineAt",
             resolved_at AS "resolvedAt", evidence_url AS "evidenceUrl", late, retrospective,
             ${cast === 'bigint' ? `${column}::text` : instantKeySql(column)} AS "sortKey"
      FROM theirs
@@ -85,7 +86,7 @@ function theirsSql(kind: PartyKind): string {
   return `
     SELECT DISTINCT ON (${unit})
            f.id, f.question_id, q.text, ${AUTHOR_SQL} AS author, ${SOURCE_SQL} AS source, s.attribution,
-           ${LIKELIHOOD_SQL} AS likelihood, ${OUTCOME_SQL} AS outcome, sc.brier, q.deadline_at, r.resolved_at,
+           ${LIKELIHOOD_SQL} AS likelihood, ${OUTCOME_SQL} AS outcome, sc.brier, sc.wis, q.deadline_at, r.resolved_at,
            r.evidence -> 0 ->> 'url' AS evidence_url, ${LATE_SQL} AS late,
            coalesce(f.recorded_at >= r.known_at, false) AS retrospective, s.said_at, ${QUESTION_STATUS_SQL} AS status,
            ARRAY(SELECT least(m / 100000, 9) FROM unnest(sc.segment_millionths) m) AS bins
