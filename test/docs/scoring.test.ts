@@ -11,9 +11,8 @@ import { clusteredInterval } from '../../src/scoring/clustered-interval.js';
 import { corp } from '../../src/scoring/corp.js';
 import { coverage } from '../../src/scoring/coverage.js';
 import { coxCalibration } from '../../src/scoring/cox-calibration.js';
-import { MS_PER_DAY } from '../../src/scoring/duration.js';
+import { MS_PER_DAY, type Stretch } from '../../src/scoring/duration.js';
 import { meanFoldedGap } from '../../src/scoring/folded-gap.js';
-import { gain } from '../../src/scoring/gain.js';
 import { goodJudgmentAccuracy } from '../../src/scoring/good-judgment-accuracy.js';
 import { leadTimeDays } from '../../src/scoring/lead-time.js';
 import { logScore } from '../../src/scoring/log-score.js';
@@ -50,6 +49,17 @@ function says(words: string, ...values: [value: number, decimals: number][]): vo
 }
 
 const days = (from: number, to: number) => ({ startAt: from * MS_PER_DAY, endAt: to * MS_PER_DAY });
+
+/** Gain over a reference of 50 %. */
+function gainOf(
+  said: readonly (Stretch & { probability: number })[],
+  outcome: number,
+  openedAt: number,
+  closesAt: number,
+) {
+  const gains = said.map(({ probability: p, ...time }) => ({ ...time, score: 0.25 - brier(p, outcome) }));
+  return truncatedMean(gains, openedAt, closesAt);
+}
 
 describe('docs/scoring.md works out', () => {
   it('a forecast of yes or no', () => {
@@ -108,7 +118,7 @@ describe('docs/scoring.md works out', () => {
       [brier(at(7)!.probability, 1), 3],
     );
     expect(at(30)).toBeNull();
-    says('(0.25 − 0.01) · 4/10 = #', [gain(stretches, 1, 0.5, opened, close), 3]);
+    says('(0.25 − 0.01) · 4/10 = #', [gainOf(stretches, 1, opened, close), 3]);
     const baseline = scored((p) => metaculusBaseline(p, 1));
     says(
       'log #; baseline #; truncated baseline #',
@@ -131,7 +141,7 @@ describe('docs/scoring.md works out', () => {
     const meanOf = (stretches: typeof early, outcome: number) =>
       meanInForce(stretches.map(({ probability, ...s }) => ({ ...s, score: brier(probability, outcome) })))!;
     const [came, not] = [meanOf(early, 1), meanOf(late, 0)];
-    const [gainCame, gainNot] = [gain(early, 1, 0.5, 0, close), gain(late, 0, 0.5, 0, close)];
+    const [gainCame, gainNot] = [gainOf(early, 1, 0, close), gainOf(late, 0, 0, close)];
     says('0.3 · # + 0.7 · # = #', [came, said === 0.3 ? 2 : 3], [not, 3], [0.3 * came + 0.7 * not, 4]);
     says('0.3 · # + 0.7 · # = #', [gainCame, 3], [gainNot, 3], [0.3 * gainCame + 0.7 * gainNot, 4]);
   });
