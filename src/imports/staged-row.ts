@@ -4,8 +4,10 @@ import { normaliseDistribution, requireQuantiles } from '../forecasts/forecast-c
 import { defaultAttribution, defaultWording, requireSaid } from '../forecasts/forecast-rules.js';
 import { foldName } from '../parties/party-name.js';
 import { invalidField } from '../platform/domain-error.js';
+import type { GivenDeadline } from '../questions/read-deadline.js';
 import { PLAINLY } from '../platform/plain-issues.js';
 import type { QuestionCells } from './question-cells.js';
+import { type JudgedBy, readDeadline } from './read-row-deadline.js';
 import { problemOfIssue, problemOfRefusal, type RowProblem } from './row-problem.js';
 import { UNNAMED_KEY } from './number-unnamed.js';
 import { type Row, rowSchema } from './row.schema.js';
@@ -14,12 +16,13 @@ import { type Row, rowSchema } from './row.schema.js';
  * Validates a row, as far as it can be judged alone, and gives its columns of `import_row`.
  * @param record the row's cells by column, blank ones left out
  */
-export function toStagedRow(record: Record<string, string>, now: Date) {
+export function toStagedRow(record: Record<string, string>, { now, conventions }: JudgedBy) {
   const result = rowSchema.safeParse(record, PLAINLY);
   if (!result.success) return rejectedRow(problemOfIssue(result.error.issues[0]!));
   try {
-    requirePossibleTimes(result.data, now);
-    return acceptedRow(result.data);
+    const { row, phraseDeadline } = readDeadline(result.data, conventions);
+    requirePossibleTimes(row, now);
+    return acceptedRow(row, phraseDeadline);
   } catch (error) {
     return rejectedRow(problemOfRefusal(error));
   }
@@ -47,8 +50,8 @@ function requirePossibleTimes(row: Row, now: Date): void {
     throw invalidField('resolvedAt', 'resolved_in_future', 'resolvedAt: lies in the future');
 }
 
-function acceptedRow(row: Row) {
-  const question = questionCells(row);
+function acceptedRow(row: Row, phraseDeadline: GivenDeadline | undefined) {
+  const question = { ...questionCells(row), phraseDeadlineAt: phraseDeadline?.at.toISOString() };
   const provenance = provenanceOf(row);
   const said = {
     stance: row.stance,
