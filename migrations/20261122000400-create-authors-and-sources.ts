@@ -28,7 +28,16 @@ export class CreateAuthorsAndSources20261122000400 implements MigrationInterface
         CREATE INDEX ${party}_alias_owner ON ${party}_alias (${party}_id);
       `);
     }
-    await queryRunner.query('ALTER TABLE source ADD COLUMN scale text');
+    // What a source means by its words; null: as usual.
+    await queryRunner.query(`
+      ALTER TABLE source
+        ADD COLUMN scale text,
+        ADD COLUMN by_period text CHECK (by_period IN ('end', 'start')),
+        ADD COLUMN hemisphere text CHECK (hemisphere IN ('north', 'south')),
+        ADD COLUMN week_ends_on text CHECK (week_ends_on IN ('sunday', 'friday')),
+        ADD COLUMN fiscal_year_start_month integer CHECK (fiscal_year_start_month BETWEEN 1 AND 12),
+        ADD COLUMN numeric_dates text CHECK (numeric_dates IN ('month-first', 'day-first'))
+    `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { renderProblemPage } from './dashboards/web/render-problem-page.js';
 import { entities } from './entities.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
 import { ApplyImportJob } from './imports/apply-import.job.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         ForecastsModule,
         ResolutionsModule,
         ImportsModule,
+        ExportsModule,
         DashboardsModule,
         JobsModule.forRoot({
           schedule,

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { Problem } from '../platform/http/problem.js';
 import { CommandFailure, exitCodes, RefusedRequest } from './failures.js';
 
@@ -16,10 +17,20 @@ export interface ApiAnswer {
   text: string;
 }
 
+export interface StreamedAnswer {
+  status: number;
+  body: Readable;
+}
+
 /** Carries requests to a server, or to the engine in this process. */
 export interface ApiCarrier {
   /** @throws CommandFailure when nobody answers */
   send(request: ApiRequest): Promise<ApiAnswer>;
+  /**
+   * Asks for an answer that may be too large to hold.
+   * @throws CommandFailure when nobody answers
+   */
+  stream(path: string): Promise<StreamedAnswer>;
   close(): Promise<void>;
 }
 
@@ -52,6 +63,13 @@ export class ApiClient {
   /** The text of something that is not JSON. */
   async getText(path: string): Promise<string> {
     return (await this.send('GET', path, {}, undefined)).text;
+  }
+
+  /** A file, as it comes in. */
+  async download(path: string, query: Query): Promise<Readable> {
+    const { status, body } = await this.carrier.stream(withQuery(path, query));
+    if (status >= 400) throw new RefusedRequest(status, parseProblem(await text(body)));
+    return body;
   }
 
   private async call<T>(...request: Parameters<ApiClient['send']>): Promise<Answered<T>> {

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { createApp } from '../create-app.js';
-import type { ApiAnswer, ApiCarrier, ApiRequest } from './api-client.js';
+import type { ApiAnswer, ApiCarrier, ApiRequest, StreamedAnswer } from './api-client.js';
 
 /** Carries requests to the application in this process, which runs jobs meanwhile. */
 export class LocalCarrier implements ApiCarrier {
@@ -19,6 +19,11 @@ export class LocalCarrier implements ApiCarrier {
     const request = { method, url: `/api/v1${path}`, headers, ...(body !== undefined && { payload: body }) };
     const { statusCode, payload } = await this.app.inject(request);
     return { status: statusCode, text: payload };
+  }
+
+  async stream(path: string): Promise<StreamedAnswer> {
+    const answer = await this.app.inject({ method: 'GET', url: `/api/v1${path}`, payloadAsStream: true });
+    return { status: answer.statusCode, body: answer.stream() };
   }
 
   close(): Promise<void> {

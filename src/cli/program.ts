@@ -3,6 +3,7 @@ import { addBackupCommands } from './commands/backup.js';
 import { addBoardCommand } from './commands/board.js';
 import { addDemoCommand } from './commands/demo.js';
 import { addDueCommand } from './commands/due.js';
+import { addExportCommand } from './commands/export.js';
 import { addImportCommand } from './commands/import.js';
 import { addLogCommand } from './commands/log.js';
 import { addRescoreCommand } from './commands/rescore.js';
@@ -51,6 +52,7 @@ function buildProgram(): Command {
   addBoardCommand(program);
   addShowCommand(program);
   addImportCommand(program);
+  addExportCommand(program);
   addRescoreCommand(program);
   addBackupCommands(program);
   return program;

@@ -7,6 +7,7 @@ import { BoardsController } from './api/boards.controller.js';
 import { ComparisonsController } from './api/comparisons.controller.js';
 import { EventReadsController } from './api/event-reads.controller.js';
 import { QuestionReadsController } from './api/question-reads.controller.js';
+import { QuickAddController } from './api/quick-add.controller.js';
 import { SourceReadsController } from './api/source-reads.controller.js';
 import { StatementReadsController } from './api/statement-reads.controller.js';
 import { Snapshots } from './queries/snapshots.js';
@@ -24,6 +25,7 @@ const readApi = [
   BoardsController,
   ComparisonsController,
   StatementReadsController,
+  QuickAddController,
 ];
 const web = [PagesController, PartyPagesController, ForecastFormsController, RulingFormsController];
 

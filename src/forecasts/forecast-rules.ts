@@ -25,7 +25,7 @@ export function requireDeadlineAfter(saidAt: Date, deadlineAt: Date): void {
     'deadline',
     'deadline_before_said_at',
     `deadline: must lie after said at (${saidAt.toISOString()})`,
-    'A prediction is made before its deadline: check both years.',
+    'A prediction is made before its deadline: check both years, and when it was said.',
   );
 }
 

@@ -5,12 +5,14 @@ import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { invalidField } from '../platform/domain-error.js';
 import { lockForScoring } from '../questions/lock-event.js';
+import { toDeadlineReadingView } from '../questions/deadline.schemas.js';
 import type { QuestionKind } from '../questions/question-types.js';
 import { findSimilarQuestions, readQuestion } from '../questions/read-question.js';
 import { recordQuestion } from '../questions/record-question.js';
 import { recordSibling } from '../questions/record-sibling.js';
 import { rescoreForNew } from '../scores/rescore.js';
 import { requireCloseAfter, requireDeadlineAfter, requireSaid } from './forecast-rules.js';
+import { type CompletePrediction, completePrediction } from './complete-prediction.js';
 import type { LogPrediction, PredictionView } from './prediction.schemas.js';
 import { readForecast } from './read-forecast.js';
 import { recordForecast } from './record-forecast.js';
@@ -24,26 +26,39 @@ export class LogPredictionService {
 
   /**
    * Logs who said what would happen by when, in one step. Makes a new question, or a sibling of
-   * `siblingOf`, unless `questionId` names one; up to three similar open questions come back.
+   * `siblingOf`, unless `questionId` names one; up to three similar open questions come back. A text alone is a
+   * quick-add line.
    * @throws DomainError when it was said in the future, or its deadline lies before it was said;
    *   (409) when it is a sibling and the event has a question with that deadline
    */
-  log(prediction: LogPrediction, caller: Caller): Promise<PredictionView> {
-    return this.transactions.write(caller, async (tx) => {
-      requireSaid(prediction.saidAt, await this.clock.now(tx));
-      const kind = await questionFor(tx, prediction, caller.actor);
-      const forecastId = await recordForecast(tx, kind, prediction, caller.actor);
-      await rescoreForNew(tx, { questionId: kind.id, id: forecastId });
-      const [question, forecast] = [await readQuestion(tx, kind.id), await readForecast(tx, forecastId)];
-      const similar = prediction.questionId ? [] : await findSimilarQuestions(tx, question.text, kind.id);
-      return { question, forecast, author: forecast.author, source: forecast.source, similar };
-    });
+  log(given: LogPrediction, caller: Caller): Promise<PredictionView> {
+    return this.transactions.write(caller, async (tx) =>
+      logPrediction(tx, given, await this.clock.now(tx), caller.actor),
+    );
   }
+}
+
+/** Logs a prediction in a transaction; see `LogPredictionService.log`. */
+export async function logPrediction(
+  tx: EntityManager,
+  given: LogPrediction,
+  now: Date,
+  actor: string,
+): Promise<PredictionView> {
+  const { prediction, reading } = await completePrediction(tx, given, now);
+  requireSaid(prediction.saidAt, now);
+  const kind = await questionFor(tx, prediction, actor);
+  const forecastId = await recordForecast(tx, kind, prediction, actor);
+  await rescoreForNew(tx, { questionId: kind.id, id: forecastId });
+  const [question, forecast] = [await readQuestion(tx, kind.id), await readForecast(tx, forecastId)];
+  const similar = prediction.questionId ? [] : await findSimilarQuestions(tx, question.text, kind.id);
+  const deadline = reading && toDeadlineReadingView(reading);
+  return { question, forecast, author: forecast.author, source: forecast.source, similar, deadline };
 }
 
 async function questionFor(
   tx: EntityManager,
-  prediction: LogPrediction,
+  prediction: CompletePrediction,
   actor: string,
 ): Promise<QuestionKind & { id: string }> {
   const { questionId, text, deadline, saidAt } = prediction;

@@ -1,4 +1,9 @@
-import { probabilityOf, SCALES, scaleOfSource } from '../capture/likelihood/scales.js';
+import {
+  type PhraseProbability,
+  probabilityOf,
+  SCALES,
+  scaleOfSource,
+} from '../capture/likelihood/scales.js';
 import { invalidField } from '../platform/domain-error.js';
 import type { Forecast } from './forecast.entity.js';
 
@@ -18,7 +23,8 @@ export interface PhraseSource {
 export const scaleIds = SCALES.map(({ id }) => id) as [string, ...string[]];
 
 /** They often mean ability or a plan: tracked, until a person says what they are worth. */
-const TRACKED = new Set(['could', 'may', 'might', 'can']);
+const TRACKED = new Set(['could', 'may', 'might', 'can', 'will', 'shall', 'would']);
+const DENIED = /^not (.+)$/i;
 
 /**
  * What a phrase is worth: on the scale that a person names, else on the one of its source, else on one that is assumed.
@@ -30,12 +36,13 @@ export function readPhrase(
   namedScale: string | null,
   source: PhraseSource | null,
 ): PhraseReading | null {
+  const denied = DENIED.exec(phrase)?.[1];
   if (namedScale !== null) requireScale(namedScale);
-  else if (TRACKED.has(phrase.toLowerCase())) return null;
+  else if (TRACKED.has((denied ?? phrase).toLowerCase())) return null;
   const assumed = scaleOfSource(source?.name ?? null);
   const scale = namedScale ?? source?.scale ?? assumed.scaleId;
   const isKnown = source?.scale != null || !assumed.isAssumed;
-  const found = probabilityOf(phrase, scale, true);
+  const found = probabilityOf(phrase, scale, true) ?? complement(denied, scale);
   return (
     found && {
       probability: found.point,
@@ -47,6 +54,14 @@ export function readPhrase(
     }
   );
 }
+
+/** "not likely": what is left by "likely". */
+function complement(denied: string | undefined, scale: string): PhraseProbability | null {
+  const found = denied === undefined ? null : probabilityOf(denied, scale, true);
+  return found && { ...found, low: rest(found.high), point: rest(found.point), high: rest(found.low) };
+}
+
+const rest = (probability: number) => Math.round((1 - probability) * 1000) / 1000;
 
 /** @throws DomainError when there is no such scale */
 export function requireScale(scale: string): void {

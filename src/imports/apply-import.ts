@@ -8,6 +8,8 @@ import { importForecasts } from './import-forecasts.js';
 import { importQuestions } from './import-questions.js';
 import { matchQuestions } from './match-questions.js';
 import { numberUnnamed } from './number-unnamed.js';
+import { refreshStatistics } from './refresh-statistics.js';
+import { rejectTooLate } from './reject-too-late.js';
 
 interface StagedImport {
   collection: string;
@@ -18,9 +20,6 @@ interface StagedImport {
   total: number;
   now: Date;
 }
-
-/** So many rows change what the planner has to know of the tables, and it cannot wait until somebody else looks. */
-const MANY_ROWS = 1000;
 
 /**
  * Applies the staged rows of an import in the caller's transaction, which then holds everything or nothing of it,
@@ -38,12 +37,11 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
   const context: ImportContext = { tx, importId, collectionId, ...staged };
   await numberUnnamed(tx, importId);
   await matchQuestions(context);
+  await rejectTooLate(context);
   await importQuestions(context);
   await importForecasts(context);
-  const isLarge = staged.total >= MANY_ROWS;
-  if (isLarge) await tx.query('ANALYZE event, question, statement, forecast, resolution');
   await rescore(tx, await touchedQuestions(context, isFrameNew));
-  if (isLarge) await tx.query('ANALYZE score');
+  await refreshStatistics(context, 'scores');
   const rows = await finish(context);
   const { collection, frame, updates, actor, fileSha256 } = staged;
   await appendLedgerEntry(tx, {

@@ -66,7 +66,7 @@ export function decideQuestion(
 ): Decision {
   const given = fieldsOf(folded.cells);
   if (!stored) {
-    const fields = requireComplete(given);
+    const fields = requireComplete(withReadDeadline(given, folded.cells));
     requireOrderedTimes(fields);
     const { ruling } = decideRuling(folded, { question: fields, current: null }, { updates, now });
     return { fields, ruling, differs: false, problem: null };
@@ -162,6 +162,17 @@ function requireSameKind(given: Partial<QuestionFields>, question: Question): vo
     const hint = 'Leave the cell blank, or give the row another question_ref.';
     throw invalidField(field, 'other_kind', `${field}: is not that of the question on record`, hint);
   }
+}
+
+/** A new question without a deadline gets the one that its phrase means. */
+function withReadDeadline(
+  given: Partial<QuestionFields>,
+  { phraseDeadlineAt }: QuestionCells,
+): Partial<QuestionFields> {
+  const deadlineAt = given.deadlineAt ?? toDate(phraseDeadlineAt);
+  return deadlineAt === undefined
+    ? given
+    : { ...given, deadlineAt, deadlinePrecision: given.deadlinePrecision ?? 'day' };
 }
 
 function requireComplete(given: Partial<QuestionFields>): QuestionFields {

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { toCsvLine } from '../platform/http/csv-cells.js';
 
 interface Problem {
   line: number;
@@ -21,17 +22,9 @@ export async function* errorsCsv(dataSource: DataSource, importId: string): Asyn
       [importId, afterLine],
     );
     if (problems.length === 0) return;
-    yield problems.map(toCsvLine).join('');
+    yield problems
+      .map(({ line, column, code, message, hint }) => toCsvLine([String(line), column, code, message, hint]))
+      .join('');
     afterLine = problems.at(-1)!.line;
   }
-}
-
-function toCsvLine({ line, column, code, message, hint }: Problem): string {
-  return `${line},${[column, code, message, hint].map(toCsvCell).join(',')}\r\n`;
-}
-
-/** Spreadsheets run a cell that begins like a formula; a leading apostrophe makes it text (OWASP, CSV injection). */
-function toCsvCell(text: string | null): string {
-  const safe = /^[=+\-@\t\r]/.test(text ?? '') ? `'${text}` : (text ?? '');
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -22,8 +22,13 @@ export interface FoldedQuestion {
   conflicts: { hash: string; problem: RowProblem }[];
 }
 
-// The same instant may be written as a day or in full; evidence is collected.
-const EXEMPT: ReadonlySet<string> = new Set(['deadlinePrecision', 'evidenceUrl', 'evidenceQuote']);
+// The same instant may be written as a day or in full; a phrase counts from each row's own day; evidence is collected.
+const EXEMPT: ReadonlySet<string> = new Set([
+  'deadlinePrecision',
+  'phraseDeadlineAt',
+  'evidenceUrl',
+  'evidenceQuote',
+]);
 
 /**
  * Joins what rows say about one question: a blank is filled from any other row, and a row that contradicts an

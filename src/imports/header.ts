@@ -1,4 +1,5 @@
 import { DomainError } from '../platform/domain-error.js';
+import { fromCsvCell } from '../platform/http/csv-cells.js';
 import { knownColumns } from './row.schema.js';
 
 /** The columns of a file, in its order; `null` for those that the format does not know. */
@@ -43,7 +44,7 @@ export function toRecord({ columns }: Header, cells: readonly string[]): Record<
   const record: Record<string, string> = {};
   columns.forEach((column, index) => {
     const cell = cells[index]?.trim();
-    if (column !== null && cell) record[column] = cell;
+    if (column !== null && cell) record[column] = fromCsvCell(cell);
   });
   return record;
 }

@@ -6,6 +6,8 @@ export interface ImportContext {
   importId: string;
   collectionId: string;
   actor: string;
+  /** How many rows the file has. */
+  total: number;
   /** Whether what differs from the record is applied. */
   updates: boolean;
   now: Date;

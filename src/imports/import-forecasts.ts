@@ -2,6 +2,7 @@ import { insertForecasts } from './insert-forecasts.js';
 import type { ImportContext } from './import-context.js';
 import { importParties } from './import-parties.js';
 import { readPhrases } from './read-phrases.js';
+import { refreshStatistics } from './refresh-statistics.js';
 import { correctForecasts } from './correct-forecasts.js';
 import { NOT_APPLIED } from './row-problem.js';
 
@@ -14,6 +15,7 @@ export async function importForecasts(context: ImportContext): Promise<void> {
   await matchKnown(context);
   await importParties(context, 'author');
   await importParties(context, 'source');
+  await refreshStatistics(context, 'parties');
   await readPhrases(context);
   await insertForecasts(context);
   if (context.updates) await correctForecasts(context);

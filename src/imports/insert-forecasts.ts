@@ -1,5 +1,6 @@
 import { appendImportEntries } from './append-import-entries.js';
 import { APPLY_BATCH, type ImportContext } from './import-context.js';
+import { refreshStatistics } from './refresh-statistics.js';
 import { readWrittenForecasts } from './written-forecasts.js';
 
 /** Inserts the statements, forecasts and refs of the rows that are new, with their ledger entries. */
@@ -7,6 +8,7 @@ export async function insertForecasts(context: ImportContext): Promise<void> {
   await insertStatements(context);
   await insertForecastRows(context);
   await insertRefs(context);
+  await refreshStatistics(context, 'record');
   let afterLine = 0;
   for (;;) {
     const { changes, lastLine } = await readWrittenForecasts(context, {

@@ -11,6 +11,8 @@ export interface QuestionCells {
   deadlineAt?: string | undefined;
   deadlinePrecision?: 'day' | 'instant' | undefined;
   deadlinePhrase?: string | undefined;
+  /** What the phrase means, where the row gives no deadline: of use where no other row does. */
+  phraseDeadlineAt?: string | undefined;
   criteria?: string | undefined;
   condition?: string | undefined;
   /** The title of the event that siblings share. */

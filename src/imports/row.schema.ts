@@ -76,7 +76,7 @@ export const rowSchema = z.object({ ...questionCells, ...forecastCells }).superR
       );
     if (row.probability !== undefined && row.quantiles !== undefined)
       refuse('quantiles', 'does not go with a probability: leave one of them blank');
-    if (row.question_ref === undefined && row.deadline === undefined)
+    if (row.question_ref === undefined && row.deadline === undefined && row.deadline_phrase === undefined)
       refuse('deadline', 'is missing: without a question_ref, text and deadline together name the question');
   }
   if (row.evidence_quote !== undefined && row.evidence_url === undefined)

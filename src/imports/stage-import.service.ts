@@ -6,6 +6,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
+import { readUnusualConventions } from '../parties/source-meaning.js';
 import { writeOnce } from '../platform/database/transactions.js';
 import { DomainError } from '../platform/domain-error.js';
 import { enqueueTask } from '../platform/jobs/enqueue-task.js';
@@ -75,7 +76,8 @@ export class StageImportService {
     const now = await this.clock.now(runner.manager);
     const client = (await runner.connect()) as PoolClient;
     await runner.query(`SET LOCAL statement_timeout = ${UPLOAD_TIMEOUT_MS}`);
-    const staged = await stageRows(client, file, { importId, now });
+    const conventions = await readUnusualConventions(runner.manager);
+    const staged = await stageRows(client, file, { importId, now, conventions });
     // What the key stands for is known only now that the file has been read.
     const key = idempotency && { ...idempotency, fingerprint: fingerprintOf(staged, options) };
     const { id } = await writeOnce(runner.manager, { actor, idempotency: key }, async (tx) => {

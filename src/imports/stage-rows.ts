@@ -6,6 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { type CopyValue, toCopyLine } from './copy-text.js';
 import { MAX_LINE_BYTES, refusedFile, UploadGuard } from './guard-upload.js';
 import { type Header, readHeader, toRecord } from './header.js';
+import type { JudgedBy } from './read-row-deadline.js';
 import { rejectedRow, toStagedRow } from './staged-row.js';
 
 /** What is known of a file once all of it was read. */
@@ -34,7 +35,7 @@ const stagedColumns = `
 export async function stageRows(
   client: PoolClient,
   file: Readable,
-  { importId, now }: { importId: string; now: Date },
+  { importId, ...judgedBy }: { importId: string } & JudgedBy,
 ): Promise<StagedFile> {
   const guard = new UploadGuard();
   const parser = parse({
@@ -46,7 +47,7 @@ export async function stageRows(
   });
   const staged = { unknownColumns: [] as string[], total: 0 };
   const rows = async function* (records: AsyncIterable<CsvRecord>) {
-    yield* toCopyText(records, { importId, now, staged });
+    yield* toCopyText(records, { importId, judgedBy, staged });
   };
   const copy = client.query(copyFrom(`COPY import_row (${stagedColumns.join(', ')}) FROM STDIN`));
   try {
@@ -66,12 +67,15 @@ interface CsvRecord {
 
 interface StagingContext {
   importId: string;
-  now: Date;
+  judgedBy: JudgedBy;
   /** Filled while the rows go by. */
   staged: { unknownColumns: string[]; total: number };
 }
 
-async function* toCopyText(records: AsyncIterable<CsvRecord>, { importId, now, staged }: StagingContext) {
+async function* toCopyText(
+  records: AsyncIterable<CsvRecord>,
+  { importId, judgedBy, staged }: StagingContext,
+) {
   let header: Header | undefined;
   let text = '';
   for await (const { info, record } of records) {
@@ -81,7 +85,7 @@ async function* toCopyText(records: AsyncIterable<CsvRecord>, { importId, now, s
       continue;
     }
     const row: Record<string, CopyValue> = { import_id: importId, line: firstLine(info, record) };
-    Object.assign(row, judge(header, record, now));
+    Object.assign(row, judge(header, record, judgedBy));
     text += toCopyLine(stagedColumns.map((column) => row[column]));
     staged.total++;
     if (text.length < CHUNK_CHARACTERS) continue;
@@ -91,8 +95,8 @@ async function* toCopyText(records: AsyncIterable<CsvRecord>, { importId, now, s
   yield text;
 }
 
-function judge(header: Header, cells: readonly string[], now: Date) {
-  if (cells.length === header.columns.length) return toStagedRow(toRecord(header, cells), now);
+function judge(header: Header, cells: readonly string[], judgedBy: JudgedBy) {
+  if (cells.length === header.columns.length) return toStagedRow(toRecord(header, cells), judgedBy);
   return rejectedRow({
     column: null,
     code: 'wrong_cell_count',

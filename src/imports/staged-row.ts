@@ -1,16 +1,13 @@
 import { hash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { normaliseDistribution, requireQuantiles } from '../forecasts/forecast-content.js';
-import {
-  defaultAttribution,
-  defaultWording,
-  requireDeadlineAfter,
-  requireSaid,
-} from '../forecasts/forecast-rules.js';
+import { defaultAttribution, defaultWording, requireSaid } from '../forecasts/forecast-rules.js';
 import { foldName } from '../parties/party-name.js';
 import { invalidField } from '../platform/domain-error.js';
+import type { GivenDeadline } from '../questions/read-deadline.js';
 import { PLAINLY } from '../platform/plain-issues.js';
 import type { QuestionCells } from './question-cells.js';
+import { type JudgedBy, readDeadline } from './read-row-deadline.js';
 import { problemOfIssue, problemOfRefusal, type RowProblem } from './row-problem.js';
 import { UNNAMED_KEY } from './number-unnamed.js';
 import { type Row, rowSchema } from './row.schema.js';
@@ -19,12 +16,13 @@ import { type Row, rowSchema } from './row.schema.js';
  * Validates a row, as far as it can be judged alone, and gives its columns of `import_row`.
  * @param record the row's cells by column, blank ones left out
  */
-export function toStagedRow(record: Record<string, string>, now: Date) {
+export function toStagedRow(record: Record<string, string>, { now, conventions }: JudgedBy) {
   const result = rowSchema.safeParse(record, PLAINLY);
   if (!result.success) return rejectedRow(problemOfIssue(result.error.issues[0]!));
   try {
-    requirePossibleTimes(result.data, now);
-    return acceptedRow(result.data);
+    const { row, phraseDeadline } = readDeadline(result.data, conventions);
+    requirePossibleTimes(row, now);
+    return acceptedRow(row, phraseDeadline);
   } catch (error) {
     return rejectedRow(problemOfRefusal(error));
   }
@@ -42,7 +40,6 @@ export function rejectedRow({ column, code, message, hint }: RowProblem) {
 
 function requirePossibleTimes(row: Row, now: Date): void {
   requireSaid(row.said_at, now);
-  if (row.deadline && row.unscorable === undefined) requireDeadlineAfter(row.said_at, row.deadline.at);
   if (row.withdrawn_at && (row.withdrawn_at > now || row.withdrawn_at < row.said_at))
     throw invalidField(
       'withdrawnAt',
@@ -53,8 +50,8 @@ function requirePossibleTimes(row: Row, now: Date): void {
     throw invalidField('resolvedAt', 'resolved_in_future', 'resolvedAt: lies in the future');
 }
 
-function acceptedRow(row: Row) {
-  const question = questionCells(row);
+function acceptedRow(row: Row, phraseDeadline: GivenDeadline | undefined) {
+  const question = { ...questionCells(row), phraseDeadlineAt: phraseDeadline?.at.toISOString() };
   const provenance = provenanceOf(row);
   const said = {
     stance: row.stance,

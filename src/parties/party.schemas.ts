@@ -17,9 +17,27 @@ export const editPartySchema = z
   .meta({ id: 'EditParty' });
 export type EditParty = z.output<typeof editPartySchema>;
 
+/** How a source means its dates; what is `null` is taken as usual. */
+const conventionFields = {
+  byPeriod: z
+    .enum(['end', 'start'])
+    .nullable()
+    .describe('“by 2027”: the end of 2027 (as usual), or the day before it starts'),
+  hemisphere: z.enum(['north', 'south']).nullable().describe('of its seasons; north as usual'),
+  weekEndsOn: z.enum(['sunday', 'friday']).nullable().describe('“by the end of the week”; Sunday as usual'),
+  fiscalYearStartMonth: z
+    .int({ error: 'must be the number of a month' })
+    .min(1, { error: 'must be a month from 1 to 12' })
+    .max(12, { error: 'must be a month from 1 to 12' })
+    .nullable()
+    .describe('its fiscal years are named after the year in which they end; 10 as usual'),
+  numericDates: z.enum(['month-first', 'day-first']).nullable().describe('“3/4/2027”; month first as usual'),
+};
+
 export const editSourceSchema = z
   .strictObject({
     ...editPartySchema.shape,
+    ...z.object(conventionFields).partial().shape,
     scale: z
       .enum(SCALES.map(({ id }) => id))
       .nullable()
@@ -47,6 +65,7 @@ export const partyDetailView = z
     recordedAt: instantView,
     version: z.int(),
     scale: z.string().nullable().optional().describe('Of a source: its scale, where it is known to use one'),
+    ...z.object(conventionFields).partial().shape,
   })
   .meta({ id: 'PartyDetail' });
 export type PartyDetailView = z.infer<typeof partyDetailView>;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/domain-error.js';
+import { CONVENTIONS_SQL } from './source-meaning.js';
 import { foldName } from './party-name.js';
 import type { PartyKind } from './party.js';
 import type { PartyDetailView } from './party.schemas.js';
@@ -51,6 +52,8 @@ export async function findParty(
 export const aliasesSql = (kind: PartyKind) => `ARRAY(
   SELECT alias FROM ${kind}_alias a WHERE a.${kind}_id = p.id AND a.alias <> p.name ORDER BY lower(alias), alias)`;
 
+const SOURCE_COLUMNS_SQL = `p.scale, ${CONVENTIONS_SQL},`;
+
 type Row = Omit<PartyDetailView, 'firstSaidAt' | 'recordedAt'> & {
   firstSaidAt: Date | null;
   recordedAt: Date;
@@ -60,7 +63,7 @@ type Row = Omit<PartyDetailView, 'firstSaidAt' | 'recordedAt'> & {
 export async function readParty(tx: EntityManager, kind: PartyKind, id: string): Promise<PartyDetailView> {
   const [row] = await tx.query<Row[]>(
     `SELECT p.id, p.slug, p.name, p.description, p.recorded_at AS "recordedAt", p.version, ${aliasesSql(kind)} AS aliases,
-            ${kind === 'source' ? 'p.scale,' : ''}
+            ${kind === 'source' ? SOURCE_COLUMNS_SQL : ''}
             (SELECT min(said_at) FROM statement WHERE ${kind}_id = p.id) AS "firstSaidAt"
      FROM ${kind} p WHERE p.id = $1`,
     [id],

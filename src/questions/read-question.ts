@@ -52,12 +52,12 @@ export async function readQuestion(tx: EntityManager, id: string): Promise<Quest
 
 /**
  * Up to three questions without a ruling that share most of their words with a text: shown, never joined.
- * @param exceptId the question just made
+ * @param exceptId the question just made, if one was
  */
 export async function findSimilarQuestions(
   tx: EntityManager,
   text: string,
-  exceptId: string,
+  exceptId: string | null,
 ): Promise<SimilarQuestion[]> {
   const rows = await tx.query<{ id: string; text: string; deadlineAt: Date }[]>(
     `WITH words AS (
@@ -66,7 +66,7 @@ export async function findSimilarQuestions(
        SELECT q.id, q.text, q.deadline_at, words.lexemes, tsvector_to_array(q.search) AS others
        FROM words, question q
        WHERE q.search @@ (SELECT to_tsquery('simple', string_agg(quote_literal(w), ' | ')) FROM unnest(words.lexemes) w)
-         AND q.ruling IS NULL AND q.merged_into IS NULL AND q.id <> $2
+         AND q.ruling IS NULL AND q.merged_into IS NULL AND q.id IS DISTINCT FROM $2::uuid
      ), measured AS (
        SELECT id, text, deadline_at,
               (SELECT count(*) FROM unnest(lexemes) w WHERE w = ANY (others))::float

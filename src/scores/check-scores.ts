@@ -1,10 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { checkTotals, rebuildTotals, type TotalDifference } from './check-totals.js';
 import { computeScores } from './rescore.js';
+import { questionBatches } from './question-batches.js';
 import { type ScoreRow, scoreColumns } from './score-rows.js';
 import { COMPUTED_SQL, SAME_SCORE_SQL, writeScores } from './write-scores.js';
-
-const BATCH = 500;
 
 /** One score unit whose stored row is not what the record gives. */
 export interface ScoreDifference {
@@ -61,9 +60,12 @@ async function eachBatch(
 ): Promise<number> {
   await tx.query('SET LOCAL statement_timeout = 0');
   const all = await tx.query<{ id: string }[]>('SELECT id FROM question ORDER BY id');
-  for (let start = 0; start < all.length; start += BATCH) {
-    await work(all.slice(start, start + BATCH).map((row) => row.id));
-    onProgress(Math.min(start + BATCH, all.length), all.length);
+  let done = 0;
+  const ids = all.map(({ id }) => id);
+  for (const batch of await questionBatches(tx, ids)) {
+    await work(batch);
+    done += batch.length;
+    onProgress(done, all.length);
   }
   return all.length;
 }

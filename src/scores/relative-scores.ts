@@ -1,8 +1,8 @@
 import { inForceDaily } from '../scoring/daily.js';
 import { durationMs, MS_PER_DAY } from '../scoring/duration.js';
 import { goodJudgmentAccuracy } from '../scoring/good-judgment-accuracy.js';
-import { againstMedianOfOthers } from '../scoring/median.js';
-import { peerScores } from '../scoring/peer-score.js';
+import { medianComparison } from '../scoring/median.js';
+import { peerComparison } from '../scoring/peer-score.js';
 import { relativeOverTime, type RelativeTotal } from '../scoring/relative-over-time.js';
 import { type ScoringWindow, windowEndsAt } from '../scoring/segments.js';
 import type { ScoredSegment } from './score-question.js';
@@ -37,11 +37,11 @@ export function relativeScores(
     );
   const peer = relativeOverTime(
     scored(({ score }) => score.log!),
-    peerScores,
+    peerComparison,
   );
   const medianGap = relativeOverTime(
     scored(({ score }) => score.brier!),
-    againstMedianOfOthers,
+    medianComparison,
   );
   const accuracy = dailyAccuracy(segmentsByAuthor, window);
   return segmentsByAuthor.map((_, index) => ({

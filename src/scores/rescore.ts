@@ -1,13 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { loadQuestionsToScore } from './load-questions-to-score.js';
+import { questionBatches } from './question-batches.js';
 import { toScoreRows } from './score-rows.js';
 import { scoreQuestion } from './score-question.js';
 import { type CountedChange, settleTotals } from './settle-totals.js';
 import { countNewForecast, recountUncharged } from './uncharged.js';
 import { writeScores } from './write-scores.js';
-
-/** Questions scored at a time, which bounds the memory of a large import or recomputation. */
-const BATCH = 500;
 
 /**
  * Brings the stored scores of these questions and of all their siblings up to date, in the caller's transaction.
@@ -15,12 +13,11 @@ const BATCH = 500;
  */
 export async function rescore(tx: EntityManager, questionIds: readonly string[]): Promise<void> {
   const ids = await withSiblings(tx, questionIds);
-  const changes: CountedChange[] = [];
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH);
-    changes.push(...(await writeScores(tx, batch, await computeScores(tx, batch))));
+  const changes: CountedChange[][] = [];
+  for (const batch of await questionBatches(tx, ids)) {
+    changes.push(await writeScores(tx, batch, await computeScores(tx, batch)));
   }
-  await settleTotals(tx, changes);
+  await settleTotals(tx, changes.flat());
   await recountUncharged(tx, ids);
 }
 

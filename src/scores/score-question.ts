@@ -1,8 +1,11 @@
+import { coverage } from '../scoring/coverage.js';
 import { durationMs, type Stretch, totalDurationMs } from '../scoring/duration.js';
 import { leadTimeDays } from '../scoring/lead-time.js';
+import { meanInForce } from '../scoring/mean-in-force.js';
 import { unitMoments } from '../scoring/moments.js';
 import { type RevisionRule, revisionRules, selectSegments } from '../scoring/revision-rules.js';
 import { windowEndsAt } from '../scoring/segments.js';
+import { type ScoredStretch, truncatedMean } from '../scoring/truncated-mean.js';
 import {
   canonicalProbability,
   type ForecastScore,
@@ -111,25 +114,22 @@ function scoreUnit(
     .map(({ authorId, segments }) => ({ authorId, segments: selectSegments(segments, rule, knownAt) }))
     .filter(({ segments }) => segments.length > 0);
   if (byAuthor.length === 0) return null;
-  const segments = byAuthor.flatMap(({ authorId, segments: own }) => {
-    const totalMs = totalDurationMs(own);
-    return own.map((s) => ({
-      ...s,
-      authorId,
-      weight: durationMs(s) / totalMs / byAuthor.length,
-      share: durationMs(s) / (closesAt - openedAt) / byAuthor.length,
-    }));
-  });
+  const segments = byAuthor.flatMap((author) => unitSegments(author, byAuthor.length, question));
+  const inForce = meanOfAuthors(byAuthor, (scored) => meanInForce(scored)!);
   // Time without a forecast, and time after the outcome was known, counts 0.
-  const truncated = (value: (score: ForecastScore) => number | null): number | null =>
-    value(segments[0]!.score) === null
-      ? null
-      : segments.reduce((sum, { share, score }) => sum + share * value(score)!, 0);
+  const truncated = meanOfAuthors(byAuthor, (scored) => truncatedMean(scored, openedAt, closesAt));
   const { referenceBest, referenceUniform } = scorer;
   return {
     ...key,
     rule,
-    ...meanScores(segments),
+    brier: inForce(({ brier }) => brier),
+    log: inForce(({ log }) => log),
+    clipped: segments.some(({ score }) => score.clipped),
+    baseline: inForce(({ baseline }) => baseline),
+    spherical: inForce(({ spherical }) => spherical),
+    wis: inForce(({ wis }) => wis),
+    covered50: inForce(({ covered50 }) => covered50),
+    covered90: inForce(({ covered90 }) => covered90),
     moments: type === 'binary' ? momentsOf(segments, outcome) : null,
     gainBest: truncated(({ brier }) =>
       brier !== null && referenceBest !== null ? referenceBest - brier : null,
@@ -140,29 +140,39 @@ function scoreUnit(
     referenceBest,
     referenceUniform,
     baselineTruncated: truncated(({ baseline }) => baseline),
-    coverage: segments.reduce((sum, { share }) => sum + share, 0),
-    leadTimeDays:
-      byAuthor.reduce((sum, author) => sum + leadTimeDays(author.segments, knownAt)!, 0) / byAuthor.length,
+    coverage: meanOf(byAuthor, (own) => coverage(own.segments, openedAt, closesAt)),
+    leadTimeDays: meanOf(byAuthor, (own) => leadTimeDays(own.segments, knownAt)!),
     ...flagsOf(segments, knownAt),
     segments,
   };
 }
 
-/** Each score as its mean over the unit; `null` where some part of the unit has none. */
-function meanScores(segments: readonly UnitSegment[]): ForecastScore {
-  const mean = (name: Exclude<keyof ForecastScore, 'clipped'>) =>
-    segments.some(({ score }) => score[name] === null)
-      ? null
-      : segments.reduce((sum, { weight, score }) => sum + weight * score[name]!, 0);
-  return {
-    brier: mean('brier'),
-    log: mean('log'),
-    clipped: segments.some(({ score }) => score.clipped),
-    baseline: mean('baseline'),
-    spherical: mean('spherical'),
-    wis: mean('wis'),
-    covered50: mean('covered50'),
-    covered90: mean('covered90'),
+/** An author's stretches, each with what it weighs in a unit of so many authors. */
+function unitSegments(
+  { authorId, segments }: ScoredAuthor,
+  authors: number,
+  { openedAt, closesAt }: QuestionToScore,
+): UnitSegment[] {
+  const totalMs = totalDurationMs(segments);
+  return segments.map((segment) => ({
+    ...segment,
+    authorId,
+    weight: durationMs(segment) / totalMs / authors,
+    share: durationMs(segment) / (closesAt - openedAt) / authors,
+  }));
+}
+
+function meanOf<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0) / items.length;
+}
+
+/** Each author's score over time, averaged over the authors of a unit; `null` where some part of the unit has none. */
+function meanOfAuthors(byAuthor: readonly ScoredAuthor[], overTime: (scored: ScoredStretch[]) => number) {
+  return (value: (score: ForecastScore) => number | null): number | null => {
+    if (byAuthor.some(({ segments }) => segments.some(({ score }) => value(score) === null))) return null;
+    return meanOf(byAuthor, ({ segments }) =>
+      overTime(segments.map(({ startAt, endAt, score }) => ({ startAt, endAt, score: value(score)! }))),
+    );
   };
 }
 

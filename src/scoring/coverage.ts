@@ -1,10 +1,11 @@
 import { type Stretch, totalDurationMs } from './duration.js';
 
 /**
- * Coverage: the share of a question's open time with a forecast in force. Range 0..1; more is not better as such.
+ * Coverage: the share of the time for which a question was scheduled with a forecast in force. Range 0..1; more is not
+ * better as such.
  *
  * @param openedAt epoch milliseconds
- * @param endAt the close, or when the outcome was known if that was earlier; epoch milliseconds
+ * @param endAt the scheduled close, whether or not the outcome was known earlier; epoch milliseconds
  * @throws RangeError if the end is not after the opening
  */
 export function coverage(stretches: readonly Stretch[], openedAt: number, endAt: number): number {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { againstMedianOfOthers, median } from './median.js';
+import { median, medianComparison } from './median.js';
+
+/** What each of the values is worth beside the others. */
+function each(values: readonly number[]): number[] {
+  const crowd = medianComparison.crowdOf(Float64Array.from(values).sort());
+  return values.map((value) => medianComparison.relative(value, crowd));
+}
 
 describe('median', () => {
   it('is the middle value, or the mean of the two in the middle', () => {
@@ -15,22 +21,18 @@ describe('median', () => {
   });
 });
 
-describe('againstMedianOfOthers', () => {
+describe('medianComparison', () => {
   it('leaves the author out of the median', () => {
-    expect(againstMedianOfOthers([0, 4, 10])).toEqual([-7, -1, 8]);
-    expect(againstMedianOfOthers([1, 5])).toEqual([-4, 4]);
+    expect(each([0, 4, 10])).toEqual([-7, -1, 8]);
+    expect(each([1, 5])).toEqual([-4, 4]);
   });
 
   it('agrees with sorting the others anew for each author', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 12 }), (values) => {
         const anew = values.map((value, index) => value - median(values.toSpliced(index, 1)));
-        expect(againstMedianOfOthers(values)).toEqual(anew);
+        expect(each(values)).toEqual(anew);
       }),
     );
-  });
-
-  it('is undefined without anybody to compare with', () => {
-    expect([againstMedianOfOthers([0.2]), againstMedianOfOthers([])]).toEqual([null, null]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Comparison } from './relative-over-time.js';
+
 /**
  * The median: the middle value, or the mean of the two in the middle, in the unit of the values.
  *
@@ -8,25 +10,35 @@ export function median(values: readonly number[]): number {
   return middleOf(Float64Array.from(values).sort(), 0, values.length);
 }
 
-/**
- * For each value its difference to the median of all the others, in the unit of the values. For scores of which low is
- * good, a negative difference is good.
- *
- * @returns in the order given; null with fewer than two values
- */
-export function againstMedianOfOthers(values: readonly number[]): number[] | null {
-  if (values.length < 2) return null;
-  const sorted = Float64Array.from(values).sort();
-  const half = values.length >> 1;
-  const withoutLower = middleOf(sorted, 1, values.length);
-  const withoutHigher = middleOf(sorted, 0, values.length - 1);
-  const isOdd = values.length % 2 === 1;
-  const withoutMiddle = isOdd ? (sorted[half - 1]! + sorted[half + 1]!) / 2 : 0;
-  return values.map((value) => {
-    if (isOdd && value === sorted[half]) return value - withoutMiddle;
-    return value - (value < sorted[half]! ? withoutLower : withoutHigher);
-  });
+/** What an author's own score lies beside: the middle one of all, and the median of the others by where the own lies. */
+interface MedianCrowd {
+  middle: number;
+  ofOthersBelow: number;
+  ofOthersAtMiddle: number;
+  ofOthersAbove: number;
 }
+
+/**
+ * The difference to the median of all the others, in the unit of the scores. For scores of which low is good, a negative
+ * difference is good.
+ */
+export const medianComparison: Comparison<MedianCrowd> = {
+  crowdOf(inOrder) {
+    const { length } = inOrder;
+    const half = length >> 1;
+    const withoutHigher = middleOf(inOrder, 0, length - 1);
+    return {
+      middle: inOrder[half]!,
+      ofOthersBelow: middleOf(inOrder, 1, length),
+      ofOthersAtMiddle: length % 2 === 1 ? (inOrder[half - 1]! + inOrder[half + 1]!) / 2 : withoutHigher,
+      ofOthersAbove: withoutHigher,
+    };
+  },
+  relative(own, { middle, ofOthersBelow, ofOthersAtMiddle, ofOthersAbove }) {
+    if (own === middle) return own - ofOthersAtMiddle;
+    return own - (own < middle ? ofOthersBelow : ofOthersAbove);
+  },
+};
 
 /** The median of sorted[from] .. sorted[to − 1]. */
 function middleOf(sorted: Float64Array, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { brier } from './brier.js';
 import vectors from './golden/vectors.json' with { type: 'json' };
 import { metaculusBaseline } from './metaculus-baseline.js';
 import { truncatedMean } from './truncated-mean.js';
@@ -16,6 +17,16 @@ describe('truncatedMean', () => {
   it('counts time after the outcome was known as 0', () => {
     const untilKnown = [said(0.5, 0, 6), said(0.8, 6, 30), said(0.9, 30, 48)];
     expect(truncatedMean(untilKnown, 0, 96)).toBeCloseTo(vectors.V10.expect.baseline_truncated, 9);
+  });
+
+  it('is what boards rank by, of gains over the reference', () => {
+    const gain = (probability: number, startAt: number, endAt: number) => ({
+      score: brier(0.5, 1) - brier(probability, 1),
+      startAt,
+      endAt,
+    });
+    const gains = [gain(0.5, 0, 6), gain(0.8, 6, 30), gain(0.9, 30, 48)];
+    expect(truncatedMean(gains, 0, 96)).toBeCloseTo(vectors.V10.expect.brier_gain_vs_half_truncated, 12);
   });
 
   it('is 0 without a forecast', () => {

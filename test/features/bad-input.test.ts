@@ -55,7 +55,12 @@ describe('bad input', () => {
       'saidAt',
       /^is missing; it must be a real date \(2025-06-30\)/,
     ],
-    ['no deadline', { deadline: undefined }, 'deadline', /^is missing: give the last day/],
+    [
+      'no deadline',
+      { deadline: undefined, deadlinePhrase: undefined },
+      'deadline',
+      /^is missing: give the last day/,
+    ],
     ['a question id that is none', { questionId: 'abc' }, 'questionId', /id of a question/],
   ];
 

@@ -53,6 +53,9 @@ describe('the description of the API', () => {
         'get /api/v1/comparisons',
         'post /api/v1/imports',
         'get /api/v1/imports/{id}',
+        'get /api/v1/exports/forecasts.csv',
+        'get /api/v1/exports/scored-segments.csv',
+        'get /api/v1/exports/ledger.ndjson',
       ]),
     );
   });
@@ -67,7 +70,7 @@ describe('the description of the API', () => {
         .filter(([status]) => status.startsWith('2'))
         .every(([, response]) => !Object.values(response.content ?? {}).some(({ schema }) => schema)),
     );
-    expect(bare.map(({ name }) => name).filter((name) => !name.endsWith('.csv'))).toEqual([]);
+    expect(bare.map(({ name }) => name).filter((name) => !/\.(csv|ndjson)$/.test(name))).toEqual([]);
   });
 
   /** The operations with a header, and whether they must have it. */

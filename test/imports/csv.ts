@@ -2,6 +2,7 @@ const columns = [
   'question_ref',
   'question',
   'deadline',
+  'deadline_phrase',
   'criteria',
   'event',
   'outcome',

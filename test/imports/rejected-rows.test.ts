@@ -28,7 +28,12 @@ describe('A bad row', () => {
     ['on a day that does not exist', { said_at: '2024-02-30' }, 'said_at', 'invalid_union'],
     ['with a time without a zone', { said_at: '2024-02-03T10:00' }, 'said_at', 'invalid_union'],
     ['said in the future', { said_at: '2999-01-01', deadline: '2999-12-31' }, 'said_at', 'said_in_future'],
-    ['said after its deadline', { said_at: '2024-08-01' }, 'deadline', 'deadline_before_said_at'],
+    [
+      'said after its deadline, of a question on which nothing was said in time',
+      { question_ref: 'after', said_at: '2024-08-01' },
+      'deadline',
+      'deadline_before_said_at',
+    ],
     ['with a known_at but no outcome', { known_at: '2024-06-30' }, 'outcome', 'invalid_row'],
     ['with an unknown outcome', { outcome: 'perhaps' }, 'outcome', 'outcome_does_not_fit'],
     ['that is both unscorable and a forecast', { unscorable: 'vague' }, 'unscorable', 'invalid_row'],
@@ -66,6 +71,11 @@ describe('A bad row', () => {
   ])('with %j is told so in plain words', async (row, message) => {
     const { errors } = await importRows(row);
     expect(errors).toEqual([expect.objectContaining({ message })]);
+  });
+
+  it('is none that was said late beside a forecast in time: it is kept', async () => {
+    const { counts } = await importRows({}, { author: 'Bob', said_at: '2024-08-01' });
+    expect(counts).toMatchObject({ added: 2, rejected: 0 });
   });
 
   it('is told by the line on which it begins, after cells of several lines', async () => {

@@ -13,6 +13,8 @@ export interface Candidate {
   span: [number, number];
   /** the exact slice */
   text: string;
+  /** what would happen, as far as words can be cut out of the sentence */
+  claim: string;
   prefix: string;
   suffix: string;
   score: number;

@@ -1,6 +1,7 @@
 import type { DeadlineConventions } from '../deadline/conventions.js';
 import type { Capture } from './candidate.js';
 import { extractCandidates } from './extract-candidates.js';
+import { guessDays } from './guess-day.js';
 import { type Page, readPage } from './read-page.js';
 
 /** A paste as it comes in: plain text, or HTML whose metadata fill what is not given. */
@@ -22,7 +23,7 @@ export interface CaptureOutcome extends Capture {
   text: string;
   publishedOn: string;
   /** where the day comes from */
-  publishedOnFrom: 'given' | 'page' | 'today';
+  publishedOnFrom: 'given' | 'page' | 'text' | 'today';
   page: Page | null;
 }
 
@@ -37,6 +38,16 @@ export async function capture(task: CaptureTask): Promise<CaptureOutcome> {
       : [task.today, 'today' as const];
   const source = task.source ?? page?.site ?? null;
   const author = task.author ?? page?.author ?? null;
-  const found = extractCandidates({ text, publishedOn, source, author }, task.conventions);
+  const readFrom = (day: string) =>
+    extractCandidates({ text, publishedOn: day, source, author }, task.conventions);
+  const found = readFrom(publishedOn);
+  if (publishedOnFrom === 'today' && !isDated(found)) {
+    for (const day of guessDays(text, task.today)) {
+      const older = readFrom(day);
+      if (isDated(older)) return { ...older, text, publishedOn: day, publishedOnFrom: 'text', page };
+    }
+  }
   return { ...found, text, publishedOn, publishedOnFrom, page };
 }
+
+const isDated = ({ candidates }: Capture) => candidates.some(({ deadline }) => deadline?.deadline != null);

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { capture, type CaptureTask } from './capture-task.js';
+import { loadPageReader } from './read-page.js';
 
-/** What a worker thread answers: one message, then it ends. */
-export type WorkerAnswer = { outcome: Awaited<ReturnType<typeof capture>> } | { tooLong: string };
+/** What a worker thread says: that it begins with the text, then one answer. */
+export type WorkerAnswer = 'begins' | { outcome: Awaited<ReturnType<typeof capture>> } | { tooLong: string };
 
 async function answer(task: CaptureTask): Promise<WorkerAnswer> {
   try {
@@ -13,4 +14,7 @@ async function answer(task: CaptureTask): Promise<WorkerAnswer> {
   }
 }
 
-parentPort?.postMessage(await answer(workerData as CaptureTask));
+const task = workerData as CaptureTask;
+if (task.html !== undefined) await loadPageReader();
+parentPort?.postMessage('begins' satisfies WorkerAnswer);
+parentPort?.postMessage(await answer(task));

@@ -16,6 +16,9 @@ export const MAX_PAGE_BYTES = 2_000_000;
 const BLOCKS =
   'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, figcaption, div, section, article, br';
 
+/** The libraries that read HTML; only pages need them. */
+export const loadPageReader = () => Promise.all([import('linkedom'), import('@mozilla/readability')]);
+
 /**
  * The article of an HTML page and its metadata.
  * @throws RangeError where the page has more than 2 MB
@@ -23,10 +26,7 @@ const BLOCKS =
 export async function readPage(html: string, url: string | null = null): Promise<Page> {
   if (Buffer.byteLength(html, 'utf8') > MAX_PAGE_BYTES)
     throw new RangeError(`a page takes at most ${MAX_PAGE_BYTES / 1_000_000} MB`);
-  const [{ parseHTML }, { Readability }] = await Promise.all([
-    import('linkedom'),
-    import('@mozilla/readability'),
-  ]);
+  const [{ parseHTML }, { Readability }] = await loadPageReader();
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const meta = readMetadata(document);
   // Readability takes the document apart, so it comes last

@@ -1,3 +1,4 @@
+import { proposeClaim } from '../claim/propose-claim.js';
 import type { DeadlineConventions } from '../deadline/conventions.js';
 import { findDeadlines } from '../deadline/find-deadlines.js';
 import type { DeadlineReading } from '../deadline/reading.js';
@@ -60,6 +61,7 @@ export function readSentence(given: SentenceInput): {
     const reasons = weigh({ text, tokens, cues, deadline, readings, likelihood });
     return {
       ...placed(input.text, sentence),
+      claim: proposeClaim(text, deadline, likelihood),
       score: reasons.reduce((sum, { weight }) => sum + weight, 0),
       reasons,
       deadline: deadline && { ...deadline, span: shift(deadline.span, sentence.start) },

@@ -33,6 +33,16 @@ describe('runCapture', () => {
     });
   });
 
+  it('takes an old text without a date to be of a day that it mentions', async () => {
+    const text =
+      'The two presidents met on November 9. Edrin told reporters that the causeway could reopen by mid-2024.';
+    expect(await runCapture({ text, today: TODAY })).toMatchObject({
+      publishedOn: '2023-11-09',
+      publishedOnFrom: 'text',
+      candidates: [{ claim: 'The causeway will reopen', speaker: 'Edrin' }],
+    });
+  });
+
   it('refuses what is too long', async () => {
     await expect(runCapture({ text: 'x'.repeat(200_001), today: TODAY })).rejects.toThrow(RangeError);
   });

@@ -8,7 +8,7 @@ import { readModal, readVerbal } from './verbal.js';
 
 type Draft = Omit<Likelihood, 'span' | 'phrase'>;
 
-const UNSCALED = { isFlipped: false, scaleId: null, pointRule: 'arithmetic' };
+const UNSCALED = { isFlipped: false, isDenied: false, scaleId: null, pointRule: 'arithmetic' };
 
 /**
  * Every statement of likelihood in a sentence, in order.

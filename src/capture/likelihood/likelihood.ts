@@ -13,6 +13,8 @@ export interface Likelihood {
   isScored: boolean;
   /** "unlikely", "will not": the claim is the positive one, at the small probability */
   isFlipped: boolean;
+  /** "likely … not", "not likely": a denial beside the phrase, which the probability has taken in */
+  isDenied: boolean;
   scaleId: string | null;
   pointRule: string | null;
   /** readings among which a person chooses, or the one that is a key away */

@@ -67,6 +67,7 @@ export function readVerbal(tokens: Token[], i: number, scaleId: string): Match<D
       high: turn(isTurned ? known?.low : known?.high),
       isScored: known !== null,
       isFlipped: BELOW_HALF.test(words) !== isTurned,
+      isDenied: isTurned,
       scaleId: known?.scaleId ?? null,
       pointRule: known
         ? known.isExtended
@@ -99,6 +100,7 @@ export function readModal(tokens: Token[], i: number): Match<Draft> | null {
       high: null,
       isScored: false,
       isFlipped: isNegative,
+      isDenied: isNegative,
       scaleId: null,
       pointRule: null,
       choices: probability === null ? [] : [{ probability, why: 'median of readers, CAPphrase 2026' }],

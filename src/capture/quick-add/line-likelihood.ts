@@ -73,6 +73,7 @@ function build(line: string, tokens: Token[], [from, next]: [number, number], nu
     span,
     phrase: line.slice(...span),
     isFlipped: false,
+    isDenied: false,
     scaleId: null,
     pointRule: 'arithmetic',
     ...numbers,

@@ -1,3 +1,4 @@
+import { chooseDeadline } from '../deadline/choose-deadline.js';
 import type { DeadlineConventions } from '../deadline/conventions.js';
 import { findDeadlines } from '../deadline/find-deadlines.js';
 import type { DeadlineReading } from '../deadline/reading.js';
@@ -89,16 +90,6 @@ function readDeadline(
 }
 
 const LONG_AGO_YEARS = 30;
-
-/** An upper bound before a window, a date before none, and of equals the last. */
-function chooseDeadline(readings: DeadlineReading[]): DeadlineReading | null {
-  return (
-    readings.findLast(({ kind }) => kind === 'deadline') ??
-    readings.findLast(({ deadline }) => deadline !== null) ??
-    readings.findLast(({ kind }) => kind !== 'past') ??
-    null
-  );
-}
 
 const CONDITION =
   /(?<!\S)(?<!\b(?:even|as|what|only) )(?:if|unless|provided that|on condition that) [^@#]{2,300}/i;

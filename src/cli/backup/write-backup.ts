@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { CommandFailure, exitCodes } from '../failures.js';
+import { makeNewFile } from '../new-file.js';
 import { type BackupHeader, FORMAT, FORMAT_VERSION } from './backup-format.js';
 import { inTransaction } from './in-transaction.js';
 import { copyTarget, readMigrations, readTables } from './store-tables.js';
+
+const PRIVATE = 0o600;
 
 /**
  * Writes every table, as of one moment, into a new file that only its owner may read.
  * @throws CommandFailure when the file exists already or cannot be made
  */
 export async function writeBackup(dataSource: DataSource, path: string): Promise<BackupHeader> {
-  const file = await makeFile(path);
+  const file = await makeNewFile(path, PRIVATE);
   try {
     return await inTransaction(dataSource, 'REPEATABLE READ', async ({ runner, client }) => {
       const header = await describe(runner);
@@ -27,18 +28,6 @@ export async function writeBackup(dataSource: DataSource, path: string): Promise
     file.destroy();
     await rm(path, { force: true });
     throw error;
-  }
-}
-
-async function makeFile(path: string) {
-  try {
-    const handle = await open(path, 'wx', 0o600);
-    return createWriteStream(path, { fd: handle, flush: true });
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST')
-      throw new CommandFailure(exitCodes.conflict, `${path} exists already: name a new file`);
-    throw new CommandFailure(exitCodes.usage, `Cannot write ${path}: ${message}`);
   }
 }
 

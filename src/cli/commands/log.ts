@@ -8,13 +8,13 @@ import { type GlobalOptions, Shell } from '../shell.js';
 import { tellPrediction } from '../text/prediction-text.js';
 
 interface LogOptions {
-  author: string;
+  author?: string;
   source?: string;
   attribution?: string;
   wording?: string;
   probability?: number;
   phrase?: string;
-  said: string;
+  said?: string;
   deadline?: string;
   deadlinePhrase?: string;
   quote?: string;
@@ -24,20 +24,28 @@ interface LogOptions {
   question?: string;
 }
 
+const LINE_HELP = `
+A line says it all in one, in any order; options win over what it says:
+  reckoner log "The yard delivers its hull by mid-2027 @Vask via Harbour Radio 70% #navy"
+  by mid-2027, in Q2 2027   @Name or @"Full Name"   via Source   70%, 3:1, likely   #tag   if …`;
+
 export function addLogCommand(program: Command): void {
   program
     .command('log')
     .description('log a prediction in one step')
-    .argument('[text]', 'what would happen, in one sentence; of a sibling only if it differs')
-    .requiredOption('--author <name>', 'who predicts')
+    .argument('[text]', 'what would happen, in one sentence; or a line that says it all, as below')
+    .option('--author <name>', 'who predicts')
     .option('--source <name>', 'the outlet in which it appeared')
     .option('--attribution <how>', 'own or reported')
     .option('--wording <how>', 'verbatim, translated or paraphrased')
     .option('--probability <p>', '0.4 or 40%', parseProbability)
     .option('--phrase <words>', 'the words used instead of a number, such as "likely"')
-    .requiredOption('--said <when>', '2024-12-06, or an instant with its zone')
+    .option('--said <when>', '2024-12-06, or an instant with its zone; of a line today, unless given')
     .option('--deadline <when>', 'the last day (2025-06-30), or an instant with its zone')
-    .option('--deadline-phrase <words>', 'the words that the deadline follows, such as "by mid-2025"')
+    .option(
+      '--deadline-phrase <words>',
+      'the words that the deadline follows, such as "by mid-2025"; read where there is no --deadline',
+    )
     .option('--quote <text>', 'the words as they stand in the source')
     .option('--url <url>', 'where to read it')
     .option('--tag <tag>', 'a label; may be given several times', collect)
@@ -47,8 +55,9 @@ export function addLogCommand(program: Command): void {
         'siblingOf',
       ),
     )
+    .addHelpText('after', LINE_HELP)
     .action(async (text: string | undefined, options: LogOptions, command: Command) => {
-      requireWhole(text, options);
+      requireText(text, options);
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
         const prediction = { ...toPrediction(text, options), ...(await findRelated(api, options)) };
@@ -57,11 +66,9 @@ export function addLogCommand(program: Command): void {
     });
 }
 
-/** What a new question and a new deadline need, before a store is opened for it. */
-function requireWhole(text: string | undefined, { deadline, question, siblingOf }: LogOptions): void {
-  if (question !== undefined) return;
-  if (deadline === undefined) throw new CommandFailure(exitCodes.usage, 'Give the --deadline');
-  if (text === undefined && siblingOf === undefined)
+/** What a new question needs, before a store is opened for it. */
+function requireText(text: string | undefined, { question, siblingOf }: LogOptions): void {
+  if (text === undefined && question === undefined && siblingOf === undefined)
     throw new CommandFailure(exitCodes.usage, 'Say in one sentence what would happen, or name a --question');
 }
 

@@ -5,7 +5,8 @@ import { field, wrap } from './layout.js';
 import { deadlineWords, notScoredWords } from './words.js';
 
 /** What was logged, and the open questions that resemble it. */
-export function tellPrediction({ question, forecast, author, source, similar }: PredictionView): string {
+export function tellPrediction(prediction: PredictionView): string {
+  const { question, forecast, author, source, similar, deadline } = prediction;
   const { attribution, wording, saidAt } = forecast;
   const likelihood = [likelihoodWord(forecast), notScoredWords(forecast)].filter(Boolean).join(', ');
   return [
@@ -14,6 +15,7 @@ export function tellPrediction({ question, forecast, author, source, similar }: 
     ...field('  said on', formatDay(saidAt)),
     ...field('  likelihood', likelihood),
     ...field('  deadline', deadlineWords(question)),
+    ...(deadline ? field('', conventionWords(deadline)) : []),
     ...field('  status', question.status),
     ...field('  id', question.id),
     ...(similar.length === 0 ? [] : ['', 'Open questions that resemble it:']),
@@ -22,4 +24,10 @@ export function tellPrediction({ question, forecast, author, source, similar }: 
       `  ${id}`,
     ]),
   ].join('\n');
+}
+
+/** How the deadline was read, with its other readings. */
+function conventionWords({ lastMoment, convention, alternatives }: NonNullable<PredictionView['deadline']>) {
+  const others = alternatives.length === 0 ? '' : `; or ${alternatives.join(', ')}`;
+  return `last moment ${lastMoment}: ${convention}${others}`;
 }

@@ -46,12 +46,12 @@ function tellScores(scores: QuestionDetailView['scores']): string[] {
   const columns = [
     { head: 'Scored', maxWidth: 40 },
     { head: '' },
-    { head: 'Brier', align: 'right' },
+    { head: 'Score', align: 'right' },
   ] as const;
-  const rows = carried.map(({ party, kind, attribution, brier }) => [
+  const rows = carried.map(({ party, kind, attribution, brier, wis }) => [
     party.name,
     attribution ? `${kind}, ${attribution}` : kind,
-    formatScore(brier),
+    brier === null ? `WIS ${wis}` : `Brier ${formatScore(brier)}`,
   ]);
   return ['', ...table(columns, rows)];
 }

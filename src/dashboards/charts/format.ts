@@ -75,6 +75,12 @@ export function formatInterval(low: number | null, high: number | null, signed =
     : `${formatScore(Math.max(0, low))}–${formatScore(Math.min(1, high))}`;
 }
 
+/** A number of anything: whole ones in full, else four significant digits: 1,250, 9.417, 0.0213. */
+export function formatNumber(value: number): string {
+  const digits = Number.isInteger(value) ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 };
+  return withMinus(value.toLocaleString('en-GB', digits));
+}
+
 /** The host of a link, without `www.`; null if it is no web address. */
 export function hostOf(url: string): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { monthTicks, niceTicks, spread } from './scale.js';
+import { apart, monthTicks, niceTicks, spread } from './scale.js';
 
 describe('round ticks', () => {
   it('hold zero and stay within the span', () => {
@@ -17,5 +17,9 @@ describe('month ticks', () => {
 describe('marks on a line', () => {
   it('move right only as far as they would cover the one before', () => {
     expect(spread([0, 0, 10, 100], 20)).toEqual([0, 20, 40, 100]);
+  });
+
+  it('keep their distance in whatever order they come', () => {
+    expect(apart([50, 10, 52], 12)).toEqual([50, 10, 62]);
   });
 });

@@ -22,6 +22,16 @@ export function spread(positions: readonly number[], distance: number): number[]
   return placed;
 }
 
+/** Positions in any order, those too near to each other moved down until `distance` lies between them. */
+export function apart(positions: readonly number[], distance: number): number[] {
+  const order = positions.map((_, i) => i).toSorted((a, b) => positions[a]! - positions[b]!);
+  const moved = spread(
+    order.map((i) => positions[i]!),
+    distance,
+  );
+  return positions.map((_, i) => moved[order.indexOf(i)]!);
+}
+
 /** SVG path through the points. */
 export function linePath(points: readonly Point[]): string {
   return points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('');

@@ -1,11 +1,14 @@
 import type { NameRef } from '../pages/props/common.js';
 import type { QuestionForecast } from '../pages/props/question.js';
+import type { Quantiles } from './spread.js';
 
 export interface Step {
   forecastId: string;
   /** 0..1, or null for a phrase that is tracked, not scored. */
   probability: number | null;
   phrase: string | null;
+  /** Of numeric and date questions. */
+  quantiles: Quantiles | null;
   from: Date;
   /** When the next forecast, a withdrawal or the end took over; equal to `from` for late forecasts. */
   to: Date;
@@ -36,6 +39,7 @@ export function stepLines(forecasts: readonly QuestionForecast[], end: Date): Au
         forecastId: forecast.forecastId,
         probability: forecast.likelihood.probability,
         phrase: forecast.likelihood.phrase,
+        quantiles: forecast.likelihood.quantiles ?? null,
         from: forecast.saidAt,
         to: until > forecast.saidAt ? until : forecast.saidAt,
       };

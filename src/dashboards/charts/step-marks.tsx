@@ -17,6 +17,25 @@ export interface StepFrame {
   y: Scale;
 }
 
+/** Months along the foot. */
+export function StepMonths({ frame }: { frame: Pick<StepFrame, 'from' | 'to' | 'width' | 'x' | 'axisY'> }) {
+  return (
+    <>
+      {monthTicks(frame.from, frame.to, frame.width > 400 ? 7 : 4).map(({ at, label }) => (
+        <text
+          key={label + at.getTime()}
+          class="chart-tick"
+          x={px(frame.x(at.getTime()))}
+          y={frame.axisY + 19}
+          text-anchor="middle"
+        >
+          {label}
+        </text>
+      ))}
+    </>
+  );
+}
+
 /** Percent lines and months. */
 export function StepAxes({ frame }: { frame: StepFrame }) {
   return (
@@ -35,23 +54,17 @@ export function StepAxes({ frame }: { frame: StepFrame }) {
           </text>
         </g>
       ))}
-      {monthTicks(frame.from, frame.to, frame.width > 400 ? 7 : 4).map(({ at, label }) => (
-        <text
-          key={label + at.getTime()}
-          class="chart-tick"
-          x={px(frame.x(at.getTime()))}
-          y={frame.axisY + 19}
-          text-anchor="middle"
-        >
-          {label}
-        </text>
-      ))}
+      <StepMonths frame={frame} />
     </>
   );
 }
 
 /** The deadline as an upright line with its day; another question's is dashed and unnamed. */
-export function StepDeadline(props: { frame: StepFrame; deadlineAt: Date; other?: boolean }) {
+export function StepDeadline(props: {
+  frame: Pick<StepFrame, 'x' | 'width' | 'bottom'>;
+  deadlineAt: Date;
+  other?: boolean;
+}) {
   const { frame, deadlineAt, other = false } = props;
   const x = px(frame.x(deadlineAt.getTime()));
   const before = x > frame.width * 0.66;

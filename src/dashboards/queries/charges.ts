@@ -42,6 +42,7 @@ export function toCharges(record: EventRecord): Charge[] {
         name: unit.party,
         attribution: unit.attribution,
         brier: score?.brier ?? null,
+        wis: score?.wis ?? null,
         likelihood: likelihoodOf(unit.forecasts),
         reason: score ? null : reasonFor(unit, question, withOwnWords),
       };

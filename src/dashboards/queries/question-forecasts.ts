@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { FORECAST_SQL, type ForecastRow } from '../../forecasts/read-forecast.js';
 import type { Likelihood } from '../pages/props/common.js';
-import type { QuestionForecast } from '../pages/props/question.js';
+import type { PhraseReading, QuestionForecast } from '../pages/props/question.js';
 
 /** Every forecast on a question, those that were moved away included, oldest first. */
 export function readQuestionForecasts(tx: EntityManager, questionId: string): Promise<ForecastRow[]> {
@@ -21,15 +21,18 @@ export function readEventForecasts(tx: EntityManager, eventId: string): Promise<
   );
 }
 
-export function toQuestionForecast(row: ForecastRow): QuestionForecast {
-  const { withdrawnAs } = row;
+/** @param unit of a numeric question */
+export function toQuestionForecast(row: ForecastRow, unit: string | null): QuestionForecast {
+  const { withdrawnAs, normalised } = row;
   return {
     forecastId: row.id,
     author: row.author,
     source: row.source,
     attribution: row.attribution,
     wording: row.wording,
-    likelihood: toLikelihood(row),
+    likelihood: { ...toLikelihood(row), unit },
+    reading: toReading(row),
+    normalised,
     saidAt: row.saidAt,
     recordedAt: row.recordedAt,
     withdrawnAt: row.withdrawnAt,
@@ -37,6 +40,17 @@ export function toQuestionForecast(row: ForecastRow): QuestionForecast {
     retrospective: row.retrospective,
     moved: withdrawnAs === 'moved' || withdrawnAs === 'merged',
   };
+}
+
+function toReading({
+  scale,
+  scaleFrom,
+  phraseLow,
+  phraseHigh,
+  pointRule,
+}: ForecastRow): PhraseReading | null {
+  if (scale === null || scaleFrom === null || phraseLow === null || phraseHigh === null) return null;
+  return { scale, scaleFrom, low: phraseLow, high: phraseHigh, pointRule };
 }
 
 /** What was said; tracked only where it is a phrase without a number, or an intention. */

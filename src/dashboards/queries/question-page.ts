@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { SCALES } from '../../capture/likelihood/scales.js';
 import type { QuestionProps } from '../pages/props/question.js';
 import { type QuestionDetail, readQuestionDetail } from './question-detail.js';
 import { toQuestionForecast } from './question-forecasts.js';
@@ -18,22 +19,27 @@ export async function readQuestionPage(
   const { question, siblings, edits } = detail;
   return {
     question: toQuestionProps(question),
-    forecasts: detail.forecasts.map(toQuestionForecast),
+    forecasts: detail.forecasts.map((row) => toQuestionForecast(row, question.unit)),
     statements: detail.statements.map(toStatementProps),
-    resolutions: toRulingHistory(detail.resolutions, question.status),
+    resolutions: toRulingHistory(detail.resolutions, question),
     scores: toScoreRows(detail.scores),
     siblings,
     edits,
+    scales: SCALES.map(({ id: scale, title }) => ({ id: scale, title })),
   };
 }
 
 function toQuestionProps(question: QuestionDetail['question']): QuestionProps['question'] {
   const { id, openedAt, recordedAt, postponedReason } = question;
+  const { type, options, unit } = question;
   const { text, status, version, closesAt, deadlineAt, deadlinePhrase } = question;
   const { nextCheckOn, criteria, condition, tags, eventId } = question;
   return {
     questionId: id,
     text,
+    type,
+    options,
+    unit,
     status,
     version,
     closesAt,

@@ -1,5 +1,5 @@
 import type { ResolutionView as WireResolution } from '../../resolutions/resolution.schemas.js';
-import type { QuestionStatus } from '../pages/props/common.js';
+import type { QuestionStatus, QuestionType } from '../pages/props/common.js';
 import type { ResolutionView } from '../pages/props/question.js';
 
 /**
@@ -8,7 +8,7 @@ import type { ResolutionView } from '../pages/props/question.js';
  */
 export function toRulingHistory(
   resolutions: readonly WireResolution[],
-  status: QuestionStatus,
+  { status, type }: { status: QuestionStatus; type: QuestionType },
 ): ResolutionView[] {
   const isRuled = status === 'resolved' || status === 'ambiguous' || status === 'annulled';
   return resolutions.flatMap((resolution, index) => {
@@ -16,7 +16,7 @@ export function toRulingHistory(
     if (outcome === 'reopened' || knownAt === null) return [];
     return {
       version,
-      outcome,
+      outcome: type === 'binary' ? outcome : String(outcome),
       reason,
       happenedOn,
       knownAtAssumed,

@@ -13,11 +13,16 @@ export interface QuestionScore {
   party: PartyRef;
   /** `null` for authors. */
   attribution: Attribution | null;
-  brier: number;
-  log: number;
-  baseline: number;
-  spherical: number;
-  gain: number;
+  /** `null` for forecasts by quantiles, as are those that follow. */
+  brier: number | null;
+  log: number | null;
+  baseline: number | null;
+  spherical: number | null;
+  /** Weighted interval score in the unit of the question; `null` for other than forecasts by quantiles. */
+  wis: number | null;
+  covered50: number | null;
+  covered90: number | null;
+  gain: number | null;
   coverage: number;
   leadTimeDays: number;
   retrospective: boolean;
@@ -34,7 +39,9 @@ export function readQuestionScores(
     `SELECT sc.question_id AS "questionId", sc.rule, sc.dimension AS kind, nullif(sc.attribution, 'any') AS attribution,
             jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name) AS party,
             ${fromPico('brier')} AS brier, ${fromPico('log_score')} AS log, ${fromPico('baseline')} AS baseline,
-            ${fromPico('spherical')} AS spherical, ${fromPico('gain_best')} AS gain,
+            ${fromPico('spherical')} AS spherical, ${fromPico('wis')} AS wis,
+            ${fromPico('covered_50')} AS covered50, ${fromPico('covered_90')} AS covered90,
+            ${fromPico('gain_best')} AS gain,
             ${fromPico('coverage')} AS coverage, ${fromPico('lead_time')} AS "leadTimeDays",
             sc.any_retrospective AS retrospective
      FROM score sc
@@ -52,11 +59,14 @@ export function readQuestionScores(
 export function toScoreRows(scores: readonly QuestionScore[]): ScoreRow[] {
   return scores
     .filter(({ rule }) => rule === PAGE_RULE)
-    .map(({ kind, party, attribution, brier, gain, coverage, leadTimeDays }) => ({
+    .map(({ kind, party, attribution, brier, wis, covered50, covered90, gain, coverage, leadTimeDays }) => ({
       kind,
       name: party,
       attribution,
       brier,
+      wis,
+      covered50,
+      covered90,
       gain,
       coverage,
       leadTimeDays,

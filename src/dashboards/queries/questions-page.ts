@@ -10,7 +10,7 @@ export async function readQuestionsPage(
   filters: QuestionFilters,
   cursor: string | null,
 ): Promise<Omit<QuestionsProps, 'frame'>> {
-  const page = await listQuestions(tx, { ...filters, due: null, type: null }, '-recorded', {
+  const page = await listQuestions(tx, { ...filters, due: null }, '-recorded', {
     cursor,
     limit: SHOWN,
   });
@@ -18,6 +18,6 @@ export async function readQuestionsPage(
 }
 
 function toQuestionItem(row: ListedQuestion): QuestionItem {
-  const { id, text, status, outcome, deadlineAt, forecastCount, authors, tags } = row;
-  return { questionId: id, text, status, outcome, deadlineAt, forecastCount, authors, tags };
+  const { id, text, type, status, outcome, deadlineAt, forecastCount, authors, tags } = row;
+  return { questionId: id, text, type, status, outcome, deadlineAt, forecastCount, authors, tags };
 }

@@ -26,17 +26,21 @@ export async function readQueue(
 
 async function readFocus(tx: EntityManager, id: string): Promise<QueueFocus> {
   const { question, forecasts, statements, siblings } = await readQuestionDetail(tx, id);
+  const { type, options, unit } = question;
   const { text, deadlineAt, deadlinePhrase, criteria, condition, eventId } = question;
   return {
     questionId: id,
     text,
+    type,
+    options,
+    unit,
     deadlineAt,
     deadlinePhrase,
     criteria,
     condition,
     eventId,
     statements: statements.map(toStatementProps),
-    forecasts: forecasts.map(toQuestionForecast),
+    forecasts: forecasts.map((row) => toQuestionForecast(row, unit)),
     siblings: siblings.filter(({ status }) => ['open', 'overdue', 'postponed'].includes(status)),
   };
 }

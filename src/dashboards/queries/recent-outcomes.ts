@@ -8,6 +8,7 @@ export function readRecentOutcomes(tx: EntityManager, limit: number): Promise<Ou
   return tx.query<OutcomeItem[]>(
     `SELECT q.id AS "questionId", q.text, ${AUTHOR_SQL} AS author, ${LIKELIHOOD_SQL} AS likelihood,
             ${OUTCOME_SQL} AS outcome, sc.brier::double precision / 1e12::double precision AS penalty,
+            sc.wis::double precision / 1e12::double precision AS wis,
             r.resolved_at AS "resolvedAt"
      FROM resolution r
      JOIN question q ON q.id = r.question_id AND q.resolution_version = r.version

@@ -87,7 +87,8 @@ export async function readRecordForecasts(
   const rows = await tx.query<Row[]>(
     `SELECT f.id AS "forecastId", f.question_id AS "questionId", q.text, ${AUTHOR_SQL} AS author, ${SOURCE_SQL} AS source,
             s.attribution, ${LIKELIHOOD_SQL} AS likelihood, ${OUTCOME_SQL} AS outcome,
-            sc.brier::double precision / 1e12::double precision AS penalty, q.deadline_at AS "deadlineAt",
+            sc.brier::double precision / 1e12::double precision AS penalty,
+            sc.wis::double precision / 1e12::double precision AS wis, q.deadline_at AS "deadlineAt",
             r.resolved_at AS "resolvedAt", r.evidence -> 0 ->> 'url' AS "evidenceUrl", ${LATE_SQL} AS late,
             coalesce(f.recorded_at >= r.known_at, false) AS retrospective,
             ${cast === 'bigint' ? `${columns[0]}::text` : instantKeySql(columns[0]!)} AS "sortKey"

@@ -18,5 +18,5 @@ export const SOURCE_SQL = `CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('i
 
 /** SQL for the `Likelihood` of forecast `f` on question `q`. */
 export const LIKELIHOOD_SQL = `jsonb_build_object(
-  'probability', f.probability, 'quantiles', f.quantiles, 'phrase', f.phrase,
+  'probability', f.probability, 'quantiles', f.quantiles, 'unit', q.unit, 'phrase', f.phrase,
   'scored', ${HAS_NUMBERS_SQL} AND f.stance = 'forecast', 'distribution', ${DISTRIBUTION_SQL})`;

@@ -70,11 +70,14 @@ export const eventView = z
           name: partyView,
           attribution: z.enum(attributions).nullable(),
           brier: z.number().nullable(),
+          wis: z.number().nullable(),
           likelihood: likelihoodView.nullable(),
           reason: z.enum(noChargeReasons).nullable(),
         }),
       )
-      .describe('Who answers for which words: a Brier score, or why nothing is charged'),
+      .describe(
+        'Who answers for which words: a Brier score, or a WIS of quantiles, or why nothing is charged',
+      ),
     publications: z.array(z.string()).describe('Read, never scored'),
     ruling: z
       .object({

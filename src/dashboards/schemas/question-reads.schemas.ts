@@ -41,11 +41,17 @@ const scoreView = z
     kind: z.enum(['author', 'source']),
     party: partyView,
     attribution: z.enum(attributions).nullable(),
-    brier: z.number(),
-    log: z.number(),
-    baseline: z.number(),
-    spherical: z.number(),
-    gain: z.number(),
+    brier: z
+      .number()
+      .nullable()
+      .describe('0..1; of ordered questions the ranked probability score; null for forecasts by quantiles'),
+    log: z.number().nullable(),
+    baseline: z.number().nullable(),
+    spherical: z.number().nullable(),
+    wis: z.number().nullable().describe('Weighted interval score of forecasts by quantiles, in the unit'),
+    covered50: z.number().nullable().describe('Share of the time with the outcome in the central 50 %'),
+    covered90: z.number().nullable(),
+    gain: z.number().nullable(),
     coverage: z.number(),
     leadTimeDays: z.number(),
     retrospective: z.boolean(),

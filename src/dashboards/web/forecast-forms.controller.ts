@@ -3,12 +3,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AddForecastService } from '../../forecasts/add-forecast.service.js';
 import { LogPredictionService } from '../../forecasts/log-prediction.service.js';
+import { ReadForecastPhrasesService } from '../../forecasts/read-forecast-phrases.service.js';
 import { WithdrawForecastService } from '../../forecasts/withdraw-forecast.service.js';
 import type { Caller } from '../../platform/caller.js';
 import { FromCaller } from '../../platform/http/caller.decorator.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import type { FormFields } from './form-fields.js';
-import { toForecast, toPrediction, toWithdrawal } from './form-inputs.js';
+import { toForecast, toPrediction, toReading, toWithdrawal } from './form-inputs.js';
 import { Pages } from './pages.service.js';
 import { arriveAt, redirect, submitForm } from './submit-form.js';
 
@@ -21,6 +22,7 @@ export class ForecastFormsController {
     private readonly predictions: LogPredictionService,
     private readonly additions: AddForecastService,
     private readonly withdrawals: WithdrawForecastService,
+    private readonly phrases: ReadForecastPhrasesService,
   ) {}
 
   @Post('predictions')
@@ -82,5 +84,16 @@ export class ForecastFormsController {
   ) {
     const { questionId } = await this.withdrawals.withdraw(id, toWithdrawal(fields), caller);
     return redirect(reply, arriveAt(`/questions/${questionId}`, 'withdrawn', questionId));
+  }
+
+  @Post('forecasts/:id/reading')
+  async read(
+    @Param('id', { schema: pathId }) id: string,
+    @Body() fields: FormFields,
+    @FromCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { questionId } = await this.phrases.give(id, toReading(fields), caller);
+    return redirect(reply, arriveAt(`/questions/${questionId}`, 'read', questionId));
   }
 }

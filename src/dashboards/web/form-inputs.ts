@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { type AddForecast, addForecastSchema, withdrawalSchema } from '../../forecasts/forecast.schemas.js';
+import {
+  type AddForecast,
+  addForecastSchema,
+  type GiveReading,
+  giveReadingSchema,
+  withdrawalSchema,
+} from '../../forecasts/forecast.schemas.js';
 import { type LogPrediction, predictionSchema } from '../../forecasts/prediction.schemas.js';
 import { invalidField } from '../../platform/domain-error.js';
 import { invalidInput } from '../../platform/http/schema.pipe.js';
@@ -13,6 +19,7 @@ import {
 } from '../../resolutions/resolution.schemas.js';
 import { allOf, type FormFields, textOf, textsOf } from './form-fields.js';
 import { readLikelihood } from './read-likelihood.js';
+import { readOptionLines, readQuantiles, readShares } from './read-numbers.js';
 
 const SAID = ['author', 'source', 'attribution', 'wording', 'saidAt', 'quote', 'url'];
 
@@ -23,7 +30,7 @@ export function toPrediction(fields: FormFields, siblingOf?: string): LogPredict
     .filter((tag) => tag.trim() !== '');
   return parse(predictionSchema, {
     ...textsOf(fields, ['text', 'deadline', 'deadlinePhrase', ...SAID]),
-    ...readLikelihood(textOf(fields, 'likelihood')),
+    ...(siblingOf === undefined ? toNewNumbers(fields) : toNumbers(fields)),
     ...(tags && { tags }),
     siblingOf,
   });
@@ -32,8 +39,48 @@ export function toPrediction(fields: FormFields, siblingOf?: string): LogPredict
 export function toForecast(fields: FormFields): AddForecast {
   return parse(addForecastSchema, {
     ...textsOf(fields, SAID),
-    ...readLikelihood(textOf(fields, 'likelihood')),
+    ...toNumbers(fields),
   });
+}
+
+/** How likely, of a question that is there: as its type takes it. */
+function toNumbers(fields: FormFields) {
+  const type = textOf(fields, 'type');
+  if (type === undefined) return readLikelihood(textOf(fields, 'likelihood'));
+  const shares = readShares(fields);
+  return shares.length > 0
+    ? { distribution: shares }
+    : readQuantiles(fields, type === 'date' ? 'date' : 'numeric');
+}
+
+/** How likely, of a new question, with what its type needs. */
+function toNewNumbers(fields: FormFields) {
+  const type = textOf(fields, 'type') ?? 'binary';
+  if (type === 'binary') return readLikelihood(textOf(fields, 'likelihood'));
+  if (type === 'categorical' || type === 'ordered')
+    return { type, ...readOptionLines(textOf(fields, 'optionLines')) };
+  const unit = type === 'numeric' ? textsOf(fields, ['unit']) : {};
+  return { type, ...unit, ...readQuantiles(fields, type === 'date' ? 'date' : 'numeric') };
+}
+
+/** What the phrase of a forecast is worth. */
+export function toReading(fields: FormFields): GiveReading {
+  const { probability, phrase } = readLikelihood(textOf(fields, 'likelihood'));
+  if (phrase !== undefined)
+    throw invalidField('likelihood', 'not_a_number', 'likelihood: must be a number, as in 40%');
+  return parse(giveReadingSchema, {
+    ...textsOf(fields, ['scale']),
+    ...(probability !== undefined && { probability }),
+  });
+}
+
+/** The outcome that a button stands for, or the number or day that was typed. */
+function toOutcome(fields: FormFields) {
+  const as = textOf(fields, 'outcomeAs');
+  if (as === undefined) return textsOf(fields, ['outcome']);
+  const value = textOf(fields, 'outcomeValue');
+  if (value === undefined) throw invalidField('outcome', 'missing', 'outcome: is missing');
+  return { outcome: as === 'numeric' ? Number(value) : value };
 }
 
 export function toWithdrawal(fields: FormFields) {
@@ -47,7 +94,8 @@ export function toRule(fields: FormFields): Rule {
     throw invalidField('reason', 'missing', 'reason: choose why it is annulled');
   }
   return parse(resolutionSchema, {
-    ...textsOf(fields, ['outcome', 'happenedOn']),
+    ...textsOf(fields, ['happenedOn']),
+    ...toOutcome(fields),
     ...reason,
     ...toKnowledge(fields),
   });

@@ -5,6 +5,9 @@ import { allOf, type FormFields, textOf } from './form-fields.js';
 /** Fields of an input, and the inputs on the page through which they are typed. */
 const TYPED_AS: readonly (readonly [RegExp, string])[] = [
   [/^(probability|phrase)$/, 'likelihood'],
+  [/^(options|distribution)/, 'optionLines'],
+  [/^quantiles/, 'q50'],
+  [/^outcome$/, 'outcomeValue'],
   [/^tags/, 'tags'],
   [/^evidence\.\d+\.quote/, 'evidenceQuote'],
   [/^evidence/, 'evidenceUrl'],

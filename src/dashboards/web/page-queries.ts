@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attributions } from '../../forecasts/forecast.schemas.js';
-import { questionStatuses } from '../../questions/question.schemas.js';
+import { questionStatuses, questionTypes } from '../../questions/question.schemas.js';
 import { arrivalSchema } from './notices.js';
 
 /** A filter that is empty, or makes no sense, is left out: an address typed by hand still shows a page. */
@@ -12,6 +12,7 @@ export const arrivalQuery = z.looseObject({}).transform((query) => arrivalSchema
 
 export const questionsPageQuery = z.object({
   status: z.enum(questionStatuses).nullable().catch(null),
+  type: z.enum(questionTypes).nullable().catch(null),
   q: word,
   tag: word,
   author: word,

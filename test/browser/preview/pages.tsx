@@ -12,6 +12,15 @@ import { SourcePage } from '../../../src/dashboards/pages/track-record/SourcePag
 import { SourcesPage } from '../../../src/dashboards/pages/track-record/SourcesPage.js';
 import { boardAuthors, boardEmpty, boardSources } from './boards.js';
 import { frame } from './frame.js';
+import {
+  questionNumber,
+  questionOptions,
+  questionWords,
+  queueDate,
+  queueOptions,
+  todayNumber,
+  todayOptions,
+} from './kinds.js';
 import { question, questionOverdue, questionSibling } from './oreshnik-question.js';
 import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
@@ -30,6 +39,13 @@ export const pages: Readonly<Record<string, VNode>> = {
   question: <QuestionPage {...question} />,
   'question-overdue': <QuestionPage {...questionOverdue} />,
   'question-sibling': <QuestionPage {...questionSibling} />,
+  'question-options': <QuestionPage {...questionOptions} />,
+  'question-number': <QuestionPage {...questionNumber} />,
+  'question-words': <QuestionPage {...questionWords} />,
+  'queue-date': <QueuePage {...queueDate} />,
+  'queue-options': <QueuePage {...queueOptions} />,
+  'today-options': <TodayPage {...todayOptions} />,
+  'today-number': <TodayPage {...todayNumber} />,
   event: <EventPage {...event} />,
   'event-unruled': <EventPage {...eventUnruled} />,
   author: <AuthorPage {...author} />,

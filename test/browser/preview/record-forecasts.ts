@@ -28,6 +28,7 @@ export const list: RecordForecasts = {
     likelihood: { probability, phrase: i === 1 ? 'likely' : null, scored: true },
     outcome,
     penalty: outcome === null ? null : (probability - (outcome === 'yes' ? 1 : 0)) ** 2,
+    wis: null,
     deadlineAt: endOf(lastDay),
     resolvedAt: outcome === null ? null : new Date('2025-12-19'),
     evidenceUrl: outcome === null ? null : 'https://www.tatar-inform.ru/news/6010679',

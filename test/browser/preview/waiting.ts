@@ -73,6 +73,9 @@ export const queue: QueueProps = {
   focus: {
     questionId: focused.questionId,
     text: question.question.text,
+    type: 'binary',
+    options: null,
+    unit: null,
     deadlineAt: focused.deadlineAt,
     deadlinePhrase: 'by mid-2025',
     criteria: question.question.criteria,
@@ -134,6 +137,7 @@ export const today: TodayProps = {
     outcome: outcome as 'yes' | 'no',
     likelihood: said(p),
     penalty: (p - (outcome === 'yes' ? 1 : 0)) ** 2,
+    wis: null,
     resolvedAt: new Date('2026-11-14'),
   })),
   logged: [
@@ -193,10 +197,11 @@ export const todayRefused: TodayProps = {
 
 export const questions: QuestionsProps = {
   frame,
-  filters: { status: 'overdue', q: null, tag: 'ukraine', author: null, source: null },
+  filters: { type: null, status: 'overdue', q: null, tag: 'ukraine', author: null, source: null },
   items: overdue.map(({ questionId, text, deadlineAt, author }) => ({
     questionId,
     text,
+    type: 'binary' as const,
     status: deadlineAt < asOf ? ('overdue' as const) : ('open' as const),
     outcome: null,
     deadlineAt,

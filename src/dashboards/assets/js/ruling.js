@@ -27,6 +27,7 @@ function show(element, deadline, happenedOn) {
 
 for (const form of document.querySelectorAll('form.ruling')) {
   const field = form.elements.namedItem('happenedOn');
+  if (!field) continue;
   const update = () => {
     for (const element of form.querySelectorAll('.proposed')) {
       show(element, element.dataset.deadline, field.value);

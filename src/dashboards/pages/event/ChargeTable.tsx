@@ -1,4 +1,11 @@
-import { daysPastDeadline, formatFullDay, formatScore, lastMoment, plural } from '../../charts/format.js';
+import {
+  daysPastDeadline,
+  formatFullDay,
+  formatNumber,
+  formatScore,
+  lastMoment,
+  plural,
+} from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { readAs } from '../parts/QuestionFacts.js';
 import { Section } from '../parts/Section.js';
@@ -27,12 +34,12 @@ function Nothing({ why }: { why: string }) {
 
 function ChargeCell({ charge }: { charge: Charge | undefined }) {
   if (!charge) return <Nothing why="did not carry this wording" />;
-  const { brier, likelihood, reason } = charge;
-  if (brier === null) return <Nothing why={reason ? reasonWords[reason] : 'not scored'} />;
+  const { brier, wis, likelihood, reason } = charge;
+  if (brier === null && wis === null) return <Nothing why={reason ? reasonWords[reason] : 'not scored'} />;
   const read = likelihood && readAs(likelihood);
   return (
     <>
-      <strong class="charge">{formatScore(brier)}</strong>
+      <strong class="charge">{brier === null ? formatNumber(wis!) : formatScore(brier)}</strong>
       {likelihood && (
         <small class="below">{`for ${likelihoodWord(likelihood)}${read ? `, ${read}` : ''}`}</small>
       )}

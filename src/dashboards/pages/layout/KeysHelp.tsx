@@ -4,6 +4,8 @@ const keys: readonly (readonly [string, string])[] = [
   ['g then t q f a s b', 'go to Today, Queue, Questions, Authors, Sources, Boards'],
   ['j k', 'next and previous in the queue'],
   ['y n m', 'rule happened, did not, ambiguous'],
+  ['1 to 9', 'rule that option came true'],
+  ['v', 'go to the number or day that it came out as'],
   ['a p', 'annul, postpone'],
   ['e', 'go to the evidence'],
   ['z', 'undo the last ruling'],

@@ -10,6 +10,7 @@ export const stylesheets: readonly string[] = [
   'today.css',
   'queue.css',
   'question.css',
+  'kinds.css',
   'event.css',
   'track-record.css',
   'boards.css',

@@ -5,7 +5,7 @@ interface Props {
   form: FormState;
   name: string;
   label: ComponentChildren;
-  type?: 'text' | 'date' | 'url' | 'textarea' | 'select';
+  type?: 'text' | 'date' | 'number' | 'url' | 'textarea' | 'select';
   hint?: ComponentChildren;
   required?: boolean;
   /** Says so beside the label. */
@@ -54,7 +54,15 @@ function Input(
     );
   }
   return (
-    <input {...common} type={type} value={value} placeholder={placeholder} list={list} autocomplete="off" />
+    <input
+      {...common}
+      type={type}
+      step={type === 'number' ? 'any' : undefined}
+      value={value}
+      placeholder={placeholder}
+      list={list}
+      autocomplete="off"
+    />
   );
 }
 

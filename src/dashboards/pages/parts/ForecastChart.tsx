@@ -1,35 +1,60 @@
 import { plural } from '../../charts/format.js';
-import { seriesOf, stepLines } from '../../charts/step-lines.js';
+import { outcomePosition } from '../../charts/SpreadStrip.js';
+import { SpreadSteps } from '../../charts/SpreadSteps.js';
+import { type AuthorSteps, seriesOf, stepLines } from '../../charts/step-lines.js';
 import { StepLines } from '../../charts/StepLines.js';
+import type { Outcome, QuestionKind } from '../props/common.js';
 import type { QuestionForecast } from '../props/question.js';
+import { OptionPanels } from './OptionPanels.js';
 
 interface Props {
   id: string;
+  question: QuestionKind & { deadlineAt: Date };
   forecasts: readonly QuestionForecast[];
-  deadlineAt: Date;
   endsAt: Date;
+  outcome: Outcome | null;
   happenedOn: string | null;
   otherDeadlines: readonly Date[];
 }
 
-function summarise(authors: number, forecasts: number): string {
-  const revisions = forecasts - authors;
-  const by = `${plural(forecasts, 'forecast')} by ${plural(authors, 'author')}`;
+function summarise(authors: readonly AuthorSteps[]): string {
+  const count = authors.reduce((sum, { steps }) => sum + steps.length, 0);
+  const revisions = count - authors.length;
+  const by = `${plural(count, 'forecast')} by ${plural(authors.length, 'author')}`;
   return revisions > 0 ? `${by}, ${plural(revisions, 'revision')} among them` : by;
 }
 
-/** A sentence and the step lines of a question's forecasts, with a key where several authors spoke. */
+function Chart(props: Props & { authors: readonly AuthorSteps[] }) {
+  const { id, question, forecasts, outcome, authors } = props;
+  const { type, options, unit, deadlineAt } = question;
+  if (options) return <OptionPanels {...props} options={options} />;
+  if (type === 'binary') return <StepLines {...props} deadlineAt={deadlineAt} forecasts={forecasts} />;
+  const spreads = authors
+    .map(({ author, steps }) => ({ author, steps: steps.filter(({ quantiles }) => quantiles !== null) }))
+    .filter(({ steps }) => steps.length > 0);
+  return (
+    <SpreadSteps
+      id={id}
+      authors={spreads}
+      unit={unit}
+      deadlineAt={deadlineAt}
+      outcome={outcomePosition(outcome)}
+    />
+  );
+}
+
+/** A sentence and a question's forecasts over time, with a key where several authors spoke. */
 export function ForecastChart(props: Props) {
-  const authors = stepLines(props.forecasts, props.deadlineAt);
+  const { deadlineAt } = props.question;
+  const authors = stepLines(props.forecasts, props.endsAt < deadlineAt ? props.endsAt : deadlineAt);
   if (authors.length === 0) return null;
-  const count = authors.reduce((sum, { steps }) => sum + steps.length, 0);
   return (
     <figure class="forecast-chart">
       <figcaption class="section-head">
         <h2>Forecasts over time</h2>
-        <p class="hint">{summarise(authors.length, count)}</p>
+        <p class="hint">{summarise(authors)}</p>
       </figcaption>
-      <StepLines {...props} />
+      <Chart {...props} authors={authors} />
       <ul class="key">
         {authors.map(({ author }, i) => (
           <li key={author.slug}>

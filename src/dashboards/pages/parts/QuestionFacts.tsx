@@ -1,6 +1,12 @@
-import { formatDay, formatMoment, lastMoment } from '../../charts/format.js';
+import {
+  formatDay,
+  formatMoment,
+  formatPercent,
+  formatPercentRange,
+  lastMoment,
+} from '../../charts/format.js';
 import type { Likelihood } from '../props/common.js';
-import type { QuestionForecast } from '../props/question.js';
+import type { PhraseReading, QuestionForecast } from '../props/question.js';
 import { likelihoodWord } from './words.js';
 
 interface Props {
@@ -13,11 +19,23 @@ interface Props {
   forecasts: readonly QuestionForecast[];
 }
 
-/** “could” → tracked, not scored; “likely” → read as 68%; 70%. */
-export function readAs({ phrase, probability, scored }: Likelihood): string | null {
+const scaleWord = {
+  named: 'a scale that was named',
+  source: 'the scale of its source',
+  assumed: 'an assumed scale',
+} as const;
+
+/** “could” → tracked, not scored; “likely” → read as 68%, 55–80% on icd-203, an assumed scale; of figures nothing. */
+export function readAs(
+  { phrase, probability, scored }: Likelihood,
+  reading: PhraseReading | null = null,
+): string | null {
   if (!scored) return 'tracked, not scored';
   if (phrase === null || probability === null) return null;
-  return `read as ${likelihoodWord({ phrase: null, probability, scored })}`;
+  const read = `read as ${formatPercent(probability)}`;
+  if (reading === null) return read;
+  const { low, high, scale, scaleFrom } = reading;
+  return `${read}, ${formatPercentRange(low, high)} on ${scale}, ${scaleWord[scaleFrom]}`;
 }
 
 function Deadline({ deadlineAt, deadlinePhrase }: Props['question']) {
@@ -38,6 +56,7 @@ function Deadline({ deadlineAt, deadlinePhrase }: Props['question']) {
 /** What counts, until when, and how likely it was said to be. */
 export function QuestionFacts({ question, forecasts }: Props) {
   const latest = forecasts.filter(({ moved, withdrawnAt }) => !moved && withdrawnAt === null).at(-1);
+  const read = latest && readAs(latest.likelihood, latest.reading);
   return (
     <dl class="facts">
       <dt>Criteria</dt>
@@ -58,10 +77,10 @@ export function QuestionFacts({ question, forecasts }: Props) {
           <dt>Likelihood</dt>
           <dd>
             {likelihoodWord(latest.likelihood)}
-            {readAs(latest.likelihood) && (
+            {read && (
               <>
                 {' '}
-                <span class="arrow">→</span> {readAs(latest.likelihood)}
+                <span class="arrow">→</span> {read}
               </>
             )}
             <small class="below">{`Last said by ${latest.author.name}, ${formatDay(latest.saidAt)}.`}</small>

@@ -5,15 +5,21 @@ interface Props {
   form: FormState;
   /** What an empty “happened on” says. */
   happenedHint?: string;
+  /** Whether the day is no part of the outcome itself. */
+  asksWhen?: boolean;
 }
 
 /** When it happened, when that was known, and the evidence: the same for a question and for an event. */
-export function RulingFields({ form, happenedHint }: Props) {
+export function RulingFields({ form, happenedHint, asksWhen = true }: Props) {
   return (
     <div class="ruling-grid">
       <div>
-        <Field form={form} name="happenedOn" label="Happened on" type="date" hint={happenedHint} />
-        <p class="ruling-proposal" aria-live="polite" />
+        {asksWhen && (
+          <>
+            <Field form={form} name="happenedOn" label="Happened on" type="date" hint={happenedHint} />
+            <p class="ruling-proposal" aria-live="polite" />
+          </>
+        )}
         <Field
           form={form}
           name="knownAt"

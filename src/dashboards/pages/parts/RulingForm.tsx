@@ -1,4 +1,4 @@
-import type { FormState } from '../props/common.js';
+import type { FormState, QuestionKind } from '../props/common.js';
 import type { SiblingItem } from '../props/question.js';
 import { FormErrors } from './FormErrors.js';
 import { OtherRulings, OutcomeButtons } from './OutcomeButtons.js';
@@ -6,7 +6,7 @@ import { RulingFields } from './RulingFields.js';
 import { type SettledQuestion, SettleTicks } from './SettleTicks.js';
 
 interface Props {
-  question: {
+  question: QuestionKind & {
     questionId: string;
     eventId: string | null;
     text: string;
@@ -38,7 +38,8 @@ function settledQuestions({ question, siblings }: Props): SettledQuestion[] {
 export function RulingForm(props: Props) {
   const { question, form, formKey, from, version } = props;
   const settled = settledQuestions(props);
-  const forEvent = settled.length > 1 && question.eventId !== null;
+  const isBinary = question.type === 'binary';
+  const forEvent = isBinary && settled.length > 1 && question.eventId !== null;
   return (
     <form
       class="ruling"
@@ -55,10 +56,10 @@ export function RulingForm(props: Props) {
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <h3 id="ruling">Ruling</h3>
       <FormErrors form={form} />
-      <RulingFields form={form} />
+      <RulingFields form={form} asksWhen={isBinary} />
       {forEvent && <SettleTicks eventId={question.eventId!} questions={settled} form={form} />}
       {forEvent && <p class="ruling-alone">Or rule on this question alone:</p>}
-      <OutcomeButtons />
+      <OutcomeButtons question={question} form={form} />
       <OtherRulings questionId={question.questionId} form={form} isRuled={version !== undefined} />
     </form>
   );

@@ -1,4 +1,5 @@
-import { formatPercent } from '../../charts/format.js';
+import { formatDay, formatNumber, formatPercent } from '../../charts/format.js';
+import { spreadWord } from '../../charts/spread.js';
 import type { Attribution, Likelihood, NameRef, Outcome, QuestionStatus, Wording } from '../props/common.js';
 
 const outcomeWords = new Map([
@@ -8,17 +9,15 @@ const outcomeWords = new Map([
   ['annulled', 'Annulled'],
 ]);
 
-/** What a ruling said, in a word or two. */
-export function outcomeWord(outcome: Outcome): string {
-  if (typeof outcome === 'number') return `${formatPercent(outcome)} yes`;
-  return outcomeWords.get(outcome) ?? outcome;
-}
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** “12 (10 to 15)”: the quantile nearest to the middle, and the outermost ones. */
-function quantilesWord(quantiles: NonNullable<Likelihood['quantiles']>): string {
-  const middle = quantiles.reduce((a, b) => (Math.abs(b.level - 0.5) < Math.abs(a.level - 0.5) ? b : a));
-  const [first, last] = [quantiles[0]!, quantiles.at(-1)!];
-  return quantiles.length === 1 ? `${middle.value}` : `${middle.value} (${first.value} to ${last.value})`;
+/** What a ruling said, in a word or two; the number of a numeric question with its unit. */
+export function outcomeWord(outcome: Outcome, unit: string | null = null): string {
+  if (typeof outcome === 'number') return `${formatPercent(outcome)} yes`;
+  if (DAY.test(outcome)) return formatDay(outcome);
+  const number = Number(outcome);
+  if (unit !== null && !Number.isNaN(number)) return `${formatNumber(number)} ${unit}`;
+  return outcomeWords.get(outcome) ?? outcome;
 }
 
 export const statusWord: Readonly<Record<QuestionStatus, string>> = {
@@ -31,13 +30,13 @@ export const statusWord: Readonly<Record<QuestionStatus, string>> = {
 };
 
 /** What was said: a percentage, else the phrase in quotation marks; the likeliest option, or the median. */
-export function likelihoodWord({ probability, phrase, distribution, quantiles }: Likelihood): string {
+export function likelihoodWord({ probability, phrase, distribution, quantiles, unit }: Likelihood): string {
   if (phrase !== null) return `“${phrase}”`;
   if (distribution?.length) {
     const likeliest = distribution.reduce((a, b) => (b.probability > a.probability ? b : a));
     return `${likeliest.option} ${formatPercent(likeliest.probability)}`;
   }
-  if (quantiles?.length) return quantilesWord(quantiles);
+  if (quantiles?.length) return spreadWord(quantiles, unit);
   return probability === null ? 'not given' : formatPercent(probability);
 }
 

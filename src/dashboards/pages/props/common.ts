@@ -4,6 +4,18 @@ export type Attribution = 'own' | 'reported';
 export type Wording = 'verbatim' | 'translated' | 'paraphrased';
 export type QuestionStatus = 'open' | 'overdue' | 'postponed' | 'resolved' | 'ambiguous' | 'annulled';
 
+export const questionTypes = ['binary', 'categorical', 'ordered', 'numeric', 'date'] as const;
+export type QuestionType = (typeof questionTypes)[number];
+
+/** How a question is forecast and how it comes out. */
+export interface QuestionKind {
+  type: QuestionType;
+  /** Of categorical, ordered and some date questions. */
+  options: readonly string[] | null;
+  /** Of numeric questions. */
+  unit: string | null;
+}
+
 /**
  * What a ruling said: `yes`, `no`, `ambiguous`, `annulled`; a number is a fraction 0..1 of "yes"; of other than binary
  * questions the text of the option, number or date.
@@ -30,6 +42,8 @@ export interface Likelihood {
   distribution?: { option: string; probability: number }[] | null;
   /** Of numeric and date questions, levels ascending. */
   quantiles?: { level: number; value: number | string }[] | null;
+  /** Of numeric questions: what the quantiles count. */
+  unit?: string | null;
   phrase: string | null;
   scored: boolean;
 }

@@ -35,13 +35,16 @@ export type NoChargeReason =
   | 'annulled'
   | 'awaiting-ruling';
 
-/** What one author, or one source and attribution, answers for on one question; `brier` null comes with a reason. */
+/** What one author, or one source and attribution, answers for on one question; without a score there is a reason. */
 export interface Charge {
   questionId: string;
   kind: 'author' | 'source';
   name: NameRef;
   attribution: Attribution | null;
+  /** 0..1. */
   brier: number | null;
+  /** Of forecasts by quantiles instead, in the unit of the question. */
+  wis: number | null;
   likelihood: Likelihood | null;
   reason: NoChargeReason | null;
 }

@@ -5,7 +5,9 @@ import type {
   NameRef,
   Outcome,
   PageFrame,
+  QuestionKind,
   QuestionStatus,
+  QuestionType,
   Wording,
 } from './common.js';
 
@@ -26,6 +28,22 @@ export interface StatementView {
   unscorable: UnscorableReason | null;
 }
 
+/** A published scale of words of likelihood. */
+export interface ScaleRef {
+  id: string;
+  title: string;
+}
+
+/** How a phrase was read: the range that its scale gives it, and who decided on the scale. */
+export interface PhraseReading {
+  scale: string;
+  scaleFrom: 'named' | 'source' | 'assumed';
+  low: number;
+  high: number;
+  /** Where the point comes from: the middle, a median, as published. */
+  pointRule: string | null;
+}
+
 /** A forecast as the question page shows it: one step of its author's line. */
 export interface QuestionForecast {
   forecastId: string;
@@ -34,6 +52,10 @@ export interface QuestionForecast {
   attribution: Attribution;
   wording: Wording;
   likelihood: Likelihood;
+  /** Of a phrase that is read on a scale. */
+  reading: PhraseReading | null;
+  /** The probabilities did not quite sum to 1 and were divided by their sum. */
+  normalised: boolean;
   saidAt: Date;
   recordedAt: Date;
   withdrawnAt: Date | null;
@@ -67,12 +89,18 @@ export interface ResolutionView {
   superseded: boolean;
 }
 
-/** A final score of one unit: an author, or a source with its attribution. Brier and gain are means over its window. */
+/** A final score of one unit: an author, or a source with its attribution; means over its window. */
 export interface ScoreRow {
   kind: 'author' | 'source';
   name: NameRef;
   attribution: Attribution | null;
-  brier: number;
+  /** 0..1; of ordered questions the ranked probability score. Null for forecasts by quantiles. */
+  brier: number | null;
+  /** Weighted interval score, in the unit of the question. */
+  wis: number | null;
+  /** Share of the time in which the outcome was within the central 50 % and 90 %. */
+  covered50: number | null;
+  covered90: number | null;
   gain: number | null;
   coverage: number;
   leadTimeDays: number | null;
@@ -86,7 +114,7 @@ export interface EditItem {
   after: string | null;
 }
 
-export interface QuestionDetail {
+export interface QuestionDetail extends QuestionKind {
   questionId: string;
   text: string;
   status: QuestionStatus;
@@ -116,11 +144,14 @@ export interface QuestionProps {
   scores: readonly ScoreRow[];
   siblings: readonly SiblingItem[];
   edits: readonly EditItem[];
+  /** The published scales on which a phrase can be read. */
+  scales: readonly ScaleRef[];
   openForm: QuestionForm | null;
   form: FormState;
 }
 
 export interface QuestionFilters {
+  type: QuestionType | null;
   status: QuestionStatus | null;
   q: string | null;
   tag: string | null;
@@ -131,6 +162,7 @@ export interface QuestionFilters {
 export interface QuestionItem {
   questionId: string;
   text: string;
+  type: QuestionType;
   status: QuestionStatus;
   outcome: Outcome | null;
   deadlineAt: Date;

@@ -1,4 +1,4 @@
-import type { FormState, PageFrame } from './common.js';
+import type { FormState, PageFrame, QuestionKind } from './common.js';
 import type { QuestionForecast, SiblingItem, StatementView } from './question.js';
 import type { DueItem } from './today.js';
 
@@ -8,7 +8,7 @@ export interface QueueItem extends DueItem {
 }
 
 /** The question being ruled on. `siblings` are the event's other questions that are still unresolved. */
-export interface QueueFocus {
+export interface QueueFocus extends QuestionKind {
   questionId: string;
   text: string;
   deadlineAt: Date;

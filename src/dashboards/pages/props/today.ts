@@ -11,7 +11,7 @@ export interface DueItem {
   wording: Wording | null;
 }
 
-/** The forecast last in force on a question that was ruled on, with what it cost (Brier, 0..1). */
+/** The forecast last in force on a question that was ruled on, with what it cost: a Brier score, 0..1, or a WIS in its unit. */
 export interface OutcomeItem {
   questionId: string;
   text: string;
@@ -19,6 +19,8 @@ export interface OutcomeItem {
   likelihood: Likelihood;
   outcome: Outcome;
   penalty: number | null;
+  /** What quantiles cost instead, in their unit. */
+  wis: number | null;
   resolvedAt: Date;
 }
 

@@ -71,6 +71,8 @@ export interface RecordForecast {
   likelihood: Likelihood;
   outcome: Outcome | null;
   penalty: number | null;
+  /** What quantiles cost instead, in their unit. */
+  wis: number | null;
   deadlineAt: Date;
   resolvedAt: Date | null;
   evidenceUrl: string | null;

@@ -14,7 +14,7 @@ export function ForecastForm({ frame, question, openForm, form: sent }: Question
         <FormErrors form={form} />
         <input type="hidden" name="idempotencyKey" value={frame.formKey} />
         <div class="form-grid form-grid-3">
-          <SaidFields form={form} scope="forecast-" today={frame.asOf} />
+          <SaidFields form={form} scope="forecast-" today={frame.asOf} kind={question} />
         </div>
         <button class="button button-main" type="submit">
           Add forecast

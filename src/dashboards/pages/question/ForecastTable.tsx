@@ -1,10 +1,12 @@
 import { formatDay } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
-import { readAs } from '../parts/QuestionFacts.js';
+import { Said } from '../parts/Said.js';
 import { Section } from '../parts/Section.js';
-import { likelihoodWord } from '../parts/words.js';
+import { type SpreadDomain, outcomePosition, spreadDomain } from '../../charts/SpreadStrip.js';
+import type { Outcome } from '../props/common.js';
 import type { QuestionForecast, QuestionProps } from '../props/question.js';
+import { GiveReading } from './GiveReading.js';
 
 function Marks({ late, retrospective, moved, withdrawnAt }: QuestionForecast) {
   return (
@@ -45,15 +47,45 @@ function Withdraw({ forecast, formKey }: { forecast: QuestionForecast; formKey: 
   );
 }
 
-const columns = (withdrawable: string | null): readonly Column<QuestionForecast>[] => [
+const sourceColumn: Column<QuestionForecast> = {
+  head: 'Source',
+  className: 'muted',
+  cell: ({ source, attribution, wording }) => (
+    <>
+      {source && (
+        <>
+          <NameLink kind="sources" name={source} />,{' '}
+        </>
+      )}
+      {`${attribution}, ${wording}`}
+    </>
+  ),
+};
+
+interface Shown {
+  formKey: string;
+  /** Forecasts can still be withdrawn. */
+  waiting: boolean;
+  outcome: Outcome | null;
+  domain: SpreadDomain | null;
+  scales: QuestionProps['scales'];
+}
+
+const columns = ({
+  formKey,
+  waiting,
+  outcome,
+  domain,
+  scales,
+}: Shown): readonly Column<QuestionForecast>[] => [
   { head: 'Author', rowHeader: true, cell: ({ author }) => <NameLink kind="authors" name={author} /> },
   {
     head: 'Likelihood',
-    kind: 'number',
-    cell: ({ likelihood }) => (
+    className: 'cell-likelihood',
+    cell: (forecast) => (
       <>
-        <strong>{likelihoodWord(likelihood)}</strong>
-        {readAs(likelihood) && <small class="below">{readAs(likelihood)}</small>}
+        <Said forecast={forecast} outcome={outcome} domain={domain} />
+        <GiveReading forecast={forecast} formKey={formKey} scales={scales} />
       </>
     ),
   },
@@ -65,35 +97,25 @@ const columns = (withdrawable: string | null): readonly Column<QuestionForecast>
     labelled: true,
     cell: ({ recordedAt }) => formatDay(recordedAt),
   },
-  {
-    head: 'Source',
-    className: 'muted',
-    cell: ({ source, attribution, wording }) => (
-      <>
-        {source && (
-          <>
-            <NameLink kind="sources" name={source} />,{' '}
-          </>
-        )}
-        {`${attribution}, ${wording}`}
-      </>
-    ),
-  },
+  sourceColumn,
   {
     head: 'Marks',
     className: 'cell-marks',
     cell: (forecast) => (
       <>
         <Marks {...forecast} />
-        {withdrawable !== null && <Withdraw forecast={forecast} formKey={withdrawable} />}
+        {waiting && <Withdraw forecast={forecast} formKey={formKey} />}
       </>
     ),
   },
 ];
 
 /** Every forecast in order, with its four facts: who, how likely, when said, when recorded. */
-export function ForecastTable({ frame, question, forecasts }: QuestionProps) {
+export function ForecastTable(props: QuestionProps & { outcome: Outcome | null }) {
+  const { frame, question, forecasts, outcome, scales } = props;
   const waiting = ['open', 'overdue', 'postponed'].includes(question.status);
+  const spreads = forecasts.flatMap(({ likelihood: { quantiles } }) => (quantiles ? [quantiles] : []));
+  const domain = spreads.length > 0 ? spreadDomain(spreads, outcomePosition(outcome)) : null;
   return (
     <Section id="forecasts" title="Forecasts" hint="in the order they were said">
       {forecasts.length === 0 ? (
@@ -102,7 +124,7 @@ export function ForecastTable({ frame, question, forecasts }: QuestionProps) {
         <DataTable
           caption="Forecasts"
           className="table-forecasts"
-          columns={columns(waiting ? frame.formKey : null)}
+          columns={columns({ formKey: frame.formKey, waiting, outcome, domain, scales })}
           rows={forecasts}
           keyOf={({ forecastId }) => forecastId}
         />

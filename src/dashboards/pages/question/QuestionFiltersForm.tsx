@@ -1,3 +1,4 @@
+import { typeWord } from '../parts/type-words.js';
 import { statusWord } from '../parts/words.js';
 import type { QuestionFilters } from '../props/question.js';
 
@@ -17,6 +18,17 @@ export function QuestionFiltersForm({ filters }: { filters: QuestionFilters }) {
           <option value="">All</option>
           {Object.entries(statusWord).map(([status, word]) => (
             <option key={status} value={status} selected={status === filters.status}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="type">Answer</label>
+        <select class="input" id="type" name="type">
+          <option value="">Any</option>
+          {Object.entries(typeWord).map(([type, word]) => (
+            <option key={type} value={type} selected={type === filters.type}>
               {word}
             </option>
           ))}

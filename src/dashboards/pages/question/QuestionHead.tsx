@@ -1,10 +1,12 @@
 import { daysPastDeadline, formatDay, formatFullDay, plural } from '../../charts/format.js';
 import { outcomeWord, statusWord } from '../parts/words.js';
-import type { QuestionProps, ResolutionView } from '../props/question.js';
+import type { QuestionDetail, QuestionProps, ResolutionView } from '../props/question.js';
 
-function RuledFinding({ ruling, deadlineAt }: { ruling: ResolutionView; deadlineAt: Date }) {
+function RuledFinding({ ruling, question }: { ruling: ResolutionView; question: QuestionDetail }) {
   const { outcome, happenedOn } = ruling;
-  if (!happenedOn) return <strong>{outcomeWord(outcome)}.</strong>;
+  const { type, unit, deadlineAt } = question;
+  if (type === 'date' && outcome === 'no') return <strong>Not by the deadline.</strong>;
+  if (!happenedOn || type !== 'binary') return <strong>{outcomeWord(outcome, unit)}.</strong>;
   const days = daysPastDeadline(deadlineAt, happenedOn);
   const day = formatFullDay(happenedOn);
   if (days > 0) {
@@ -50,7 +52,7 @@ function WaitingFinding({ question, frame }: QuestionProps) {
 /** The claim, its status and tags, and how it stands in one sentence. */
 export function QuestionHead(props: QuestionProps & { ruling: ResolutionView | null }) {
   const { question, ruling } = props;
-  const { status, tags, openedAt, deadlineAt } = question;
+  const { status, tags, openedAt, unit } = question;
   return (
     <>
       <p class="crumb">
@@ -59,7 +61,7 @@ export function QuestionHead(props: QuestionProps & { ruling: ResolutionView | n
       <h1 class="h1-claim">{question.text}</h1>
       <ul class="chips">
         <li class={status === 'overdue' ? 'chip chip-warm' : 'chip'}>
-          {ruling ? outcomeWord(ruling.outcome) : statusWord[status]}
+          {ruling ? outcomeWord(ruling.outcome, unit) : statusWord[status]}
         </li>
         {tags.map((tag) => (
           <li key={tag} class="chip">
@@ -69,7 +71,7 @@ export function QuestionHead(props: QuestionProps & { ruling: ResolutionView | n
         <li class="muted">{`opened ${formatDay(openedAt)}`}</li>
       </ul>
       <p class="finding">
-        {ruling ? <RuledFinding ruling={ruling} deadlineAt={deadlineAt} /> : <WaitingFinding {...props} />}
+        {ruling ? <RuledFinding ruling={ruling} question={question} /> : <WaitingFinding {...props} />}
       </p>
     </>
   );

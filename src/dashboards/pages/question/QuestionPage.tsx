@@ -29,13 +29,14 @@ export function QuestionPage(props: QuestionProps) {
         <div class="question-main">
           <ForecastChart
             id="forecast-chart"
+            question={question}
             forecasts={forecasts}
-            deadlineAt={question.deadlineAt}
+            outcome={ruling?.outcome ?? null}
             endsAt={ruling && ruling.knownAt < frame.asOf ? ruling.knownAt : frame.asOf}
             happenedOn={ruling?.happenedOn ?? null}
             otherDeadlines={siblings.map(({ deadlineAt }) => deadlineAt)}
           />
-          <ForecastTable {...props} />
+          <ForecastTable {...props} outcome={ruling?.outcome ?? null} />
           <ForecastForm {...props} />
           <SiblingForm {...props} />
           <QuestionRulingForm {...props} ruling={ruling} />
@@ -44,7 +45,7 @@ export function QuestionPage(props: QuestionProps) {
         <div class="question-side">
           <QuestionFacts question={question} forecasts={forecasts} />
           <QuestionRuling {...props} ruling={ruling} />
-          <ScoreTable scores={props.scores} ruled={ruling !== null} />
+          <ScoreTable question={question} scores={props.scores} ruled={ruling !== null} />
           <Siblings eventId={question.eventId} siblings={siblings} />
           <EditHistory edits={props.edits} />
         </div>

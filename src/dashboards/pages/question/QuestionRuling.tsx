@@ -25,7 +25,7 @@ export function QuestionRuling(props: Props) {
   const { question, resolutions, ruling } = props;
   return (
     <Section id="rulings" title={ruling ? 'Ruling' : 'No ruling yet'}>
-      <RulingHistory resolutions={resolutions} deadlineAt={question.deadlineAt} />
+      <RulingHistory resolutions={resolutions} deadlineAt={question.deadlineAt} unit={question.unit} />
       <Reopen {...props} />
       {!ruling && (
         <p class="empty">

@@ -16,12 +16,20 @@ function When({ resolution, deadlineAt }: { resolution: ResolutionView; deadline
   );
 }
 
-function Version({ resolution, deadlineAt }: { resolution: ResolutionView; deadlineAt: Date }) {
+interface Props {
+  deadlineAt: Date;
+  /** Of a numeric question. */
+  unit: string | null;
+}
+
+function Version({ resolution, deadlineAt, unit }: Props & { resolution: ResolutionView }) {
   const { version, outcome, reason, note, evidence, resolvedAt, superseded } = resolution;
   return (
     <li class={superseded ? 'version version-superseded' : 'version'}>
       <p class="version-outcome">
-        <span class={`outcome outcome-${outcome === 'yes' ? 'yes' : 'other'}`}>{outcomeWord(outcome)}</span>
+        <span class={`outcome outcome-${outcome === 'yes' ? 'yes' : 'other'}`}>
+          {outcomeWord(outcome, unit)}
+        </span>
         {reason && <span class="muted">{` because: ${reason.replaceAll('-', ' ')}`}</span>}
       </p>
       <When resolution={resolution} deadlineAt={deadlineAt} />
@@ -40,12 +48,12 @@ function Version({ resolution, deadlineAt }: { resolution: ResolutionView; deadl
 }
 
 /** Every version of the ruling, newest first; those no longer in force stay readable. */
-export function RulingHistory(props: { resolutions: readonly ResolutionView[]; deadlineAt: Date }) {
-  if (props.resolutions.length === 0) return null;
+export function RulingHistory({ resolutions, ...props }: Props & { resolutions: readonly ResolutionView[] }) {
+  if (resolutions.length === 0) return null;
   return (
     <ol class="versions">
-      {props.resolutions.map((resolution) => (
-        <Version key={resolution.version} resolution={resolution} deadlineAt={props.deadlineAt} />
+      {resolutions.map((resolution) => (
+        <Version key={resolution.version} resolution={resolution} {...props} />
       ))}
     </ol>
   );

@@ -30,7 +30,7 @@ export function SiblingForm({ frame, question, openForm, form: sent }: QuestionP
             placeholder="by the end of 2025"
           />
           <Field {...shared} name="text" label="Claim, if worded otherwise" optional />
-          <SaidFields {...shared} today={frame.asOf} />
+          <SaidFields {...shared} today={frame.asOf} kind={question} />
         </div>
         <button class="button button-main" type="submit">
           Log

@@ -56,8 +56,9 @@ export function QueueFocus(props: QueueProps & { focus: Focus }) {
       <QuestionFacts question={focus} forecasts={focus.forecasts} />
       <ForecastChart
         id="revisions"
+        question={focus}
         forecasts={focus.forecasts}
-        deadlineAt={focus.deadlineAt}
+        outcome={null}
         endsAt={frame.asOf}
         happenedOn={null}
         otherDeadlines={focus.siblings.map(({ deadlineAt }) => deadlineAt)}

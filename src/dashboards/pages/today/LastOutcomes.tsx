@@ -1,7 +1,8 @@
-import { formatDay, formatScore } from '../../charts/format.js';
+import { formatDay } from '../../charts/format.js';
 import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
+import { Penalty } from '../parts/Penalty.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { Section } from '../parts/Section.js';
 import { likelihoodWord, outcomeWord } from '../parts/words.js';
@@ -16,12 +17,12 @@ const columns: readonly Column<OutcomeItem>[] = [
     className: 'cell-dumbbell',
     cell: ({ likelihood, outcome }) => <ScoreDumbbell likelihood={likelihood} outcome={outcome} />,
   },
-  { head: 'Outcome', cell: ({ outcome }) => outcomeWord(outcome) },
+  { head: 'Outcome', cell: ({ outcome, likelihood }) => outcomeWord(outcome, likelihood.unit) },
   {
     head: 'Penalty',
     kind: 'number',
     labelled: true,
-    cell: ({ penalty }) => (penalty === null ? 'not scored' : formatScore(penalty)),
+    cell: (row) => <Penalty {...row} />,
   },
   { head: 'Author', className: 'muted', cell: ({ author }) => <NameLink kind="authors" name={author} /> },
   {

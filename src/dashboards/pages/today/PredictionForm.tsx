@@ -2,7 +2,9 @@ import { isoDay } from '../../charts/format.js';
 import { Field } from '../parts/Field.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import { attributionOptions, wordingOptions } from '../parts/said-options.js';
-import type { FormState } from '../props/common.js';
+import { typeWord } from '../parts/type-words.js';
+import { type FormState, questionTypes } from '../props/common.js';
+import { QuantileFields } from '../question/SaidNumbers.js';
 
 interface Props {
   form: FormState;
@@ -48,6 +50,33 @@ function Details({ form }: { form: FormState }) {
   );
 }
 
+const types = questionTypes.map((type) => [type, typeWord[type]] as const);
+
+/** What other types than yes or no need; the stylesheet shows what the chosen type takes. */
+function OtherTypes({ form }: { form: FormState }) {
+  return (
+    <>
+      <div class="for-options">
+        <Field
+          form={form}
+          name="optionLines"
+          label="Options with their likelihood, one a line"
+          type="textarea"
+          placeholder={'Ann 50%\nBob 30%\nsomebody else 20%'}
+          hint="They add up to 100%; ordered ones from the lowest to the highest"
+        />
+      </div>
+      <div class="for-numeric">
+        <QuantileFields form={form} scope="numeric-" type="numeric" />
+        <Field form={form} name="unit" label="Unit" optional placeholder="seats" />
+      </div>
+      <div class="for-date">
+        <QuantileFields form={form} scope="date-" type="date" />
+      </div>
+    </>
+  );
+}
+
 const phrases = [
   'almost certain',
   'very likely',
@@ -84,20 +113,23 @@ export function PredictionForm({ form, formKey, today }: Props) {
           placeholder="What will have happened, in one sentence"
         />
         <div class="prediction-row">
+          <Field form={form} name="type" label="Answer" type="select" options={types} initial="binary" />
           <Field form={form} name="deadline" label="Deadline, last day" type="date" required />
-          <Field
-            form={form}
-            name="likelihood"
-            label="Likelihood"
-            required
-            placeholder="70% or likely"
-            list="phrases"
-          />
+          <div class="for-binary">
+            <Field
+              form={form}
+              name="likelihood"
+              label="Likelihood"
+              placeholder="70% or likely"
+              list="phrases"
+            />
+          </div>
           <Field form={form} name="author" label="Author" required placeholder="Who predicts" />
           <Field form={form} name="source" label="Source" optional placeholder="Where it appeared" />
           <Field form={form} name="saidAt" label="Said on" type="date" required initial={isoDay(today)} />
         </div>
         <Phrases />
+        <OtherTypes form={form} />
         <div class="prediction-end">
           <Details form={form} />
           <button class="button button-main" type="submit">

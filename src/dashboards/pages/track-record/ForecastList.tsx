@@ -1,9 +1,10 @@
-import { formatDay, formatScore, lastMoment } from '../../charts/format.js';
+import { formatDay, lastMoment } from '../../charts/format.js';
 import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
 import { NameLink } from '../parts/NameLink.js';
 import { NextLink } from '../parts/NextLink.js';
+import { Penalty } from '../parts/Penalty.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { likelihoodWord, outcomeWord } from '../parts/words.js';
 import type { RecordForecast, RecordForecasts } from '../props/track-record.js';
@@ -30,10 +31,10 @@ function Beside({ row, beside }: { row: RecordForecast; beside: Props['beside'] 
   );
 }
 
-function Outcome({ row: { outcome, late, retrospective } }: { row: RecordForecast }) {
+function Outcome({ row: { outcome, likelihood, late, retrospective } }: { row: RecordForecast }) {
   return (
     <>
-      {outcome === null ? <span class="muted">not ruled</span> : outcomeWord(outcome)}
+      {outcome === null ? <span class="muted">not ruled</span> : outcomeWord(outcome, likelihood.unit)}
       {late && <small class="below">late</small>}
       {retrospective && <small class="below">retrospective</small>}
     </>
@@ -55,8 +56,7 @@ function forecastColumns(beside: Props['beside']): readonly Column<RecordForecas
       head: 'Penalty',
       kind: 'number',
       labelled: true,
-      cell: ({ penalty }) =>
-        penalty === null ? <span class="muted">not scored</span> : formatScore(penalty),
+      cell: (row) => <Penalty {...row} />,
     },
     {
       head: beside === 'authors' ? 'Author' : 'Source',

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Argument, type Command } from 'commander';
+import { makeNewFile } from '../new-file.js';
+import { type GlobalOptions, Shell } from '../shell.js';
+
+const files = {
+  forecasts: 'forecasts.csv',
+  'scored-segments': 'scored-segments.csv',
+  ledger: 'ledger.ndjson',
+} as const;
+
+interface ExportOptions {
+  out?: string;
+  collection?: string;
+  rule?: string;
+  type?: string;
+  mature?: string;
+  tag?: string;
+  author?: string;
+  source?: string;
+  asOf?: string;
+}
+
+const PUBLIC = 0o666;
+
+export function addExportCommand(program: Command): void {
+  program
+    .command('export')
+    .description('write the forecasts, the scored segments or the ledger out')
+    .addArgument(new Argument('<what>', 'what to write').choices(Object.keys(files)))
+    .option('--out <file>', 'a new file; else it is printed')
+    .option('--collection <name>', 'forecasts: of this collection only')
+    .option('--rule <rule>', 'scored segments: carried-forward, first, last or at-horizon-N')
+    .option('--type <type>', 'scored segments: of this type of question')
+    .option('--mature <which>', 'scored segments: on for past their deadline only, or all')
+    .option('--tag <tag>', 'scored segments: of questions with this tag')
+    .option('--author <slug>', 'scored segments: of this author')
+    .option('--source <slug>', 'scored segments: of this source')
+    .option('--as-of <when>', 'scored segments: as they stood then')
+    .action(async (what: keyof typeof files, options: ExportOptions, command: Command) => {
+      const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
+      const { out, collection, rule, type, mature, tag, author, source, asOf } = options;
+      await shell.withApi(async (api) => {
+        const query = { collection, rule, type, mature, tag, author, source, asOf };
+        const body = await api.download(`/exports/${files[what]}`, query);
+        await (out === undefined ? print(body) : save(body, out));
+      });
+    });
+}
+
+async function print(body: Readable): Promise<void> {
+  for await (const chunk of body) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
+}
+
+/** @throws CommandFailure when the file exists already or cannot be made */
+async function save(body: Readable, path: string): Promise<void> {
+  const file = await makeNewFile(path, PUBLIC);
+  try {
+    await pipeline(body, file);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}

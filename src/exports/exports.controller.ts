@@ -1,0 +1,41 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  type ForecastsQuery,
+  forecastsQuery,
+  type ScoredSegmentsQuery,
+  scoredSegmentsQuery,
+} from './export.schemas.js';
+import { ExportsService } from './exports.service.js';
+
+@ApiTags('Exports')
+@Controller('api/v1/exports')
+export class ExportsController {
+  constructor(private readonly exports: ExportsService) {}
+
+  @Get('scored-segments.csv')
+  @ApiOperation({
+    summary: 'Every scored stretch of a forecast, from which every mean can be worked out again',
+  })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'See docs/scoring.md for the columns' })
+  scoredSegments(@Query({ schema: scoredSegmentsQuery }) query: ScoredSegmentsQuery) {
+    return this.exports.scoredSegments(query);
+  }
+
+  @Get('forecasts.csv')
+  @ApiOperation({ summary: 'Every question, statement and forecast, in the format that imports take' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'One forecast or unscorable statement a row' })
+  forecasts(@Query({ schema: forecastsQuery }) query: ForecastsQuery) {
+    return this.exports.forecasts(query);
+  }
+
+  @Get('ledger.ndjson')
+  @ApiOperation({ summary: 'Every entry of the ledger, in order, as it was hashed' })
+  @ApiProduces('application/x-ndjson')
+  @ApiOkResponse({ description: 'One entry a line' })
+  ledger() {
+    return this.exports.ledger();
+  }
+}
