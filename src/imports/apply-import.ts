@@ -35,6 +35,8 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
     [importId],
   );
   if (!staged) return;
+  const isLarge = staged.total >= MANY_ROWS;
+  if (isLarge) await joinWholeSets(tx);
   const { id: collectionId, isFrameNew } = await lockCollection(tx, staged);
   const context: ImportContext = { tx, importId, collectionId, ...staged };
   await numberUnnamed(tx, importId);
@@ -42,7 +44,6 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
   await rejectTooLate(context);
   await importQuestions(context);
   await importForecasts(context);
-  const isLarge = staged.total >= MANY_ROWS;
   if (isLarge) await tx.query('ANALYZE event, question, statement, forecast, resolution');
   await rescore(tx, await touchedQuestions(context, isFrameNew));
   if (isLarge) await tx.query('ANALYZE score');
@@ -60,6 +61,14 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
       rows,
     },
   });
+}
+
+/**
+ * Until tables are analyzed again the planner takes the rows of a collection for a handful, and would walk through all
+ * of a table for each of them. Hashing whole tables costs a large import little.
+ */
+async function joinWholeSets(tx: EntityManager): Promise<void> {
+  await tx.query('SET LOCAL enable_nestloop = off');
 }
 
 async function lockCollection(
