@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import { Readable } from 'node:stream';
+import { applyImport } from '../../src/imports/apply-import.js';
 import { claimTasks } from '../../src/platform/jobs/claim-tasks.js';
 import { type CsvRow, csvOf } from './csv.js';
 import { type ImportLab, openImportLab } from './import-lab.js';
@@ -124,6 +125,32 @@ it('The number of statements does not grow with the number of rows', async () =>
   expect(few).toBeGreaterThan(20);
   expect(await statementsOf(400)).toBe(few);
 });
+
+it('A large file is joined with the record as a whole, not row by row, first and when it comes again', async () => {
+  const rowsOf = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      question_ref: `q${n}`,
+      question: `Question ${n}`,
+      author: `Author ${n}`,
+    }));
+  await lab.importText(csvOf(...rowsOf(50)), { collection: 'known to the planner' });
+  await lab.dataSource.query('ANALYZE');
+  const [first, again] = [await rowsReadFor(rowsOf(1500)), await rowsReadFor(rowsOf(1500))];
+  expect(first).toBeLessThan(150_000);
+  expect(again).toBeLessThan(150_000);
+});
+
+/** How many rows of tables were read one after the other while a file was applied. */
+async function rowsReadFor(rows: CsvRow[]): Promise<number> {
+  const { id } = await lab.stage(fileOf(...rows));
+  return lab.dataSource.transaction(async (tx) => {
+    await applyImport(tx, id);
+    const [read] = await tx.query<{ n: number }[]>(
+      'SELECT sum(seq_tup_read)::float8 AS n FROM pg_stat_xact_user_tables',
+    );
+    return read!.n;
+  });
+}
 
 async function statementsOf(rowCount: number): Promise<number> {
   const rows = Array.from({ length: rowCount }, (_, n) => ({
