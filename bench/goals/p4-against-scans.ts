@@ -3,7 +3,6 @@ import { createWriteStream, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { to as copyTo } from 'pg-copy-streams';
 import { unitSums } from '../../src/scores/score-sums.js';
 import { interleave } from '../support/interleave.js';
@@ -27,6 +26,11 @@ const SCANS = [
 ];
 const REPEATS = 20;
 
+interface Duckdb {
+  run(sql: string): Promise<unknown>;
+  runAndReadAll(sql: string): Promise<unknown>;
+}
+
 const options = readOptions();
 const size = options.sizes.at(-1)!;
 const server = await startServer();
@@ -34,16 +38,19 @@ const url = await server.store(size);
 const file = join(tmpdir(), `reckoner-bench-${process.pid}.csv`);
 await exportUnits();
 const numpy = await startNumpy(file);
-const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
-await duckdb.run(`CREATE TABLE unit AS SELECT * FROM read_csv('${file}')`);
+const duckdb = await openDuckdb();
+await duckdb?.run(`CREATE TABLE unit AS SELECT * FROM read_csv('${file}')`);
 const judgements: Judgement[] = await withClient(url, async (client) => {
   const totals = async () => {
     for (let repeat = 0; repeat < REPEATS; repeat++) for (const sql of TOTALS) await client.query(sql);
   };
   const scan = async () => {
-    for (let repeat = 0; repeat < REPEATS; repeat++) for (const sql of SCANS) await duckdb.runAndReadAll(sql);
+    for (let repeat = 0; repeat < REPEATS; repeat++)
+      for (const sql of SCANS) await duckdb!.runAndReadAll(sql);
   };
-  const results = [await compare('DuckDB', scan, 50)];
+  const results = duckdb
+    ? [await compare('DuckDB', scan, 50)]
+    : [skipped('DuckDB', 'it is not installed: npm install --no-save @duckdb/node-api')];
   if (numpy === null) results.push(skipped('numpy', 'python3 has no numpy'));
   else results.push(await compare('numpy', () => numpy.run(`scan ${REPEATS}`), 20));
   return results;
@@ -74,4 +81,17 @@ async function exportUnits(): Promise<void> {
       createWriteStream(file),
     );
   });
+}
+
+/** A database in memory; `null` where DuckDB is not installed, as it is too large a dependency for one comparison. */
+async function openDuckdb(): Promise<Duckdb | null> {
+  const name: string = '@duckdb/node-api';
+  try {
+    const { DuckDBInstance } = (await import(name)) as {
+      DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Duckdb> }> };
+    };
+    return await (await DuckDBInstance.create(':memory:')).connect();
+  } catch {
+    return null;
+  }
 }

@@ -8,7 +8,7 @@ import { importForecasts } from './import-forecasts.js';
 import { importQuestions } from './import-questions.js';
 import { matchQuestions } from './match-questions.js';
 import { numberUnnamed } from './number-unnamed.js';
-import { refreshStatistics } from './refresh-statistics.js';
+import { MANY_ROWS, refreshStatistics } from './refresh-statistics.js';
 import { rejectTooLate } from './reject-too-late.js';
 
 interface StagedImport {
@@ -35,11 +35,13 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
   if (!staged) return;
   const { id: collectionId, isFrameNew } = await lockCollection(tx, staged);
   const context: ImportContext = { tx, importId, collectionId, ...staged };
+  if (staged.total >= MANY_ROWS) await joinWholeSets(tx, true);
   await numberUnnamed(tx, importId);
   await matchQuestions(context);
   await rejectTooLate(context);
   await importQuestions(context);
   await importForecasts(context);
+  await joinWholeSets(tx, false);
   await rescore(tx, await touchedQuestions(context, isFrameNew));
   await refreshStatistics(context, 'scores');
   const rows = await finish(context);
@@ -56,6 +58,14 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
       rows,
     },
   });
+}
+
+/**
+ * Until tables are analyzed again, which takes their owner, the planner takes the rows of a collection for a handful, and
+ * would walk through all of a table for each of them. Hashing whole tables costs a large import little.
+ */
+async function joinWholeSets(tx: EntityManager, isOn: boolean): Promise<void> {
+  await tx.query(`SET LOCAL enable_nestloop = ${isOn ? 'off' : 'DEFAULT'}`);
 }
 
 async function lockCollection(

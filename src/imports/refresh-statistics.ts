@@ -1,7 +1,7 @@
 import type { ImportContext } from './import-context.js';
 
 /** So many rows change what the planner has to know of the tables, and it cannot wait until the server gets round to it. */
-const MANY_ROWS = 1000;
+export const MANY_ROWS = 1000;
 
 const tables = {
   parties: 'author_alias, source_alias, import_row',

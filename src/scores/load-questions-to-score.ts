@@ -14,7 +14,7 @@ const QUESTIONS_TO_SCORE_SQL = `WITH resolved AS (
     JOIN forecast f ON f.question_id = q.id
     JOIN statement s ON s.id = f.statement_id
     WHERE ${STAYS_SQL}
-  ), forecasts AS (
+  ), forecasts AS MATERIALIZED (
     SELECT question_id, min(said_at) AS first_said_at,
            jsonb_agg(jsonb_build_object(
              'authorId', author_id, 'sourceId', source_id, 'attribution', attribution,
@@ -28,7 +28,7 @@ const QUESTIONS_TO_SCORE_SQL = `WITH resolved AS (
     FROM said LEFT JOIN collection c ON c.id = collection_id
     WHERE question_id IN (SELECT id FROM resolved)
     GROUP BY question_id
-  ), statements AS (
+  ), statements AS MATERIALIZED (
     SELECT event_id, jsonb_agg(jsonb_build_object(
              'authorId', author_id, 'saidAt', ${epochMs('said_at')}, 'wording', wording)) AS statements
     FROM (
