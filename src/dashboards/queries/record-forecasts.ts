@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { LATE_SQL } from '../../forecasts/read-forecast.js';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
+import type { QuestionType } from '../../questions/question.schemas.js';
 import { QUESTION_STATUS_SQL } from '../../questions/read-question.js';
 import { STAYS_SQL } from '../../scores/question-opened.js';
 import type { RecordForecast, RecordForecasts, RecordList } from '../pages/props/track-record.js';
@@ -18,6 +19,9 @@ export interface RecordListRequest {
   attribution: Attribution | null;
   /** `all` also counts questions that resolved before their deadline. */
   mature: 'mature' | 'all';
+  /** Only questions of one type, or with one tag; `null` for all. */
+  type: QuestionType | null;
+  tag: string | null;
   cursor: string | null;
 }
 
@@ -58,7 +62,7 @@ export async function readRecordForecasts(
   partyId: string,
   request: RecordListRequest,
 ): Promise<RecordForecasts> {
-  const { list, bin, attribution, cursor } = request;
+  const { list, bin, attribution, type, tag, cursor } = request;
   const { condition, column, cast, key, descending } = orders[list];
   const listName = `${kind} ${list}`;
   const after = decodeCursor(cursor, listName, key);
@@ -72,12 +76,21 @@ export async function readRecordForecasts(
             ${cast === 'bigint' ? `${column}::text` : instantKeySql(column)} AS "sortKey"
      FROM theirs
      WHERE ${condition} AND ($2::int IS NULL OR $2 = ANY (bins)) AND ($3::text IS NULL OR attribution = $3)
+       AND ($7::text IS NULL OR type = $7) AND ($8::text IS NULL OR $8 = ANY (tags))
        AND ($4::text IS NULL OR (${column}, id) ${descending ? '<' : '>'} ($4::${cast}, $5::uuid))
      ORDER BY ${column} ${direction}, id ${direction} LIMIT $6`,
-    [partyId, bin, attribution, after?.key ?? null, after?.id ?? null, SHOWN + 1],
+    [partyId, bin, attribution, after?.key ?? null, after?.id ?? null, SHOWN + 1, type, tag],
   );
-  return { list, bin, attribution, ...toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId) };
+  return { list, bin, attribution, type, ...toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId) };
 }
+
+/** The bins, 0 to 9, in which score `sc` has a probability; of question `q` with options that of any of them. */
+const BINS_SQL = `CASE WHEN q.type = 'binary'
+  THEN ARRAY(SELECT least(m / 100000, 9) FROM unnest(sc.segment_millionths) m)
+  WHEN q.options IS NOT NULL THEN ARRAY(
+    SELECT least(floor(round(p::numeric, 6) * 10)::int, 9)
+    FROM jsonb_array_elements(sc.segment_contents) said, jsonb_array_elements_text(said) p)
+  END`;
 
 /** Late forecasts are shown only where nothing else is on file. */
 function theirsSql(kind: PartyKind): string {
@@ -89,7 +102,7 @@ function theirsSql(kind: PartyKind): string {
            ${LIKELIHOOD_SQL} AS likelihood, ${OUTCOME_SQL} AS outcome, sc.brier, sc.wis, q.deadline_at, r.resolved_at,
            r.evidence -> 0 ->> 'url' AS evidence_url, ${LATE_SQL} AS late,
            coalesce(f.recorded_at >= r.known_at, false) AS retrospective, s.said_at, ${QUESTION_STATUS_SQL} AS status,
-           ARRAY(SELECT least(m / 100000, 9) FROM unnest(sc.segment_millionths) m) AS bins
+           q.type, q.tags, ${BINS_SQL} AS bins
     FROM statement s
     JOIN forecast f ON f.statement_id = s.id
     JOIN question q ON q.id = f.question_id ${RULING_JOIN_SQL}

@@ -11,7 +11,8 @@ interface Row extends ClusterSum {
 }
 
 /**
- * Mean Brier of what an author said in each source, or of what a source carried of each author: by name.
+ * Mean Brier of what an author said on binary questions in each source, or of what a source carried of each author: by
+ * name.
  * @param kind whose record is taken apart
  * @param level of confidence of the intervals, 0..1
  */
@@ -34,7 +35,7 @@ export async function readRecordParts(
        GROUP BY segment.author_id
      ) part
      JOIN ${other} p ON p.id = part.${other}_id
-     WHERE sc.dimension = 'source' AND sc.rule = '${PAGE_RULE}' AND sc.superseded_at IS NULL AND part.${kind}_id = $1
+     WHERE sc.dimension = 'source' AND sc.type = 'binary' AND sc.rule = '${PAGE_RULE}' AND sc.superseded_at IS NULL AND part.${kind}_id = $1
        AND sc.question_id IN (
          SELECT f.question_id FROM statement s JOIN forecast f ON f.statement_id = s.id WHERE s.${kind}_id = $1)
      GROUP BY p.id, sc.attribution, sc.cluster
