@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ForecastsModule } from '../forecasts/forecasts.module.js';
+import { PartiesModule } from '../parties/parties.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
 import { ResolutionsModule } from '../resolutions/resolutions.module.js';
 import { AuthorReadsController } from './api/author-reads.controller.js';
@@ -16,6 +17,7 @@ import { PagesController } from './web/pages.controller.js';
 import { Pages } from './web/pages.service.js';
 import { PartyPagesController } from './web/party-pages.controller.js';
 import { RulingFormsController } from './web/ruling-forms.controller.js';
+import { SourceFormsController } from './web/source-forms.controller.js';
 
 const readApi = [
   QuestionReadsController,
@@ -27,11 +29,17 @@ const readApi = [
   StatementReadsController,
   QuickAddController,
 ];
-const web = [PagesController, PartyPagesController, ForecastFormsController, RulingFormsController];
+const web = [
+  PagesController,
+  PartyPagesController,
+  ForecastFormsController,
+  RulingFormsController,
+  SourceFormsController,
+];
 
 /** The read side: the API's reads, and every page with its forms. */
 @Module({
-  imports: [QuestionsModule, ForecastsModule, ResolutionsModule],
+  imports: [PartiesModule, QuestionsModule, ForecastsModule, ResolutionsModule],
   controllers: [...readApi, ...web],
   providers: [Snapshots, Pages],
 })

@@ -10,19 +10,9 @@ import { lockEvents } from '../scores/lock-events.js';
 import { rescore } from '../scores/rescore.js';
 import { Forecast } from './forecast.entity.js';
 import type { ForecastView, GiveReading, RereadView } from './forecast.schemas.js';
+import { NO_READING, planRereading } from './plan-rereading.js';
 import { readForecast } from './read-forecast.js';
-import { type PhraseReading, type PhraseSource, readPhrase } from './read-phrase.js';
-
-type PhraseForecast = Pick<Forecast, 'id' | 'questionId' | 'scale'> & { phrase: string };
-
-const NO_READING: PhraseReading = {
-  probability: null,
-  phraseLow: null,
-  phraseHigh: null,
-  scale: null,
-  scaleFrom: null,
-  pointRule: null,
-};
+import { type PhraseReading, readPhrase } from './read-phrase.js';
 
 @Injectable()
 export class ReadForecastPhrasesService {
@@ -53,17 +43,11 @@ export class ReadForecastPhrasesService {
     return this.transactions.write(caller, async (tx) => {
       const sourceId = await partyIdOf(tx, 'source', idOrSlug);
       await lockEvents(tx, await eventsOfSource(tx, sourceId));
-      const [source] = await tx.query<[PhraseSource]>('SELECT name, scale FROM source WHERE id = $1', [
-        sourceId,
-      ]);
-      const forecasts = await readPhraseForecasts(tx, sourceId);
-      const changed = forecasts
-        .map(({ phrase, ...before }) => ({ before, reading: readPhrase(phrase, null, source) ?? NO_READING }))
-        .filter(({ before, reading }) => before.scale !== reading.scale);
-      for (const { before, reading } of changed)
-        await writeReading(tx, { id: before.id, questionId: before.questionId, ...reading }, caller.actor);
-      await rescore(tx, [...new Set(changed.map(({ before }) => before.questionId))]);
-      return { phrases: forecasts.length, changed: changed.length };
+      const { forecasts, changed } = await planRereading(tx, sourceId);
+      for (const { id, questionId, reading } of changed)
+        await writeReading(tx, { id, questionId, ...reading }, caller.actor);
+      await rescore(tx, [...new Set(changed.map(({ questionId }) => questionId))]);
+      return { phrases: forecasts, changed: changed.length };
     });
   }
 }
@@ -92,17 +76,6 @@ async function writeReading(
     kind: 'forecast.read',
     payload: { id, questionId, ...reading },
   });
-}
-
-/** What the scale of a source decided, or could have: a number that somebody gave and a scale that somebody named stay. */
-function readPhraseForecasts(tx: EntityManager, sourceId: string): Promise<PhraseForecast[]> {
-  return tx.query<PhraseForecast[]>(
-    `SELECT f.id, f.question_id AS "questionId", f.phrase, f.scale
-     FROM statement s JOIN forecast f ON f.statement_id = s.id
-     WHERE s.source_id = $1 AND f.phrase IS NOT NULL AND (f.scale_from IN ('source', 'assumed') OR f.probability IS NULL)
-     ORDER BY f.id`,
-    [sourceId],
-  );
 }
 
 async function eventsOfSource(tx: EntityManager, sourceId: string): Promise<string[]> {

@@ -10,7 +10,15 @@ import { openTestRecord, type TestRecord } from './record.js';
 
 const AUTHOR = 'Vladimir Putin';
 const SOURCE = 'Institute for the Study of War';
-const latest = { list: 'latest', bin: null, attribution: null, mature: 'mature', cursor: null } as const;
+const latest = {
+  list: 'latest',
+  bin: null,
+  attribution: null,
+  mature: 'mature',
+  type: null,
+  tag: null,
+  cursor: null,
+} as const;
 
 describe('the Oreshnik claim', () => {
   let record: TestRecord;

@@ -9,6 +9,8 @@ const latest: RecordListRequest = {
   bin: null,
   attribution: null,
   mature: 'mature',
+  type: null,
+  tag: null,
   cursor: null,
 };
 

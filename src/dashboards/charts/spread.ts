@@ -52,13 +52,24 @@ export function valueWord(value: number, isDate: boolean): string {
   return isDate ? formatDay(new Date(value)) : formatNumber(value);
 }
 
-/** “13 launches (90%: 8 to 22)”; without a pair of levels the lowest and the highest. */
-export function spreadWord(quantiles: Quantiles, unit: string | null = null): string {
+/** “13 launches” and “90%: 8 to 22”; without a pair of levels the lowest and the highest. */
+export function spreadParts(
+  quantiles: Quantiles,
+  unit: string | null,
+): { middle: string; range: string | null } {
   const { middle, intervals, lowest, highest, isDate } = spreadOf(quantiles);
   const word = (value: number) => valueWord(value, isDate);
-  const median = `${word(middle)}${unit ? ` ${unit}` : ''}`;
+  const range = (low: number, high: number) => `${word(low)} to ${word(high)}`;
   const widest = intervals[0];
-  if (widest)
-    return `${median} (${Math.round(widest.share * 100)}%: ${word(widest.low)} to ${word(widest.high)})`;
-  return lowest === highest ? median : `${median} (${word(lowest)} to ${word(highest)})`;
+  const ends = lowest === highest ? null : range(lowest, highest);
+  return {
+    middle: `${word(middle)}${unit ? ` ${unit}` : ''}`,
+    range: widest ? `${Math.round(widest.share * 100)}%: ${range(widest.low, widest.high)}` : ends,
+  };
+}
+
+/** “13 launches (90%: 8 to 22)”. */
+export function spreadWord(quantiles: Quantiles, unit: string | null = null): string {
+  const { middle, range } = spreadParts(quantiles, unit);
+  return range === null ? middle : `${middle} (${range})`;
 }

@@ -1,10 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyDetailView } from '../../parties/party.schemas.js';
+import type { PartyKind } from '../../parties/party.js';
 import { findParty } from '../../parties/read-party.js';
-import type { AuthorProps, Party, SourceProps } from '../pages/props/track-record.js';
+import type { AuthorProps, Party, RecordView, SourceProps } from '../pages/props/track-record.js';
+import { readTypeLines, readWords, typeToShow, withDetails } from './record-details.js';
 import { readRecordForecasts, type RecordListRequest } from './record-forecasts.js';
 import { readRecordParts } from './record-parts.js';
 import { pageRecordOptions } from './record-options.js';
+import { readSourceScale } from './source-scale.js';
 import { readAuthorRecord, readSourceRecords } from './track-record.js';
 
 /**
@@ -17,10 +20,17 @@ export async function readAuthorPage(
   request: RecordListRequest,
 ): Promise<Omit<AuthorProps, 'frame'>> {
   const author = await findParty(tx, 'author', slugOrId);
-  const options = { ...pageRecordOptions, matureOnly: request.mature === 'mature' };
+  const { types, view, options, filter } = await readView(tx, 'author', author.id, request);
+  const detailed = await withDetails(tx, filter, options);
+  const record = detailed(await readAuthorRecord(tx, author.id, options));
+  const { words, shareOf } = await readWords(tx, 'author', author.id, options);
   return {
     author: toParty(author),
-    record: await readAuthorRecord(tx, author.id, options),
+    view,
+    types,
+    record,
+    words,
+    mostlyWords: shareOf(record.n),
     bySource: await readRecordParts(tx, 'author', author.id, options),
     forecasts: await readRecordForecasts(tx, 'author', author.id, { ...request, attribution: null }),
   };
@@ -36,13 +46,33 @@ export async function readSourcePage(
   request: RecordListRequest,
 ): Promise<Omit<SourceProps, 'frame'>> {
   const source = await findParty(tx, 'source', slugOrId);
-  const options = { ...pageRecordOptions, matureOnly: request.mature === 'mature' };
+  const { types, view, options, filter } = await readView(tx, 'source', source.id, request);
+  const detailed = await withDetails(tx, filter, options);
+  const { own, reported } = await readSourceRecords(tx, source.id, options);
+  const { words, shareOf } = await readWords(tx, 'source', source.id, options);
   return {
     source: toParty(source),
-    ...(await readSourceRecords(tx, source.id, options)),
+    view,
+    types,
+    own: detailed(own),
+    reported: detailed(reported),
+    words,
+    mostlyWords: shareOf(own.n + reported.n),
     byAuthor: await readRecordParts(tx, 'source', source.id, options),
+    scale: await readSourceScale(tx, source),
     forecasts: await readRecordForecasts(tx, 'source', source.id, request),
   };
+}
+
+/** Which part of the record is asked for, with the means of every type. */
+async function readView(tx: EntityManager, kind: PartyKind, id: string, request: RecordListRequest) {
+  const { mature, tag } = request;
+  const all = { ...pageRecordOptions, matureOnly: mature === 'mature', tag };
+  const types = await readTypeLines(tx, { ...all, dimension: kind, subjectIds: [id] });
+  const type = typeToShow(request.type, types);
+  const options = { ...all, type };
+  const view: RecordView = { type, mature, tag };
+  return { types, view, options, filter: { ...options, dimension: kind, subjectIds: [id] } };
 }
 
 function toParty({ slug, name, description, aliases, firstSaidAt }: PartyDetailView): Party {

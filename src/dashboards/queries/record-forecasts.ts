@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
+import type { QuestionType } from '../../questions/question.schemas.js';
 import { QUESTION_STATUS_SQL } from '../../questions/read-question.js';
 import { LATE_SQL, STAYS_SQL } from '../../scores/question-opened.js';
 import type { RecordForecast, RecordForecasts, RecordList } from '../pages/props/track-record.js';
@@ -17,6 +18,9 @@ export interface RecordListRequest {
   attribution: Attribution | null;
   /** `all` also counts questions that resolved before their deadline. */
   mature: 'mature' | 'all';
+  /** Only questions of one type, or with one tag; `null` for all. */
+  type: QuestionType | null;
+  tag: string | null;
   cursor: string | null;
 }
 
@@ -74,7 +78,7 @@ export async function readRecordForecasts(
   partyId: string,
   request: RecordListRequest,
 ): Promise<RecordForecasts> {
-  const { list, bin, attribution, cursor } = request;
+  const { list, bin, attribution, type, tag, cursor } = request;
   const { condition, columns, cast, key, descending } = orders[list];
   const listName = `${kind} ${list}`;
   const after = decodeCursor(cursor, listName, key);
@@ -93,14 +97,23 @@ export async function readRecordForecasts(
             coalesce(f.recorded_at >= r.known_at, false) AS retrospective,
             ${cast === 'bigint' ? `${columns[0]}::text` : instantKeySql(columns[0]!)} AS "sortKey"
      FROM ${theirsSql(kind)} AND ${condition(kind)}
-       AND ($2::int IS NULL OR $2 IN (SELECT least(m / 100000, 9) FROM unnest(sc.segment_millionths) m))
+       AND ($2::int IS NULL OR $2 = ANY (${BINS_SQL}))
        AND ($3::text IS NULL OR s.attribution = $3)
+       AND ($7::text IS NULL OR q.type = $7) AND ($8::text IS NULL OR $8 = ANY (q.tags))
        AND ($4::text IS NULL OR (${order.join(', ')}) ${descending ? '<' : '>'} (${[...afterKey, '$5::uuid'].join(', ')}))
      ORDER BY ${order.map((column) => `${column} ${direction}`).join(', ')} LIMIT $6`,
-    [partyId, bin, attribution, after?.key ?? null, after?.id ?? null, SHOWN + 1],
+    [partyId, bin, attribution, after?.key ?? null, after?.id ?? null, SHOWN + 1, type, tag],
   );
-  return { list, bin, attribution, ...toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId) };
+  return { list, bin, attribution, type, ...toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId) };
 }
+
+/** The bins, 0 to 9, in which score `sc` has a probability; of question `q` with options that of any of them. */
+const BINS_SQL = `CASE WHEN q.type = 'binary'
+  THEN ARRAY(SELECT least(m / 100000, 9) FROM unnest(sc.segment_millionths) m)
+  WHEN q.options IS NOT NULL THEN ARRAY(
+    SELECT least(floor(round(p::numeric, 6) * 10)::int, 9)
+    FROM jsonb_array_elements(sc.segment_contents) said, jsonb_array_elements_text(said) p)
+  END`;
 
 /**
  * SQL of each unit's forecast last in force: there is no other of the unit that goes before it. Late ones are shown only

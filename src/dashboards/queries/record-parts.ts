@@ -12,7 +12,8 @@ interface Row extends Record<keyof EstimateSums, string> {
 }
 
 /**
- * Mean Brier of what an author said in each source, or of what a source carried of each author: by name.
+ * Mean Brier of what an author said on binary questions in each source, or of what a source carried of each author: by
+ * name.
  * @param kind whose record is taken apart
  * @param options whether to leave out questions whose deadline is still to come (with them, the scores themselves are
  *   summed up), and the level of confidence of the intervals, 0..1

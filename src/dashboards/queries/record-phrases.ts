@@ -22,6 +22,9 @@ export interface PhraseMean {
   weight: number;
   /** Mean probability that the phrase was counted as, and the share that came true, by weight. */
   meanP: number;
+  /** What the scale gives the phrase. */
+  promisedLow: number;
+  promisedHigh: number;
   frequency: number;
   /** Wilson interval of the share, with n = questions. */
   low: number;
@@ -44,6 +47,8 @@ export async function readPhraseMeans(
     : await tx.query<Row[]>(
         `SELECT nullif(sc.attribution, 'any') AS attribution, r ->> 'phrase' AS phrase, nullif(r ->> 'scale', '') AS scale,
             count(DISTINCT sc.question_id)::int AS n, sum(w) AS weight,
+            min((r ->> 'low')::int) / 1e6::double precision AS "promisedLow",
+            max((r ->> 'high')::int) / 1e6::double precision AS "promisedHigh",
             sum(w * (r ->> 'point')::int) / sum(w) / 1e6::double precision AS "meanP",
             sum(w * sc.outcome_value) / sum(w) AS frequency
      FROM (${scoresSql(filter)}) sc

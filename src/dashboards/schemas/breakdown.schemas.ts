@@ -17,6 +17,8 @@ export const breakdownFields = {
         n: z.int(),
         weight: z.number(),
         meanP: z.number(),
+        promisedLow: z.number().describe('What the scale gives the phrase'),
+        promisedHigh: z.number(),
         frequency: z.number(),
         low: z.number(),
         high: z.number(),

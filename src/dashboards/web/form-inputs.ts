@@ -7,6 +7,7 @@ import {
   withdrawalSchema,
 } from '../../forecasts/forecast.schemas.js';
 import { type LogPrediction, predictionSchema } from '../../forecasts/prediction.schemas.js';
+import { type EditSource, editSourceSchema } from '../../parties/party.schemas.js';
 import { invalidField } from '../../platform/domain-error.js';
 import { invalidInput } from '../../platform/http/schema.pipe.js';
 import { PLAINLY } from '../../platform/plain-issues.js';
@@ -72,6 +73,11 @@ export function toReading(fields: FormFields): GiveReading {
     ...textsOf(fields, ['scale']),
     ...(probability !== undefined && { probability }),
   });
+}
+
+/** The scale of a source's words; `null` where none is known. */
+export function toSourceScale(fields: FormFields): EditSource {
+  return parse(editSourceSchema, { scale: textOf(fields, 'scale') ?? null });
 }
 
 /** The outcome that a button stands for, or the number or day that was typed. */

@@ -26,6 +26,8 @@ export const recordPageQuery = z.object({
   bin: z.string().regex(/^\d$/).transform(Number).nullable().catch(null),
   attribution: z.enum(attributions).nullable().catch(null),
   mature: z.enum(['mature', 'all']).catch('mature'),
+  type: z.enum(questionTypes).nullable().catch(null),
+  tag: word,
   cursor,
 });
 export type RecordPageQuery = z.output<typeof recordPageQuery>;

@@ -1,6 +1,6 @@
 import type { AuthorsProps, SourcesProps } from '../../../src/dashboards/pages/props/track-record.js';
 import { frame, isw, kremlin, putin, ref } from './frame.js';
-import { one } from './records.js';
+import { one } from './record-samples.js';
 
 export const authors: AuthorsProps = {
   frame,

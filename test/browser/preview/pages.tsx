@@ -24,7 +24,7 @@ import {
 import { question, questionOverdue, questionSibling } from './oreshnik-question.js';
 import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
-import { author, authorSmall, source, sourceIsw } from './records.js';
+import { author, authorNumbers, authorSmall, source, sourceIsw } from './records.js';
 import { questions, queue, queueEmpty, today, todayFirstRun, todayRefused } from './waiting.js';
 
 /** Every page in each state worth a look, by name. */
@@ -50,6 +50,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   'event-unruled': <EventPage {...eventUnruled} />,
   author: <AuthorPage {...author} />,
   'author-small': <AuthorPage {...authorSmall} />,
+  'author-numbers': <AuthorPage {...authorNumbers} />,
   source: <SourcePage {...source} />,
   'source-isw': <SourcePage {...sourceIsw} />,
   authors: <AuthorsPage {...authors} />,

@@ -6,6 +6,7 @@ export const list: RecordForecasts = {
   list: 'latest',
   bin: null,
   attribution: null,
+  type: null,
   items: (
     [
       ['Russian Oreshnik missiles arrive in Belarus by mid-2025', 0.4, 'no', '2025-06-30'],

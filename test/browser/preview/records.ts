@@ -1,159 +1,20 @@
 import type {
   AuthorProps,
-  CalibrationBin,
+  RecordView,
   SourceProps,
-  TrackRecord,
 } from '../../../src/dashboards/pages/props/track-record.js';
 import { wilsonInterval } from '../../../src/scoring/wilson.js';
 import { frame, isw, putin, ref } from './frame.js';
 import { list } from './record-forecasts.js';
+import { large, nothing, one, reportedRecord } from './record-samples.js';
 
-function bins(counts: readonly (readonly [n: number, happened: number])[]): CalibrationBin[] {
-  return counts.map(([n, happened], i) => ({
-    lo: i / 10,
-    hi: (i + 1) / 10,
-    n,
-    meanP: n === 0 ? null : i / 10 + 0.055,
-    frequency: n === 0 ? null : happened / n,
-    ...(n === 0 ? { low: null, high: null } : wilsonInterval(happened, n, 0.9)),
-  }));
-}
-
-const curve = [
-  [0.05, 0.055, 0, 0.12],
-  [0.15, 0.1, 0.04, 0.28],
-  [0.25, 0.24, 0.12, 0.39],
-  [0.35, 0.35, 0.21, 0.49],
-  [0.45, 0.57, 0.3, 0.6],
-  [0.55, 0.6, 0.41, 0.69],
-  [0.65, 0.64, 0.52, 0.78],
-  [0.75, 0.66, 0.63, 0.86],
-  [0.85, 0.68, 0.73, 0.95],
-  [0.95, 0.88, 0.86, 1],
-].map(([p, recalibrated, bandLow, bandHigh]) => ({
-  p: p!,
-  recalibrated: recalibrated!,
-  bandLow: bandLow!,
-  bandHigh: bandHigh!,
-}));
-
-const large: TrackRecord = {
-  n: 318,
-  clusters: 204,
-  brier: { mean: 0.2024, low: 0.1812, high: 0.2221 },
-  skill: 0.19,
-  referenceBrier: 0.2481,
-  coverage: 0.81,
-  leadTimeDays: 34.2,
-  calibration: {
-    bins: bins([
-      [8, 1],
-      [20, 1],
-      [34, 7],
-      [28, 10],
-      [23, 13],
-      [34, 20],
-      [34, 23],
-      [53, 34],
-      [44, 27],
-      [40, 35],
-    ]),
-    curve,
-    mcb: 0.0121,
-    dsc: 0.0578,
-    unc: 0.2481,
-    pValue: 0.09,
-  },
-  brierBand: null,
-  heldBack: 4,
-  excluded: { open: 71, overdue: 14, unscored: 0, late: 3, annulled: 9, ambiguous: 2, unscorable: 31 },
-};
-
-const nothing: TrackRecord = {
-  n: 0,
-  clusters: 0,
-  brier: null,
-  skill: null,
-  referenceBrier: null,
-  coverage: null,
-  leadTimeDays: null,
-  calibration: {
-    bins: bins(Array.from({ length: 10 }, () => [0, 0])),
-    curve: null,
-    mcb: null,
-    dsc: null,
-    unc: null,
-    pValue: null,
-  },
-  brierBand: null,
-  heldBack: 0,
-  excluded: { open: 0, overdue: 2, unscored: 0, late: 0, annulled: 0, ambiguous: 0, unscorable: 0 },
-};
-
-export const one: TrackRecord = {
-  ...nothing,
-  n: 1,
-  clusters: 1,
-  brier: { mean: 0.16, low: null, high: null },
-  skill: 0.36,
-  referenceBrier: 0.25,
-  coverage: 1,
-  leadTimeDays: 206,
-  calibration: {
-    ...nothing.calibration,
-    bins: bins([
-      [0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0],
-      [1, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0],
-    ]),
-  },
-  excluded: { ...nothing.excluded, unscorable: 4 },
-};
-
-const reportedRecord: TrackRecord = {
-  ...large,
-  n: 24,
-  clusters: 19,
-  brier: { mean: 0.279, low: 0.231, high: 0.326 },
-  skill: -0.12,
-  referenceBrier: 0.2491,
-  coverage: 0.74,
-  leadTimeDays: 88,
-  calibration: {
-    bins: bins([
-      [1, 0],
-      [2, 1],
-      [3, 1],
-      [1, 0],
-      [3, 2],
-      [2, 1],
-      [2, 1],
-      [2, 1],
-      [5, 2],
-      [3, 2],
-    ]),
-    curve: null,
-    mcb: null,
-    dsc: null,
-    unc: null,
-    pValue: null,
-  },
-  brierBand: null,
-  heldBack: 0,
-  excluded: { open: 31, overdue: 9, unscored: 0, late: 1, annulled: 0, ambiguous: 1, unscorable: 88 },
-};
+const view: RecordView = { type: 'binary', mature: 'mature', tag: null };
+const page = { frame, view, types: [], words: [], mostlyWords: false };
 
 const party = { description: null, aliases: [], firstSaidAt: new Date('2023-01-08') };
 
 export const author: AuthorProps = {
-  frame,
+  ...page,
   author: {
     ...party,
     slug: 'nadia-ferrante',
@@ -161,6 +22,11 @@ export const author: AuthorProps = {
     description: 'Columnist, The Meridian.',
   },
   record: large,
+  types: [
+    { type: 'binary', attribution: null, n: 318, brier: 0.2024, wis: [] },
+    { type: 'categorical', attribution: null, n: 36, brier: 0.255, wis: [] },
+    { type: 'numeric', attribution: null, n: 36, brier: null, wis: [{ unit: 'seats', n: 36, mean: 9.42 }] },
+  ],
   bySource: [
     {
       name: ref('Column'),
@@ -195,7 +61,7 @@ export const author: AuthorProps = {
 };
 
 export const authorSmall: AuthorProps = {
-  frame,
+  ...page,
   author: {
     ...party,
     ...putin,
@@ -207,11 +73,50 @@ export const authorSmall: AuthorProps = {
   forecasts: { ...list, items: list.items.slice(0, 1), nextCursor: null },
 };
 
+const scale = {
+  scale: null,
+  assumed: 'cap-2026',
+  scales: [
+    { id: 'icd-203', title: 'ICD 203' },
+    { id: 'cap-2026', title: 'Survey of readers' },
+  ],
+  version: 1,
+  phrases: 116,
+  wouldChange: 74,
+};
+
+const came = (n: number, frequency: number) => ({ n, frequency, ...wilsonInterval(n * frequency, n, 0.9) });
+const words: SourceProps['words'] = [
+  ['almost certainly', 0.95, 0.99, came(31, 0.84), came(24, 0.63)] as const,
+  ['likely', 0.55, 0.8, came(74, 0.47), came(41, 0.56)] as const,
+  ['roughly even', 0.45, 0.55, came(22, 0.5), came(9, 0.44)] as const,
+  ['unlikely', 0.2, 0.45, came(38, 0.24), null] as const,
+]
+  .map(([phrase, low, high, own, reported]): SourceProps['words'][number] => ({
+    phrase,
+    scale: 'icd-203',
+    promised: { low, high },
+    any: null,
+    own,
+    reported,
+  }))
+  .concat([
+    {
+      phrase: 'could',
+      scale: null,
+      promised: null,
+      any: null,
+      own: came(57, 0.23),
+      reported: came(88, 0.13),
+    },
+  ]);
+
 export const source: SourceProps = {
-  frame,
+  ...page,
   source: { ...party, slug: 'halden', name: 'The Halden Brief', description: 'Weekly security letter.' },
   own: large,
   reported: reportedRecord,
+  scale,
   byAuthor: [
     {
       name: ref('Defence ministry'),
@@ -237,13 +142,27 @@ export const source: SourceProps = {
     { name: ref('The Halden Brief'), attribution: 'own', n: 318, clusters: 318, brier: large.brier },
   ],
   forecasts: { ...list, bin: 8, attribution: 'reported' },
+  words,
+  mostlyWords: true,
 };
 
 export const sourceIsw: SourceProps = {
-  frame,
+  ...page,
   source: { ...party, ...isw, aliases: ['ISW'], firstSaidAt: new Date('2022-12-23') },
   own: nothing,
   reported: one,
+  scale,
   byAuthor: [{ name: putin, attribution: 'reported', n: 1, clusters: 1, brier: one.brier }],
   forecasts: { ...list, items: list.items.slice(0, 1), nextCursor: null },
+};
+
+/** Forecasts by quantiles alone. */
+export const authorNumbers: AuthorProps = {
+  ...authorSmall,
+  view: { ...view, type: 'numeric' },
+  types: author.types,
+  record: {
+    ...nothing,
+    intervals: [{ unit: 'seats', n: 36, wis: 9.42, coverage50: 0.58, coverage90: 0.92 }],
+  },
 };

@@ -1,4 +1,14 @@
-import type { Attribution, Estimate, Likelihood, NameRef, Outcome, PageFrame } from './common.js';
+import type {
+  Attribution,
+  Estimate,
+  Likelihood,
+  NameRef,
+  Outcome,
+  PageFrame,
+  QuestionType,
+} from './common.js';
+import type { ScaleRef } from './question.js';
+import type { RecordDetails, TypeLine, Word } from './record-details.js';
 
 /** One of the ten bins; `lo` ≤ p < `hi`. `n` counts questions. Means and interval are null while n is 0. */
 export interface CalibrationBin {
@@ -28,13 +38,24 @@ export interface Calibration {
   dsc: number | null;
   unc: number | null;
   pValue: number | null;
+  /** 1 − mean Brier ÷ UNC: over always saying the base rate, which nobody knew beforehand. */
+  baseRateSkill: number | null;
+  confidence: Confidence | null;
+}
+
+/** Whether a record was surer than right, or less sure. */
+export interface Confidence {
+  /** Mean of max(p, 1 − p) minus the share that was right. */
+  gap: Estimate;
+  slope: Estimate | null;
+  verdict: 'overconfident' | 'underconfident' | null;
 }
 
 /**
  * Everything counted about one author, or about one attribution of a source. `n` counts scored questions, `clusters`
  * the independent pieces of evidence among them.
  */
-export interface TrackRecord {
+export interface TrackRecord extends RecordDetails {
   n: number;
   clusters: number;
   brier: Estimate | null;
@@ -58,6 +79,28 @@ export interface TrackRecord {
     ambiguous: number;
     unscorable: number;
   };
+}
+
+/** Which part of a record a page shows, as its address says. */
+export interface RecordView {
+  /** Types of question are never averaged with each other. */
+  type: QuestionType;
+  /** `all` also counts questions that resolved before their deadline. */
+  mature: 'mature' | 'all';
+  tag: string | null;
+}
+
+/** What the pages of authors and of sources have in common. */
+interface RecordPage {
+  frame: PageFrame;
+  view: RecordView;
+  /** The means of every type, each on its own line. */
+  types: readonly TypeLine[];
+  /** What its words of likelihood promised, and what came of them. */
+  words: readonly Word[];
+  /** Most of what is scored was said in words. */
+  mostlyWords: boolean;
+  forecasts: RecordForecasts;
 }
 
 /** A forecast in the list of a track record: the one last in force on its question. */
@@ -87,6 +130,8 @@ export interface RecordForecasts {
   list: RecordList;
   bin: number | null;
   attribution: Attribution | null;
+  /** Only questions of this type; null for all. */
+  type: QuestionType | null;
   items: readonly RecordForecast[];
   nextCursor: string | null;
 }
@@ -109,22 +154,31 @@ export interface Party {
 }
 
 /** `/authors/:slug`. */
-export interface AuthorProps {
-  frame: PageFrame;
+export interface AuthorProps extends RecordPage {
   author: Party;
   record: TrackRecord;
   bySource: readonly RecordPart[];
-  forecasts: RecordForecasts;
+}
+
+/** The scale of a source's words, and what reading them again would do. */
+export interface SourceScale {
+  /** `null`: none is known, so that one is assumed. */
+  scale: string | null;
+  assumed: string;
+  scales: readonly ScaleRef[];
+  version: number;
+  /** Forecasts in words, and how many of them are read on another scale than the present one. */
+  phrases: number;
+  wouldChange: number;
 }
 
 /** `/sources/:slug`: own and reported words side by side, never averaged. */
-export interface SourceProps {
-  frame: PageFrame;
+export interface SourceProps extends RecordPage {
   source: Party;
   own: TrackRecord;
   reported: TrackRecord;
   byAuthor: readonly RecordPart[];
-  forecasts: RecordForecasts;
+  scale: SourceScale;
 }
 
 export interface AuthorItem extends NameRef {

@@ -5,12 +5,13 @@ import { NameLink } from '../parts/NameLink.js';
 import { Penalty } from '../parts/Penalty.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { Section } from '../parts/Section.js';
-import { likelihoodWord, outcomeWord } from '../parts/words.js';
+import { SaidBrief } from '../parts/SaidBrief.js';
+import { outcomeWord } from '../parts/words.js';
 import type { OutcomeItem } from '../props/today.js';
 
 const columns: readonly Column<OutcomeItem>[] = [
   { head: 'Claim', rowHeader: true, cell: (row) => <QuestionLink question={row} /> },
-  { head: 'Said', kind: 'number', cell: ({ likelihood }) => likelihoodWord(likelihood) },
+  { head: 'Said', kind: 'number', cell: (row) => <SaidBrief {...row} /> },
   {
     head: 'Said against outcome',
     headHidden: true,

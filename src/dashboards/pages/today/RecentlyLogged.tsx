@@ -3,13 +3,13 @@ import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { Section } from '../parts/Section.js';
-import { likelihoodWord } from '../parts/words.js';
+import { SaidBrief } from '../parts/SaidBrief.js';
 import type { LoggedItem } from '../props/today.js';
 
 function loggedColumns(asOf: Date): readonly Column<LoggedItem>[] {
   return [
     { head: 'Claim', rowHeader: true, cell: (row) => <QuestionLink question={row} /> },
-    { head: 'Said', kind: 'number', cell: ({ likelihood }) => likelihoodWord(likelihood) },
+    { head: 'Said', kind: 'number', cell: (row) => <SaidBrief {...row} /> },
     { head: 'Author', cell: ({ author }) => <NameLink kind="authors" name={author} /> },
     {
       head: 'Source',

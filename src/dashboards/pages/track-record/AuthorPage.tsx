@@ -1,38 +1,52 @@
 import { Layout } from '../layout/Layout.js';
 import { withQuery } from '../parts/NextLink.js';
 import type { AuthorProps } from '../props/track-record.js';
+import { AgainstOthers } from './AgainstOthers.js';
+import { Breakdown } from './Breakdown.js';
 import { CalibrationFigure } from './CalibrationFigure.js';
+import { CourseSection } from './CourseSection.js';
 import { ForecastList } from './ForecastList.js';
+import { IntervalFinding } from './IntervalFinding.js';
+import { IntervalTable } from './IntervalTable.js';
 import { PartsTable } from './PartsTable.js';
 import { PartyHead } from './PartyHead.js';
+import { RecordControls } from './RecordControls.js';
 import { UnscorableWords } from './RecordCounts.js';
 import { RecordFinding } from './RecordFinding.js';
 import { RecordStrip } from './RecordStrip.js';
 import { ScoreParts } from './ScoreParts.js';
+import { sideOf } from './sides.js';
+import { TypeTable } from './TypeTable.js';
+import { viewQuery } from './view-query.js';
+import { wordFinding } from './word-finding.js';
+import { WordsFinding } from './WordsFinding.js';
+import { WordsPanel } from './WordsPanel.js';
 
-/** `/authors/:slug`: everything counted about one author. */
-export function AuthorPage({ frame, author, record, bySource, forecasts }: AuthorProps) {
-  const path = `/authors/${encodeURIComponent(author.slug)}`;
+type Props = AuthorProps & { path: string };
+
+function Finding({ record, author, words, mostlyWords }: AuthorProps) {
+  const found = mostlyWords ? wordFinding(words) : null;
+  if (found) return <WordsFinding finding={found} />;
+  if (record.n === 0 && record.intervals.length > 0) return <IntervalFinding sides={sideOf(record)} />;
+  return <RecordFinding record={record} name={author.name} />;
+}
+
+/** The diagram with what stands beside it: where the score comes from, how it went, in which sources. */
+function Diagram({ path, view, record, types, bySource }: Props) {
+  const isBinary = view.type === 'binary';
   return (
-    <Layout
-      title={author.name}
-      current="authors"
-      frame={frame}
-      footnote="Brier scores are of binary questions, carried forward: each forecast is in force until the next one, a withdrawal, or the moment the outcome was known, and its score is the mean over that time. A paraphrase counts only while none of the author’s own words on the event are on file. Annulled and ambiguous questions are counted, never scored."
-    >
-      <PartyHead kind="authors" party={author} />
-      <RecordFinding record={record} name={author.name} />
-      <RecordStrip record={record} path={path} />
-      <div class="record">
-        <CalibrationFigure
-          id="calibration"
-          title="Calibration"
-          record={record}
-          hrefOfBin={(bin) => `${withQuery(path, { bin })}#forecasts`}
-          size="large"
-        />
-        <div class="record-side">
-          <ScoreParts record={record} />
+    <div class="record">
+      <CalibrationFigure
+        id="calibration"
+        title="Calibration"
+        record={record}
+        hrefOfBin={(bin) => `${withQuery(path, { ...viewQuery(view), type: view.type, bin })}#forecasts`}
+        size="large"
+      />
+      <div class="record-side">
+        {isBinary && <ScoreParts record={record} />}
+        <CourseSection sides={sideOf(record)} />
+        {isBinary && (
           <PartsTable
             id="by-source"
             title="By source"
@@ -42,13 +56,59 @@ export function AuthorPage({ frame, author, record, bySource, forecasts }: Autho
             axisWidth={260}
             empty="No source has a scored forecast of this author yet."
           />
-          <p class="record-note">
-            <UnscorableWords record={record} />
-          </p>
-        </div>
+        )}
+        <TypeTable path={path} view={view} types={types} />
+        <p class="record-note">
+          <UnscorableWords record={record} />
+        </p>
       </div>
+    </div>
+  );
+}
+
+/** What there is to see of one type of question: by the probabilities said, or by quantiles. */
+function Record(props: Props) {
+  const { path, view, record, types, words, mostlyWords } = props;
+  const isSpreadOnly = record.n === 0 && record.intervals.length > 0;
+  if (isSpreadOnly) {
+    return (
+      <>
+        <IntervalTable sides={sideOf(record)} />
+        <TypeTable path={path} view={view} types={types} />
+      </>
+    );
+  }
+  return (
+    <>
+      <RecordStrip record={record} path={path} view={view} />
+      {mostlyWords && <WordsPanel words={words} />}
+      <Diagram {...props} />
+      <IntervalTable sides={sideOf(record)} />
+      {!mostlyWords && <WordsPanel words={words} />}
+      <AgainstOthers sides={sideOf(record)} />
+      <Breakdown path={path} view={view} sides={sideOf(record)} />
+    </>
+  );
+}
+
+/** `/authors/:slug`: everything counted about one author. */
+export function AuthorPage(props: AuthorProps) {
+  const { frame, author, view, record, types, forecasts } = props;
+  const path = `/authors/${encodeURIComponent(author.slug)}`;
+  return (
+    <Layout
+      title={author.name}
+      current="authors"
+      frame={frame}
+      footnote="Scores are carried forward: each forecast is in force until the next one, a withdrawal, or the moment the outcome was known, and its score is the mean over that time. Types of question are never averaged. A paraphrase counts only while none of the author’s own words on the event are on file. Annulled and ambiguous questions are counted, never scored."
+    >
+      <PartyHead kind="authors" party={author} />
+      <Finding {...props} />
+      <RecordControls path={path} view={view} types={types} />
+      <Record {...props} path={path} />
       <ForecastList
         path={path}
+        view={view}
         forecasts={forecasts}
         beside="sources"
         openCount={record.excluded.open}

@@ -2,6 +2,7 @@ import { formatPercent, formatPercentRange } from '../../charts/format.js';
 import { ReliabilityDiagram } from '../../charts/ReliabilityDiagram.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import type { Calibration, CalibrationBin, TrackRecord } from '../props/track-record.js';
+import { confidenceWords } from './confidence-words.js';
 import { minJudged, provisoOf, questionsWord } from './judging.js';
 
 interface Props {
@@ -97,6 +98,7 @@ function TooFew({ record: { n, calibration } }: { record: TrackRecord }) {
 export function CalibrationFigure({ id, title, record, hrefOfBin, size, series = 1 }: Props) {
   const { n, clusters, calibration } = record;
   const proviso = provisoOf(clusters);
+  const confidence = confidenceWords(record);
   return (
     <section class="calibration" aria-labelledby={`${id}-head`}>
       <div class="section-head section-head-plain">
@@ -115,6 +117,7 @@ export function CalibrationFigure({ id, title, record, hrefOfBin, size, series =
             size={size}
             series={series}
           />
+          {confidence && <p class="hint">{confidence}</p>}
           <Key curve={calibration.curve} series={series} />
           <BinTable calibration={calibration} />
         </>

@@ -3,16 +3,19 @@ import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
 import { NameLink } from '../parts/NameLink.js';
-import { NextLink } from '../parts/NextLink.js';
+import { NextLink, withQuery } from '../parts/NextLink.js';
 import { Penalty } from '../parts/Penalty.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
-import { likelihoodWord, outcomeWord } from '../parts/words.js';
-import type { RecordForecast, RecordForecasts } from '../props/track-record.js';
+import { SaidBrief } from '../parts/SaidBrief.js';
+import { outcomeWord } from '../parts/words.js';
+import type { RecordForecast, RecordForecasts, RecordView } from '../props/track-record.js';
 import { ForecastTabs } from './ForecastTabs.js';
+import { viewQuery } from './view-query.js';
 
 interface Props {
   /** Address of the track record. */
   path: string;
+  view: RecordView;
   forecasts: RecordForecasts;
   /** What the other column names: the sources of an author, or the authors of a source. */
   beside: 'authors' | 'sources';
@@ -44,7 +47,7 @@ function Outcome({ row: { outcome, likelihood, late, retrospective } }: { row: R
 function forecastColumns(beside: Props['beside']): readonly Column<RecordForecast>[] {
   return [
     { head: 'Claim', rowHeader: true, cell: (row) => <QuestionLink question={row} /> },
-    { head: 'Said', kind: 'number', cell: ({ likelihood }) => likelihoodWord(likelihood) },
+    { head: 'Said', kind: 'number', cell: (row) => <SaidBrief {...row} /> },
     {
       head: 'Said against outcome',
       headHidden: true,
@@ -78,13 +81,13 @@ function forecastColumns(beside: Props['beside']): readonly Column<RecordForecas
   ];
 }
 
-function BinNote({ path, forecasts }: Pick<Props, 'path' | 'forecasts'>) {
+function BinNote({ path, view, forecasts }: Pick<Props, 'path' | 'view' | 'forecasts'>) {
   const { bin, attribution } = forecasts;
   if (bin === null) return null;
   return (
     <p class="bin-note">
       {`Only forecasts of ${bin * 10}–${bin * 10 + 10}%${attribution ? `, ${attribution}` : ''}. `}
-      <a class="link" href={`${path}#forecasts`}>
+      <a class="link" href={`${withQuery(path, viewQuery(view))}#forecasts`}>
         Show all
       </a>
     </p>
@@ -93,7 +96,7 @@ function BinNote({ path, forecasts }: Pick<Props, 'path' | 'forecasts'>) {
 
 /** The forecasts of a record, each the one last in force on its question, with what it cost. */
 export function ForecastList(props: Props) {
-  const { path, forecasts, beside } = props;
+  const { path, view, forecasts, beside } = props;
   const { list, bin, attribution, items, nextCursor } = forecasts;
   return (
     <section class="section" aria-labelledby="forecasts">
@@ -101,7 +104,7 @@ export function ForecastList(props: Props) {
         <h2 id="forecasts">Forecasts</h2>
         <ForecastTabs {...props} />
       </div>
-      <BinNote path={path} forecasts={forecasts} />
+      <BinNote path={path} view={view} forecasts={forecasts} />
       {items.length === 0 ? (
         <p class="empty">No forecast belongs in this list.</p>
       ) : (
@@ -113,7 +116,11 @@ export function ForecastList(props: Props) {
           keyOf={({ forecastId }) => forecastId}
         />
       )}
-      <NextLink path={path} query={{ list, bin, attribution }} cursor={nextCursor} />
+      <NextLink
+        path={path}
+        query={{ ...viewQuery(view), type: forecasts.type, list, bin, attribution }}
+        cursor={nextCursor}
+      />
     </section>
   );
 }

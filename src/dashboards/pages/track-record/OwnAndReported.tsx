@@ -2,13 +2,21 @@ import { formatCount, formatInterval, formatPercent, formatScore, plural } from 
 import { MiniInterval } from '../../charts/MiniInterval.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import type { Attribution } from '../props/common.js';
-import type { TrackRecord } from '../props/track-record.js';
+import type { RecordView, TrackRecord } from '../props/track-record.js';
 import { luckWord, provisoOf } from './judging.js';
 import { ExcludedWords } from './RecordCounts.js';
+
+interface Props {
+  path: string;
+  view: RecordView;
+  own: TrackRecord;
+  reported: TrackRecord;
+}
 
 interface Side {
   /** Address of the track record. */
   path: string;
+  view: RecordView;
   attribution: Attribution;
   record: TrackRecord;
 }
@@ -44,7 +52,7 @@ function Figure({ value, note }: { value: string | null; note: string | null }) 
   );
 }
 
-const columns: readonly Column<Side>[] = [
+const firstColumns: readonly Column<Side>[] = [
   {
     head: 'Attribution',
     headHidden: true,
@@ -57,7 +65,21 @@ const columns: readonly Column<Side>[] = [
       </>
     ),
   },
-  { head: 'Brier score', labelled: true, cell: (side) => <Brier {...side} /> },
+  { head: 'Score', labelled: true, cell: (side) => <Brier {...side} /> },
+];
+
+const readingColumn: Column<Side> = {
+  head: 'However read',
+  labelled: true,
+  cell: ({ record: { brierBand } }) => (
+    <Figure
+      value={brierBand && formatInterval(brierBand.low, brierBand.high)}
+      note="over every reading within the promised ranges"
+    />
+  ),
+};
+
+const lastColumns: readonly Column<Side>[] = [
   {
     head: 'Skill over the reference',
     labelled: true,
@@ -91,11 +113,11 @@ const columns: readonly Column<Side>[] = [
   {
     head: 'Record',
     labelled: true,
-    cell: ({ path, record }) => (
+    cell: ({ path, view, record }) => (
       <>
         <strong class="figure">{formatCount(record.n)}</strong>
         <small class="below">
-          <ExcludedWords record={record} path={path} />
+          <ExcludedWords record={record} path={path} view={view} />
         </small>
       </>
     ),
@@ -103,16 +125,17 @@ const columns: readonly Column<Side>[] = [
 ];
 
 /** A source's own and its reported words, one row each, never averaged. */
-export function OwnAndReported(props: { path: string; own: TrackRecord; reported: TrackRecord }) {
+export function OwnAndReported({ own, reported, ...shared }: Props) {
   const rows: Side[] = [
-    { path: props.path, attribution: 'own', record: props.own },
-    { path: props.path, attribution: 'reported', record: props.reported },
+    { ...shared, attribution: 'own', record: own },
+    { ...shared, attribution: 'reported', record: reported },
   ];
+  const reads = rows.some(({ record }) => record.brierBand !== null);
   return (
     <DataTable
       caption="Own and reported words"
-      className="table-sides"
-      columns={columns}
+      className={reads ? 'table-sides table-sides-read' : 'table-sides'}
+      columns={[...firstColumns, ...(reads ? [readingColumn] : []), ...lastColumns]}
       rows={rows}
       keyOf={({ attribution }) => attribution}
     />

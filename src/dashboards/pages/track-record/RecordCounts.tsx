@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { formatCount, formatPercent } from '../../charts/format.js';
 import { StackedCounts } from '../../charts/StackedCounts.js';
-import type { TrackRecord } from '../props/track-record.js';
+import { withQuery } from '../parts/NextLink.js';
+import type { RecordView, TrackRecord } from '../props/track-record.js';
+import { viewQuery } from './view-query.js';
+
+interface Props {
+  record: TrackRecord;
+  path: string;
+  view: RecordView;
+}
 
 /** Everything on file for a record, scored or not. */
 export function totalOf({ n, heldBack, excluded }: TrackRecord): number {
@@ -9,20 +17,17 @@ export function totalOf({ n, heldBack, excluded }: TrackRecord): number {
 }
 
 /** “71 open, 14 overdue, 9 annulled”: what is not scored, and why; overdue leads to its list. */
-export function ExcludedWords({ record, path }: { record: TrackRecord; path: string }) {
+export function ExcludedWords({ record, path, view }: Props) {
+  const listed = (list: string) => `${withQuery(path, { ...viewQuery(view), list })}#forecasts`;
   const { open, overdue, unscored, late, annulled, ambiguous, unscorable } = record.excluded;
   const parts: readonly (readonly [number, string, ComponentChildren?])[] = [
-    [open, 'open', <a href={`${path}?list=open#forecasts`}>{`${formatCount(open)} open`}</a>],
-    [
-      overdue,
-      'overdue',
-      <a class="warm" href={`${path}?list=overdue#forecasts`}>{`${formatCount(overdue)} overdue`}</a>,
-    ],
+    [open, 'open', <a href={listed('open')}>{`${formatCount(open)} open`}</a>],
+    [overdue, 'overdue', <a class="warm" href={listed('overdue')}>{`${formatCount(overdue)} overdue`}</a>],
     [
       record.heldBack,
       'held back',
       <a
-        href={`${path}?mature=all`}
+        href={withQuery(path, viewQuery({ ...view, mature: 'all' }))}
         title="Resolved before their deadline: such questions lean to yes, so they count only once it has passed"
       >{`${formatCount(record.heldBack)} not mature`}</a>,
     ],

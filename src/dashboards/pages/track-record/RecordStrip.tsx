@@ -1,20 +1,30 @@
 import { formatCount, formatInterval, formatPercent, formatScore, plural } from '../../charts/format.js';
 import { MiniInterval } from '../../charts/MiniInterval.js';
-import type { TrackRecord } from '../props/track-record.js';
+import type { RecordView, TrackRecord } from '../props/track-record.js';
 import { luckWord, provisoOf } from './judging.js';
 import { ExcludedWords, RecordBar, totalOf } from './RecordCounts.js';
 
 interface Props {
   record: TrackRecord;
   path: string;
+  view: RecordView;
 }
 
-function BrierFigure({ record: { clusters, brier, referenceBrier } }: Props) {
+/** How the score of each type is called; of quantiles alone there is none. */
+const scoreTitles = {
+  binary: 'Brier score',
+  categorical: 'Brier score, options',
+  ordered: 'Ranked score',
+  numeric: 'Score',
+  date: 'Ranked score',
+} as const;
+
+function BrierFigure({ view, record: { clusters, brier, brierBand, referenceBrier } }: Props) {
   const interval = brier && formatInterval(brier.low, brier.high);
   const proviso = provisoOf(clusters);
   return (
     <div>
-      <dt>Brier score</dt>
+      <dt>{scoreTitles[view.type]}</dt>
       {brier === null ? (
         <dd class="figure figure-none">none yet</dd>
       ) : (
@@ -29,6 +39,7 @@ function BrierFigure({ record: { clusters, brier, referenceBrier } }: Props) {
           <dd class="figure-note">
             {interval ?? 'no interval yet: it needs two clusters'}
             {referenceBrier !== null && `; reference ${formatScore(referenceBrier)}`}
+            {brierBand && `; ${formatInterval(brierBand.low, brierBand.high)} on other readings of its words`}
           </dd>
         </>
       )}
@@ -48,7 +59,7 @@ function Figure({ title, value, note }: { title: string; value: string | null; n
 
 /** The headline numbers of one record, each with what it means. */
 export function RecordStrip(props: Props) {
-  const { record, path } = props;
+  const { record, path, view } = props;
   const { n, skill, coverage, leadTimeDays, calibration } = record;
   const { mcb, pValue } = calibration;
   const total = totalOf(record);
@@ -84,7 +95,7 @@ export function RecordStrip(props: Props) {
           <RecordBar record={record} />
         </dd>
         <dd class="figure-note">
-          <ExcludedWords record={record} path={path} />
+          <ExcludedWords record={record} path={path} view={view} />
         </dd>
       </div>
     </dl>

@@ -1,95 +1,81 @@
 import { Layout } from '../layout/Layout.js';
-import { withQuery } from '../parts/NextLink.js';
-import type { Attribution } from '../props/common.js';
-import type { SourceProps, TrackRecord } from '../props/track-record.js';
-import { CalibrationFigure } from './CalibrationFigure.js';
+import type { SourceProps } from '../props/track-record.js';
+import { AgainstOthers } from './AgainstOthers.js';
+import { Breakdown } from './Breakdown.js';
+import { CourseSection } from './CourseSection.js';
 import { ForecastList } from './ForecastList.js';
+import { IntervalFinding } from './IntervalFinding.js';
+import { IntervalTable } from './IntervalTable.js';
 import { OwnAndReported } from './OwnAndReported.js';
-import { PartsTable } from './PartsTable.js';
 import { PartyHead } from './PartyHead.js';
-import { RecordBar, UnscorableWords } from './RecordCounts.js';
+import { RecordControls } from './RecordControls.js';
+import { ScaleForm } from './ScaleForm.js';
+import { sidesOf } from './sides.js';
 import { SourceFinding } from './SourceFinding.js';
+import { SourceSides } from './SourceSides.js';
+import { TypeTable } from './TypeTable.js';
+import { wordFinding } from './word-finding.js';
+import { WordsFinding } from './WordsFinding.js';
+import { WordsPanel } from './WordsPanel.js';
 
-interface Side {
-  attribution: Attribution;
-  title: string;
-  record: TrackRecord;
-  series: 1 | 2;
+type Props = SourceProps & { path: string };
+
+const isSpreadOnly = ({ own, reported }: SourceProps): boolean =>
+  own.n + reported.n === 0 && own.intervals.length + reported.intervals.length > 0;
+
+function Finding(props: SourceProps) {
+  const { own, reported, words, mostlyWords } = props;
+  const found = mostlyWords ? wordFinding(words) : null;
+  if (found) return <WordsFinding finding={found} />;
+  if (isSpreadOnly(props)) return <IntervalFinding sides={sidesOf(own, reported)} />;
+  return <SourceFinding own={own} reported={reported} />;
 }
 
-interface SidesProps {
-  path: string;
-  both: readonly Side[];
-  byAuthor: SourceProps['byAuthor'];
-}
-
-/** Both diagrams on one scale, whose words they are, and what of them cannot be scored. */
-function Sides({ path, both, byAuthor }: SidesProps) {
+function Record(props: Props) {
+  const { path, view, own, reported, types, words, mostlyWords, byAuthor } = props;
+  const sides = sidesOf(own, reported);
+  if (isSpreadOnly(props)) return <IntervalTable sides={sides} />;
   return (
-    <div class="sides">
-      {both.map(({ attribution, title, record, series }) => (
-        <CalibrationFigure
-          key={attribution}
-          id={`calibration-${attribution}`}
-          title={title}
-          record={record}
-          hrefOfBin={(bin) => `${withQuery(path, { bin, attribution })}#forecasts`}
-          size="small"
-          series={series}
-        />
-      ))}
-      <div class="sides-parts">
-        <PartsTable
-          id="by-author"
-          title="Whose words it carries"
-          hint="Brier score"
-          kind="authors"
-          parts={byAuthor}
-          axisWidth={116}
-          empty="Nobody’s forecast in this source is scored yet."
-        />
-        {both.map(
-          ({ attribution, record }) =>
-            record.excluded.unscorable > 0 && (
-              <div key={attribution} class="record-note">
-                <h3>{`What cannot be scored, ${attribution}`}</h3>
-                <RecordBar record={record} />
-                <p class="hint">
-                  <UnscorableWords record={record} />
-                </p>
-              </div>
-            ),
-        )}
+    <>
+      <OwnAndReported path={path} view={view} own={own} reported={reported} />
+      {mostlyWords && <WordsPanel words={words} />}
+      <SourceSides path={path} view={view} sides={sides} byAuthor={byAuthor} />
+      {!mostlyWords && <WordsPanel words={words} />}
+      <IntervalTable sides={sides} />
+      <div class="two-columns">
+        <CourseSection sides={sides} />
+        <TypeTable path={path} view={view} types={types} />
       </div>
-    </div>
+      <AgainstOthers sides={sides} />
+      <Breakdown path={path} view={view} sides={sides} />
+    </>
   );
 }
 
 /** `/sources/:slug`: own and reported words side by side. */
-export function SourcePage({ frame, source, own, reported, byAuthor, forecasts }: SourceProps) {
+export function SourcePage(props: SourceProps) {
+  const { frame, source, own, reported, view, types, scale, forecasts } = props;
   const path = `/sources/${encodeURIComponent(source.slug)}`;
-  const both: readonly Side[] = [
-    { attribution: 'own', title: 'Calibration, own', record: own, series: 1 },
-    { attribution: 'reported', title: 'Calibration, reported', record: reported, series: 2 },
-  ];
   return (
     <Layout
       title={source.name}
       current="sources"
       frame={frame}
-      footnote="A reported forecast is someone else’s: it is scored for the outlet apart from its own words, and ends when its author says something newer anywhere. Every forecast is carried forward until the next one."
+      footnote="A reported forecast is someone else’s: it is scored for the outlet apart from its own words, and ends when its author says something newer anywhere. Every forecast is carried forward until the next one. Types of question are never averaged."
     >
       <PartyHead kind="sources" party={source} />
-      <SourceFinding own={own} reported={reported} />
-      <OwnAndReported path={path} own={own} reported={reported} />
-      <Sides path={path} both={both} byAuthor={byAuthor} />
+      <Finding {...props} />
+      <RecordControls path={path} view={view} types={types} />
+      <Record {...props} path={path} />
       <ForecastList
         path={path}
+        view={view}
         forecasts={forecasts}
         beside="authors"
         openCount={own.excluded.open + reported.excluded.open}
         overdueCount={own.excluded.overdue + reported.excluded.overdue}
       />
+      <ScaleForm path={path} scale={scale} formKey={frame.formKey} />
     </Layout>
   );
 }

@@ -1,0 +1,68 @@
+import { formatCount } from '../../charts/format.js';
+import { withQuery } from '../parts/NextLink.js';
+import { typeWord } from '../parts/type-words.js';
+import { type QuestionType, questionTypes } from '../props/common.js';
+import type { TypeLine } from '../props/record-details.js';
+import type { RecordView } from '../props/track-record.js';
+import { viewQuery } from './view-query.js';
+
+interface Props {
+  path: string;
+  view: RecordView;
+  types: readonly TypeLine[];
+}
+
+function TypePills({ path, view, types }: Props) {
+  const counted = (type: QuestionType): number =>
+    types.filter((line) => line.type === type).reduce((sum, { n }) => sum + n, 0);
+  const shown = questionTypes.filter((type) => type === view.type || counted(type) > 0);
+  if (shown.length < 2) return <span />;
+  return (
+    <nav class="pills" aria-label="Type of question">
+      {shown.map((type) => (
+        <a
+          key={type}
+          href={withQuery(path, { ...viewQuery({ ...view, type }), type })}
+          aria-current={type === view.type ? 'page' : undefined}
+        >
+          {`${typeWord[type]} `}
+          <span class="count">{formatCount(counted(type))}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const maturities = [
+  ['mature', 'Past their deadline'],
+  ['all', 'All resolved'],
+] as const;
+
+/** Which part of the record is shown: one type, one topic, with or without what resolved early. */
+export function RecordControls(props: Props) {
+  const { path, view } = props;
+  return (
+    <div class="record-controls">
+      <TypePills {...props} />
+      <div class="record-controls-end">
+        {view.tag && (
+          <span class="chip">
+            {`topic: ${view.tag} `}
+            <a href={withQuery(path, viewQuery({ ...view, tag: null }))}>show all topics</a>
+          </span>
+        )}
+        <nav class="pills" aria-label="Which questions count">
+          {maturities.map(([mature, word]) => (
+            <a
+              key={mature}
+              href={withQuery(path, viewQuery({ ...view, mature }))}
+              aria-current={mature === view.mature ? 'true' : undefined}
+            >
+              {word}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </div>
+  );
+}

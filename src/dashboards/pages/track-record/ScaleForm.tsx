@@ -1,0 +1,60 @@
+import { formatCount, plural } from '../../charts/format.js';
+import { Section } from '../parts/Section.js';
+import type { SourceScale } from '../props/track-record.js';
+
+interface Props {
+  path: string;
+  scale: SourceScale;
+  formKey: string;
+}
+
+function Reread({ path, scale, formKey }: Props) {
+  const { phrases, wouldChange } = scale;
+  if (phrases === 0) return <p class="hint">No forecast of it is in words so far.</p>;
+  if (wouldChange === 0)
+    return <p class="hint">{`All ${plural(phrases, 'forecast')} in words are read so.`}</p>;
+  return (
+    <form class="reopen" method="post" action={`${path}/rereading`}>
+      <input type="hidden" name="idempotencyKey" value={formKey} />
+      <button class="button" type="submit">
+        Read its words again
+      </button>
+      <p class="hint">
+        {`${formatCount(wouldChange)} of ${plural(phrases, 'forecast')} in words would change, and their scores with them.`}
+      </p>
+    </form>
+  );
+}
+
+/** The scale on which a source's words are read; setting it changes no score until they are read again. */
+export function ScaleForm(props: Props) {
+  const { path, scale, formKey } = props;
+  const titleOf = (id: string): string => scale.scales.find((known) => known.id === id)?.title ?? id;
+  return (
+    <Section
+      id="scale"
+      title="How its words are read"
+      hint={scale.scale ? titleOf(scale.scale) : `no scale is known: ${titleOf(scale.assumed)} is assumed`}
+    >
+      <form class="filters" method="post" action={`${path}/scale`} aria-label="Scale of its words">
+        <input type="hidden" name="idempotencyKey" value={formKey} />
+        <input type="hidden" name="version" value={scale.version} />
+        <div class="field">
+          <label for="source-scale">Scale</label>
+          <select class="input" id="source-scale" name="scale">
+            <option value="">not known</option>
+            {scale.scales.map(({ id, title }) => (
+              <option key={id} value={id} selected={id === scale.scale}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button class="button" type="submit">
+          Set the scale
+        </button>
+      </form>
+      <Reread {...props} />
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { withQuery } from '../parts/NextLink.js';
+import type { RecordView, SourceProps } from '../props/track-record.js';
+import { CalibrationFigure } from './CalibrationFigure.js';
+import { PartsTable } from './PartsTable.js';
+import { RecordBar, UnscorableWords } from './RecordCounts.js';
+import type { Side } from './sides.js';
+import { viewQuery } from './view-query.js';
+
+interface Props {
+  path: string;
+  view: RecordView;
+  sides: readonly Side[];
+  byAuthor: SourceProps['byAuthor'];
+}
+
+/** Both diagrams on one scale, whose words they are, and what of them cannot be scored. */
+export function SourceSides({ path, view, sides, byAuthor }: Props) {
+  const hrefOf = (attribution: Side['name']) => (bin: number) =>
+    `${withQuery(path, { ...viewQuery(view), type: view.type, bin, attribution })}#forecasts`;
+  return (
+    <div class="sides">
+      {sides.map(({ name, record, series }) => (
+        <CalibrationFigure
+          key={name}
+          id={`calibration-${name}`}
+          title={`Calibration, ${name}`}
+          record={record}
+          hrefOfBin={hrefOf(name)}
+          size="small"
+          series={series}
+        />
+      ))}
+      <div class="sides-parts">
+        {view.type === 'binary' && (
+          <PartsTable
+            id="by-author"
+            title="Whose words it carries"
+            hint="Brier score"
+            kind="authors"
+            parts={byAuthor}
+            axisWidth={116}
+            empty="Nobody’s forecast in this source is scored yet."
+          />
+        )}
+        {sides.map(
+          ({ name, record }) =>
+            record.excluded.unscorable > 0 && (
+              <div key={name} class="record-note">
+                <h3>{`What cannot be scored, ${name}`}</h3>
+                <RecordBar record={record} />
+                <p class="hint">
+                  <UnscorableWords record={record} />
+                </p>
+              </div>
+            ),
+        )}
+      </div>
+    </div>
+  );
+}

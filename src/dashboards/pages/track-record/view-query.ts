@@ -1,0 +1,10 @@
+import type { RecordView } from '../props/track-record.js';
+
+/** A view as the address of its page has it: what is usual is left out. */
+export function viewQuery({ type, mature, tag }: RecordView): Record<string, string | null> {
+  return {
+    type: type === 'binary' ? null : type,
+    mature: mature === 'all' ? 'all' : null,
+    tag,
+  };
+}

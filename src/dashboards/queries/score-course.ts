@@ -1,0 +1,52 @@
+import type { EntityManager } from 'typeorm';
+import type { Attribution } from '../../forecasts/statement.entity.js';
+import { clusteredInterval } from '../../scoring/clustered-interval.js';
+import type { ScoreCourse } from '../pages/props/record-details.js';
+import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+
+/** One scored question, in the order in which outcomes became known. */
+export interface CourseRow {
+  /** `null` for authors. */
+  attribution: Attribution | null;
+  knownAt: Date;
+  cluster: string;
+  brier: number;
+}
+
+/** Fewer questions than this show luck, not a course. */
+const FEWEST = 30;
+const [NARROWEST, WIDEST] = [10, 60];
+const MOST_POINTS = 80;
+
+/** The scores that a filter selects, as their outcomes became known. */
+export function readCourseRows(tx: EntityManager, filter: ScoreFilter): Promise<CourseRow[]> {
+  return tx.query<CourseRow[]>(
+    `SELECT nullif(sc.attribution, 'any') AS attribution, sc.known_at AS "knownAt", sc.cluster,
+            sc.brier::double precision / 1e12::double precision AS brier
+     FROM (${scoresSql(filter)}) sc WHERE sc.brier IS NOT NULL ORDER BY sc.known_at, sc.question_id`,
+    scoreFilterParameters(filter),
+  );
+}
+
+/**
+ * The mean score over the questions known last, as time went by: over a quarter of them, 10 at least and 60 at most.
+ * @param level of confidence of the intervals, 0..1
+ * @returns `null` below 30 questions
+ */
+export function toCourse(rows: readonly CourseRow[], level: number): ScoreCourse | null {
+  if (rows.length < FEWEST) return null;
+  const window = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(rows.length / 4)));
+  const last = rows.length - 1;
+  const count = Math.min(MOST_POINTS, rows.length - window + 1);
+  const step = (rows.length - window) / Math.max(1, count - 1);
+  const ends = Array.from({ length: count }, (_, i) => Math.round(last - (count - 1 - i) * step));
+  return { window, points: ends.map((end) => pointAt(rows.slice(end - window + 1, end + 1), level)) };
+}
+
+function pointAt(rows: readonly CourseRow[], level: number) {
+  const { mean, low, high } = clusteredInterval(
+    rows.map(({ cluster, brier }) => ({ cluster, value: brier })),
+    level,
+  )!;
+  return { at: rows.at(-1)!.knownAt, mean, low, high };
+}

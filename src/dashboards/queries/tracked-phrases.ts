@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import type { Attribution } from '../../forecasts/statement.entity.js';
+import type { PartyKind } from '../../parties/party.js';
+import { LATE_SQL, STAYS_SQL } from '../../scores/question-opened.js';
+import { wilsonInterval } from '../../scoring/wilson.js';
+import type { RecordOptions } from './record-options.js';
+import { RULING_JOIN_SQL } from './sql-fragments.js';
+
+/** What came of a phrase that is tracked and not scored, on questions that were ruled on. */
+export interface TrackedPhrase {
+  /** `null` for authors. */
+  attribution: Attribution | null;
+  phrase: string;
+  n: number;
+  frequency: number;
+  low: number;
+  high: number;
+}
+
+/** The phrases last in force in a record that have no number, the most used first. */
+export async function readTrackedPhrases(
+  tx: EntityManager,
+  kind: PartyKind,
+  id: string,
+  { tag, matureOnly, level }: RecordOptions,
+): Promise<TrackedPhrase[]> {
+  const attribution = kind === 'author' ? 'NULL::text' : 's.attribution';
+  const rows = await tx.query<Omit<TrackedPhrase, 'low' | 'high'>[]>(
+    `SELECT attribution, phrase, count(*)::int AS n, avg(outcome_value)::double precision AS frequency
+     FROM (
+       SELECT DISTINCT ON (f.question_id, s.author_id, ${attribution})
+              ${attribution} AS attribution, lower(f.phrase) AS phrase, f.probability, r.outcome_value
+       FROM statement s JOIN forecast f ON f.statement_id = s.id
+       JOIN question q ON q.id = f.question_id ${RULING_JOIN_SQL}
+       WHERE s.${kind}_id = $1 AND f.stance = 'forecast' AND ${STAYS_SQL} AND NOT ${LATE_SQL}
+         AND q.type = 'binary' AND q.ruling = 'resolved' AND q.merged_into IS NULL
+         AND ($2::text IS NULL OR $2 = ANY (q.tags)) AND (NOT $3::boolean OR q.deadline_at <= app_now())
+       ORDER BY f.question_id, s.author_id, ${attribution}, s.said_at DESC, f.recorded_at DESC
+     ) last
+     WHERE phrase IS NOT NULL AND probability IS NULL
+     GROUP BY 1, 2 ORDER BY n DESC, 2`,
+    [id, tag, matureOnly],
+  );
+  return rows.map((row) => ({ ...row, ...wilsonInterval(row.frequency * row.n, row.n, level) }));
+}
