@@ -10,6 +10,7 @@ import { CreateScores20261122000800 } from './20261122000800-create-scores.js';
 import { CreateScoreTotals20261122000850 } from './20261122000850-create-score-totals.js';
 import { CreateImports20261122000900 } from './20261122000900-create-imports.js';
 import { AddImportFailureCode20261124000000 } from './20261124000000-add-import-failure-code.js';
+import { CreateCaptures20261124000100 } from './20261124000100-create-captures.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateScoreTotals20261122000850,
   CreateImports20261122000900,
   AddImportFailureCode20261124000000,
+  CreateCaptures20261124000100,
 ];

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CapturesModule } from './captures/captures.module.js';
 import type { Config } from './config.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { renderProblemPage } from './dashboards/web/render-problem-page.js';
@@ -29,6 +30,7 @@ export class AppModule {
         QuestionsModule,
         ForecastsModule,
         ResolutionsModule,
+        CapturesModule,
         ImportsModule,
         ExportsModule,
         DashboardsModule,

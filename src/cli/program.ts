@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addBackupCommands } from './commands/backup.js';
 import { addBoardCommand } from './commands/board.js';
+import { addCaptureCommand } from './commands/capture.js';
 import { addDemoCommand } from './commands/demo.js';
 import { addDueCommand } from './commands/due.js';
 import { addExportCommand } from './commands/export.js';
@@ -47,6 +48,7 @@ function buildProgram(): Command {
   addServeCommand(program);
   addDemoCommand(program);
   addLogCommand(program);
+  addCaptureCommand(program);
   addDueCommand(program);
   addResolveCommand(program);
   addBoardCommand(program);

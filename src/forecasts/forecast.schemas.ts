@@ -100,6 +100,13 @@ export type RecordStatement = z.output<typeof statementSchema>;
 
 export const partyView = z.object({ id: z.uuid(), slug: z.string(), name: z.string() }).meta({ id: 'Party' });
 
+const anchorView = {
+  captureId: z.uuid().nullable().describe('The captured text of which the quote is a slice'),
+  quoteStart: z.int().nullable(),
+  quotePrefix: z.string().nullable(),
+  quoteSuffix: z.string().nullable(),
+};
+
 export const forecastView = z
   .object({
     id: z.uuid(),
@@ -146,6 +153,7 @@ export const forecastView = z
     source: partyView.nullable(),
     publication: z.string().nullable(),
     quote: z.string().nullable(),
+    ...anchorView,
     language: z.string().nullable(),
     url: z.string().nullable(),
     pageTitle: z.string().nullable(),
@@ -162,6 +170,7 @@ export const statementView = z
     attribution: z.enum(attributions),
     wording: z.enum(wordings),
     quote: z.string().nullable(),
+    ...anchorView,
     language: z.string().nullable(),
     url: z.string().nullable(),
     pageTitle: z.string().nullable(),

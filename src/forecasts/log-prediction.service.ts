@@ -15,6 +15,7 @@ import { requireCloseAfter, requireDeadlineAfter, requireSaid } from './forecast
 import { type CompletePrediction, completePrediction } from './complete-prediction.js';
 import type { LogPrediction, PredictionView } from './prediction.schemas.js';
 import { readForecast } from './read-forecast.js';
+import type { QuoteAnchor } from './record-statement.js';
 import { recordForecast } from './record-forecast.js';
 
 @Injectable()
@@ -44,11 +45,12 @@ export async function logPrediction(
   given: LogPrediction,
   now: Date,
   actor: string,
+  anchor?: QuoteAnchor,
 ): Promise<PredictionView> {
   const { prediction, reading } = await completePrediction(tx, given, now);
   requireSaid(prediction.saidAt, now);
   const kind = await questionFor(tx, prediction, actor);
-  const forecastId = await recordForecast(tx, kind, prediction, actor);
+  const forecastId = await recordForecast(tx, kind, prediction, actor, anchor);
   await rescoreForNew(tx, { questionId: kind.id, id: forecastId });
   const [question, forecast] = [await readQuestion(tx, kind.id), await readForecast(tx, forecastId)];
   const similar = prediction.questionId ? [] : await findSimilarQuestions(tx, question.text, kind.id);

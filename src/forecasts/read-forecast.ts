@@ -12,6 +12,9 @@ export const DISTRIBUTION_SQL = `(
 /** SQL condition: forecast `f` says something in numbers. */
 export const HAS_NUMBERS_SQL = `num_nonnulls(f.probability, f.distribution, f.quantiles) > 0`;
 
+const ANCHOR_SQL = `s.capture_id AS "captureId", s.quote_start AS "quoteStart",
+         s.quote_prefix AS "quotePrefix", s.quote_suffix AS "quoteSuffix"`;
+
 /** SQL of a `ForecastRow`, from forecast `f` and its neighbours; a condition and an order follow it. */
 export const FORECAST_SQL = `
   SELECT f.id, f.question_id AS "questionId", f.statement_id AS "statementId", f.probability,
@@ -24,7 +27,7 @@ export const FORECAST_SQL = `
          coalesce(f.recorded_at >= r.known_at, false) AS retrospective,
          jsonb_build_object('id', a.id, 'slug', a.slug, 'name', a.name) AS author,
          CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) END AS source,
-         s.publication, s.quote, s.language, s.url, s.page_title AS "pageTitle"
+         s.publication, s.quote, ${ANCHOR_SQL}, s.language, s.url, s.page_title AS "pageTitle"
   FROM forecast f
   JOIN statement s ON s.id = f.statement_id
   JOIN author a ON a.id = s.author_id
@@ -57,7 +60,7 @@ export async function readForecast(tx: EntityManager, id: string): Promise<Forec
 
 /** SQL of a `StatementRow`, from statement `s` and its neighbours; a condition and an order follow it. */
 export const STATEMENT_SQL = `
-  SELECT s.id, s.publication, s.attribution, s.wording, s.quote, s.language, s.url, s.page_title AS "pageTitle",
+  SELECT s.id, s.publication, s.attribution, s.wording, s.quote, ${ANCHOR_SQL}, s.language, s.url, s.page_title AS "pageTitle",
          s.said_at AS "saidAt", s.recorded_at AS "recordedAt", s.event_id AS "eventId", s.unscorable,
          s.review_on AS "reviewOn", jsonb_build_object('id', a.id, 'slug', a.slug, 'name', a.name) AS author,
          CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) END AS source

@@ -7,7 +7,7 @@ import { readPhrase, type PhraseSource, requireScale } from './read-phrase.js';
 import { type ForecastContent, toForecastContent } from './forecast-content.js';
 import { Forecast } from './forecast.entity.js';
 import type { AddForecast } from './forecast.schemas.js';
-import { recordStatement } from './record-statement.js';
+import { type QuoteAnchor, recordStatement } from './record-statement.js';
 
 const UNREAD = { scaleFrom: null, phraseLow: null, phraseHigh: null, pointRule: null };
 
@@ -20,11 +20,12 @@ export async function recordForecast(
   question: QuestionKind & { id: string },
   said: AddForecast,
   actor: string,
+  anchor?: QuoteAnchor,
 ): Promise<string> {
   const content = toForecastContent(question, said);
   const scale = said.scale ?? null;
   if (scale !== null) requireScale(scale);
-  const { id: statementId, ...provenance } = await recordStatement(tx, said, actor);
+  const { id: statementId, ...provenance } = await recordStatement(tx, said, actor, anchor);
   const forecast = {
     id: uuidv7(),
     questionId: question.id,

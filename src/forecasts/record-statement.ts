@@ -8,11 +8,17 @@ import { Statement } from './statement.entity.js';
 export type Provenance = Omit<AddForecast, 'probability' | 'phrase' | 'scale' | 'stance'> &
   Partial<Pick<RecordStatement, 'unscorable' | 'reviewOn' | 'eventId'>>;
 
+/** Where a quote stands in a captured text. */
+export type QuoteAnchor = Pick<Statement, 'captureId' | 'quoteStart' | 'quotePrefix' | 'quoteSuffix'>;
+
+const NOWHERE: QuoteAnchor = { captureId: null, quoteStart: null, quotePrefix: null, quoteSuffix: null };
+
 /** Inserts a statement, finding or making its author and source by name. */
 export async function recordStatement(
   tx: EntityManager,
   said: Provenance,
   actor: string,
+  anchor = NOWHERE,
 ): Promise<Omit<Statement, 'recordedAt'>> {
   const author = await findOrMakeParty(tx, 'author', said.author, actor);
   const source = said.source === undefined ? null : await findOrMakeParty(tx, 'source', said.source, actor);
@@ -25,6 +31,7 @@ export async function recordStatement(
     attribution,
     wording: said.wording ?? defaultWording(attribution),
     quote: said.quote ?? null,
+    ...anchor,
     language: said.language ?? null,
     url: said.url ?? null,
     pageTitle: said.pageTitle ?? null,

@@ -15,6 +15,11 @@ export class Statement {
   @Column('text') attribution!: Attribution;
   @Column('text') wording!: Wording;
   @Column('text', { nullable: true }) quote!: string | null;
+  // Where the quote stands in the text it was captured from, and what stood around it.
+  @Column('uuid', { name: 'capture_id', nullable: true }) captureId!: string | null;
+  @Column('integer', { name: 'quote_start', nullable: true }) quoteStart!: number | null;
+  @Column('text', { name: 'quote_prefix', nullable: true }) quotePrefix!: string | null;
+  @Column('text', { name: 'quote_suffix', nullable: true }) quoteSuffix!: string | null;
   @Column('text', { nullable: true }) language!: string | null;
   @Column('text', { nullable: true }) url!: string | null;
   @Column('text', { name: 'page_title', nullable: true }) pageTitle!: string | null;

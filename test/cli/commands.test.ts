@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { paragraph } from '../support/passage.js';
 import { type Service, startService } from '../support/service.js';
 import { runHere } from './run-here.js';
 
@@ -57,6 +58,58 @@ describe('the command line against a server', () => {
     expect(stderr).toContain('probability: must be a number from 0 to 1');
     expect(stderr).toContain('url: must be a full http:// or https:// address');
     expect((await reckoner('show', 'nobody')).code).toBe(3);
+  });
+
+  it('logs a line that says it all', async () => {
+    const line = 'The yard delivers its hull by mid-2027 @Vask via Harbour Radio 70% #navy';
+    const { code, stdout } = await reckoner('log', line, '--said', '2026-11-01');
+    expect(code).toBe(0);
+    expect(stdout).toContain('The yard delivers its hull');
+    expect(stdout).toContain('last moment 2027-06-30, 24:00 UTC');
+    const words = await reckoner(
+      'log',
+      'It hails',
+      '--author',
+      'Ada',
+      '--said',
+      '2024-12-06',
+      '--probability',
+      '0.4',
+      '--deadline-phrase',
+      'by mid-2025',
+      '--json',
+    );
+    expect(JSON.parse(words.stdout).question.deadlineAt).toBe('2025-07-01T00:00:00.000Z');
+    const vague = await reckoner('log', 'The yard closes soon @Vask 70%');
+    expect(vague.code).toBe(3);
+    expect(vague.stderr).toContain('A suggestion of ours');
+    expect((await reckoner('log')).code).toBe(2);
+  });
+
+  it('lists the predictions of a text or a page', async () => {
+    const file = join(directory, 'report.txt');
+    writeFileSync(file, paragraph);
+    const { code, stdout } = await reckoner(
+      'capture',
+      file,
+      '--published',
+      '2026-11-14',
+      '--source',
+      'Corran Institute',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('The first Halberd battery will be on duty there');
+    expect(stdout).toContain('2027-06-30, 24:00 UTC');
+    const page = join(directory, 'report.html');
+    writeFileSync(page, `<html><body><article><p>${paragraph}</p></article></body></html>`);
+    const json = await reckoner('capture', page, '--published', '2026-11-14', '--json');
+    expect(JSON.parse(json.stdout).candidates[0]).toMatchObject({
+      phrase: 'could',
+      deadline: { on: '2027-06-30' },
+    });
+    expect((await reckoner('capture', join(directory, 'nowhere.txt'))).code).toBe(2);
+    writeFileSync(file, Buffer.from([0xff, 0xfe, 0xff]));
+    expect((await reckoner('capture', file)).stderr).toContain('no text in UTF-8');
   });
 
   it('ends with 4 when a question was ruled already, and corrects it when told which ruling', async () => {

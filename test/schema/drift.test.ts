@@ -10,6 +10,8 @@ const SQL_TABLES = [
   'author_alias',
   'calibration_bin',
   'calibration_histogram',
+  'capture',
+  'capture_decision',
   'collection',
   'event_key',
   'forecast_ref',

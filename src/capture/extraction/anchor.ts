@@ -7,5 +7,9 @@ export const hashText = (text: string) => createHash('sha256').update(text, 'utf
 
 /** What stands before and after a quote, so that it can be found again in a changed text. */
 export function contextOf(text: string, [start, end]: [number, number]): { prefix: string; suffix: string } {
-  return { prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) };
+  // half a character at the far end is left out
+  return {
+    prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, ''),
+    suffix: text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
+  };
 }

@@ -152,5 +152,6 @@ function plainText(document: Dom): string {
     .split('\n')
     .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
     .filter((line) => line !== '')
-    .join('\n');
+    .join('\n')
+    .normalize('NFC');
 }

@@ -66,8 +66,11 @@ export function addLogCommand(program: Command): void {
     });
 }
 
-/** What a new question needs, before a store is opened for it. */
-function requireText(text: string | undefined, { question, siblingOf }: LogOptions): void {
+/** What a new question or deadline needs, before a store is opened for it; of a line the API says what it lacks. */
+function requireText(text: string | undefined, options: LogOptions): void {
+  const { question, siblingOf, deadline, deadlinePhrase } = options;
+  if (siblingOf !== undefined && (deadline ?? deadlinePhrase) === undefined)
+    throw new CommandFailure(exitCodes.usage, 'Give the --deadline or the --deadline-phrase');
   if (text === undefined && question === undefined && siblingOf === undefined)
     throw new CommandFailure(exitCodes.usage, 'Say in one sentence what would happen, or name a --question');
 }

@@ -1,0 +1,70 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import type { Caller } from '../platform/caller.js';
+import { FromCaller } from '../platform/http/caller.decorator.js';
+import { pathId } from '../platform/http/wire-text.js';
+import { readAccuracy } from './capture-accuracy.js';
+import {
+  accuracyView,
+  captureView,
+  type Decide,
+  decidedView,
+  decideSchema,
+  type RereadCapture,
+  rereadCaptureSchema,
+  type TakeCapture,
+  takeCaptureSchema,
+} from './capture.schemas.js';
+import { DecideCandidatesService } from './decide-candidates.service.js';
+import { readCapture } from './read-capture.js';
+import { TakeCaptureService } from './take-capture.service.js';
+
+@ApiTags('Captures')
+@Controller('api/v1/captures')
+export class CapturesController {
+  constructor(
+    private readonly captures: TakeCaptureService,
+    private readonly decisions: DecideCandidatesService,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: captureView })
+  take(@Body({ schema: takeCaptureSchema }) paste: TakeCapture, @FromCaller() caller: Caller) {
+    return this.captures.take(paste, caller);
+  }
+
+  @Get('accuracy')
+  @ApiOkResponse({ standardSchema: accuracyView, description: 'What became of the proposals of each rule' })
+  accuracy() {
+    return readAccuracy(this.dataSource.manager);
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: captureView })
+  read(@Param('id', { schema: pathId }) id: string) {
+    return readCapture(this.dataSource.manager, id);
+  }
+
+  @Post(':id/reading')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: captureView, description: 'Read anew, as of another day' })
+  reread(
+    @Param('id', { schema: pathId }) id: string,
+    @Body({ schema: rereadCaptureSchema }) reading: RereadCapture,
+    @FromCaller() caller: Caller,
+  ) {
+    return this.captures.reread(id, reading, caller);
+  }
+
+  @Post(':id/decisions')
+  @ApiCreatedResponse({ standardSchema: decidedView })
+  decide(
+    @Param('id', { schema: pathId }) id: string,
+    @Body({ schema: decideSchema }) decisions: Decide,
+    @FromCaller() caller: Caller,
+  ) {
+    return this.decisions.decide(id, decisions, caller);
+  }
+}
