@@ -103,17 +103,19 @@ function forecastsSql(forecasts: number): string[] {
   ];
 }
 
-/** SQL that gives the questions beyond the first 500 the scores of those that they repeat. */
-export function copyScoresSql(forecasts: number): string {
-  const copied = (column: string) => (column === 'matures_at' ? 'q.deadline_at' : `sc.${column}`);
+/** SQL that gives the questions beyond the first 500 the scores of those that they repeat, 500 at a time. */
+export function copyScoresSql(forecasts: number): string[] {
   const columns = Object.keys(scoreColumns).filter(
     (column) => column !== 'question_id' && column !== 'cluster',
   );
-  return `
-    INSERT INTO score (id, scored_at, counted, question_id, cluster, ${columns.join(', ')})
-    SELECT gen_random_uuid(), sc.scored_at, true, q.id, coalesce(q.cluster, q.id::text), ${columns.map(copied).join(', ')}
-    FROM generate_series(0, ${BASE_QUESTIONS - 1}) base
-    JOIN score sc ON sc.question_id = ${idSql(kinds.question, 'base')}
-    JOIN generate_series(1, ${Math.ceil(forecasts / BASE_FORECASTS) - 1}) AS copy ON true
-    JOIN question q ON q.id = ${idSql(kinds.question, `base + copy * ${BASE_QUESTIONS}`)} AND q.ruling = 'resolved'`;
+  const copies = Math.ceil(forecasts / BASE_FORECASTS);
+  return Array.from(
+    { length: copies - 1 },
+    (_, copy) => `
+      INSERT INTO score (id, scored_at, counted, question_id, cluster, ${columns.join(', ')})
+      SELECT gen_random_uuid(), sc.scored_at, sc.counted, q.id, coalesce(q.cluster, q.id::text), ${columns.map((column) => `sc.${column}`).join(', ')}
+      FROM generate_series(0, ${BASE_QUESTIONS - 1}) base
+      JOIN score sc ON sc.question_id = ${idSql(kinds.question, 'base')}
+      JOIN question q ON q.id = ${idSql(kinds.question, `base + ${(copy + 1) * BASE_QUESTIONS}`)} AND q.ruling = 'resolved'`,
+  );
 }
