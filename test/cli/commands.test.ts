@@ -151,7 +151,7 @@ describe('the command line against a server', () => {
     const { stdout } = await reckoner('show', id);
     expect(stdout).toContain('Did not: happened 170 days late');
     expect(stdout).toMatch(/6 Dec 2024 +Ada +40%/);
-    expect(stdout).toMatch(/Ada +author +0\.160/);
+    expect(stdout).toMatch(/Ada +author +Brier 0\.160/);
   });
 
   it('imports the good rows of a file, and says why the others were rejected', async () => {

@@ -13,7 +13,7 @@ ord,How many,ordered,0|1|2 or more,,,,2024-03-01,,,,,1,2024-03-01,,,,,,,,Bob,Glo
 num,What price,numeric,,USD,,2024-02-15,2024-03-01,,,,,-2.5,2024-03-01,,,,,,,,Bob,Globe,,reported,paraphrased,forecast,,0.1:-5|0.5:0|0.9:7.25,,,,2024-01-05,,,,,n1
 day,When,date,,,,,2024-03-01,,,,,2024-02-20,2024-02-20,,,,,,,,Ann,,,own,verbatim,forecast,,0.25:2024-02-01|0.75:2024-02-25,,,,2024-01-05,,,,,d1
 frac,Half of it,binary,,,,,2024-03-01,by the end of winter,"Line one
-line two",,,0.25,2024-03-01,,,,,0.4,,,Ann,Paper,,own,verbatim,forecast,0.333333333333,,likely,cia,,2024-01-05,2024-02-01,,,,f1
+line two",,,0.25,2024-03-01,,,,,0.4,,,Ann,Paper,,own,verbatim,forecast,0.333333333333,,likely,icd-203,,2024-01-05,2024-02-01,,,,f1
 void,If it is signed,binary,,,,,2024-03-01,,,it is signed,,annulled,2024-03-01,,,,,,,,Ann,Paper,,own,verbatim,intention,0.5,,,,,2024-01-05,,,,,v1
 dim,Nobody can tell,binary,,,,,2024-03-01T12:00:00Z,,,,,ambiguous,2024-03-01,,,,,,,,Ann,Paper,,own,verbatim,forecast,0.5,,,,,2024-01-05,,,,,a1
 sib1,It comes by March,binary,,,,,2024-03-01,,,,"=It comes",no,2024-03-01,2024-03-09,,,,,,,Ann,Paper,,own,verbatim,forecast,0.5,,,,,2024-01-05,,,,,s1
