@@ -1,4 +1,5 @@
 import type { Likelihood, Outcome } from '../pages/props/common.js';
+import { saidAndCame } from './said-and-came.js';
 import { linear, px } from './scale.js';
 import { outcomePosition, spreadDomain, SpreadStrip } from './SpreadStrip.js';
 
@@ -6,15 +7,6 @@ const x = linear([0, 1], [4, 92]);
 
 /** Beyond this penalty a forecast was on the wrong side by far, and its line takes the warm colour. */
 const farPenalty = 0.5;
-
-/** What was said of what came true: of a question with options that is one of them, so that it came to 1. */
-function saidAndCame({ probability, distribution }: Likelihood, outcome: Outcome | null) {
-  const option = distribution?.find((one) => one.option === outcome);
-  if (option) return { said: option.probability, came: 1 };
-  if (outcome === 'yes') return { said: probability, came: 1 };
-  if (outcome === 'no') return { said: probability, came: 0 };
-  return { said: probability, came: typeof outcome === 'number' ? outcome : null };
-}
 
 interface Props {
   likelihood: Likelihood;

@@ -3,16 +3,38 @@ import type { BoardsProps } from '../pages/props/boards.js';
 import { MIN_RANKED } from './rank-records.js';
 import { readBoard } from './read-board.js';
 import { pageRecordOptions } from './record-options.js';
+import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
 
 const SHOWN = 100;
 
 /** What the boards show, beside their frame. */
 export async function readBoardsPage(
   tx: EntityManager,
-  { kind, mature, tag }: Pick<BoardsProps, 'kind' | 'mature' | 'tag'>,
+  { kind, filters }: Pick<BoardsProps, 'kind' | 'filters'>,
 ): Promise<Omit<BoardsProps, 'frame'>> {
   const party = kind === 'authors' ? 'author' : 'source';
-  const matureOnly = mature === 'mature';
-  const board = await readBoard(tx, party, { ...pageRecordOptions, matureOnly, tag, limit: SHOWN });
-  return { kind, mature, tag, ...board, minRanked: MIN_RANKED };
+  const { mature, attribution, ...others } = filters;
+  const options = {
+    ...pageRecordOptions,
+    ...others,
+    attribution: party === 'source' ? attribution : null,
+    matureOnly: mature === 'mature',
+    limit: SHOWN,
+  };
+  return {
+    kind,
+    filters,
+    ...(await readBoard(tx, party, options)),
+    ruled: await countRuled(tx, { ...options, dimension: party, subjectIds: null, matureOnly: true }),
+    minRanked: MIN_RANKED,
+  };
+}
+
+/** Questions past their deadline that score somebody. */
+async function countRuled(tx: EntityManager, filter: ScoreFilter): Promise<number> {
+  const [row] = await tx.query<{ n: number }[]>(
+    `SELECT count(DISTINCT sc.question_id)::int AS n FROM (${scoresSql(filter)}) sc`,
+    scoreFilterParameters(filter),
+  );
+  return row!.n;
 }

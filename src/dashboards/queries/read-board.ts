@@ -71,13 +71,14 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
 
 function toRow(counted: PartyCounts, ranked: RankedRecord): Omit<Board['rows'][number], 'types'> {
   const { summary, shrunk, rank } = ranked;
-  const { n, clusters, brier, coverage, leadTimeDays } = summary;
+  const { n, clusters, brier, brierBand, coverage, leadTimeDays } = summary;
   return {
     ...named(counted),
     rank,
     gain: summary.gain!,
     shrunk,
     brier,
+    brierBand,
     n,
     clusters,
     coverage,

@@ -32,8 +32,26 @@ export const recordPageQuery = z.object({
 });
 export type RecordPageQuery = z.output<typeof recordPageQuery>;
 
+export const comparePageQuery = z.object({
+  kind: z.enum(['authors', 'sources']).catch('authors'),
+  a: word,
+  b: word,
+  attribution: z.enum(attributions).catch('own'),
+  type: z.enum(questionTypes).catch('binary'),
+  mature: z.enum(['mature', 'all']).catch('mature'),
+  tag: word,
+});
+export type ComparePageQuery = z.output<typeof comparePageQuery>;
+
 export const namesPageQuery = z.object({ q: word, cursor });
 export type NamesPageQuery = z.output<typeof namesPageQuery>;
 
-export const boardPageQuery = z.object({ mature: z.enum(['mature', 'all']).catch('mature'), tag: word });
+export const boardPageQuery = z.object({
+  type: z.enum(questionTypes).catch('binary'),
+  mature: z.enum(['mature', 'all']).catch('mature'),
+  tag: word,
+  attribution: z.enum(attributions).nullable().catch(null),
+  likelihood: z.enum(['numeric', 'verbal']).nullable().catch(null),
+  hindsight: z.enum(['prospective', 'retrospective']).nullable().catch(null),
+});
 export type BoardPageQuery = z.output<typeof boardPageQuery>;

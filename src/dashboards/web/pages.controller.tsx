@@ -71,7 +71,7 @@ export class PagesController {
 
   private board(kind: 'authors' | 'sources', query: BoardPageQuery) {
     return this.pages.page(null, async (tx, frame) => (
-      <BoardsPage frame={frame} {...await readBoardsPage(tx, { kind, ...query })} />
+      <BoardsPage frame={frame} {...await readBoardsPage(tx, { kind, filters: query })} />
     ));
   }
 }

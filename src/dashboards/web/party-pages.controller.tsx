@@ -1,14 +1,18 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ComparePage } from '../pages/compare/ComparePage.js';
 import { AuthorPage } from '../pages/track-record/AuthorPage.js';
 import { AuthorsPage } from '../pages/track-record/AuthorsPage.js';
 import { SourcePage } from '../pages/track-record/SourcePage.js';
 import { SourcesPage } from '../pages/track-record/SourcesPage.js';
+import { readComparePage } from '../queries/compare-page.js';
 import { readAuthorsPage, readSourcesPage } from '../queries/parties-pages.js';
 import { readAuthorPage, readSourcePage } from '../queries/party-pages.js';
 import { idOrSlug } from '../schemas/party-reads.schemas.js';
 import {
+  type ComparePageQuery,
+  comparePageQuery,
   type NamesPageQuery,
   namesPageQuery,
   type RecordPageQuery,
@@ -39,6 +43,13 @@ export class PartyPagesController {
     const leadTo = (location: string) => redirect(reply, location);
     return this.pages.party('author', slug, leadTo, async (tx, frame) => (
       <AuthorPage frame={frame} {...await readAuthorPage(tx, slug, list)} />
+    ));
+  }
+
+  @Get('compare')
+  compare(@Query({ schema: comparePageQuery }) query: ComparePageQuery) {
+    return this.pages.page(null, async (tx, frame) => (
+      <ComparePage frame={frame} {...await readComparePage(tx, query)} />
     ));
   }
 

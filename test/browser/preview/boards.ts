@@ -32,6 +32,7 @@ function row([name, low, high, shrunk, half, brier, n]: (typeof figures)[number]
     gain: { mean, low: mean - half, high: mean + half },
     shrunk,
     brier: { mean: brier, low: brier - 0.025, high: brier + 0.025 },
+    brierBand: n === 67 ? { low: brier - 0.04, high: brier + 0.06 } : null,
     n,
     clusters: Math.round(n * 0.63),
     coverage: 0.4 + (n % 50) / 100,
@@ -42,8 +43,14 @@ function row([name, low, high, shrunk, half, brier, n]: (typeof figures)[number]
 export const boardAuthors: BoardsProps = {
   frame,
   kind: 'authors',
-  mature: 'mature',
-  tag: null,
+  filters: {
+    type: 'binary',
+    mature: 'mature',
+    tag: null,
+    attribution: null,
+    likelihood: null,
+    hindsight: null,
+  },
   rows: figures.map(row),
   notEnough: [
     {
@@ -81,14 +88,14 @@ export const boardAuthors: BoardsProps = {
   ],
   heldBack: 212,
   awaiting: 64,
+  ruled: 402,
   minRanked: 20,
 };
 
 export const boardSources: BoardsProps = {
   ...boardAuthors,
   kind: 'sources',
-  mature: 'all',
-  tag: 'elections',
+  filters: { ...boardAuthors.filters, mature: 'all', tag: 'elections', likelihood: 'numeric' },
   rows: [
     { ...boardAuthors.rows[0]!, ...ref('FiveThirtyEight'), attribution: 'own', rank: { low: 1, high: 1 } },
     { ...boardAuthors.rows[4]!, ...ref('Harbour Radio'), attribution: 'reported', rank: { low: 2, high: 3 } },

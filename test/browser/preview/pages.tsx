@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { BoardsPage } from '../../../src/dashboards/pages/boards/BoardsPage.js';
+import { ComparePage } from '../../../src/dashboards/pages/compare/ComparePage.js';
 import { ErrorPage } from '../../../src/dashboards/pages/error/ErrorPage.js';
 import { EventPage } from '../../../src/dashboards/pages/event/EventPage.js';
 import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPage.js';
@@ -11,6 +12,7 @@ import { AuthorsPage } from '../../../src/dashboards/pages/track-record/AuthorsP
 import { SourcePage } from '../../../src/dashboards/pages/track-record/SourcePage.js';
 import { SourcesPage } from '../../../src/dashboards/pages/track-record/SourcesPage.js';
 import { boardAuthors, boardEmpty, boardSources } from './boards.js';
+import { compare, compareNobody } from './compare.js';
 import { frame } from './frame.js';
 import {
   questionNumber,
@@ -53,6 +55,8 @@ export const pages: Readonly<Record<string, VNode>> = {
   'author-numbers': <AuthorPage {...authorNumbers} />,
   source: <SourcePage {...source} />,
   'source-isw': <SourcePage {...sourceIsw} />,
+  compare: <ComparePage {...compare} />,
+  'compare-nobody': <ComparePage {...compareNobody} />,
   authors: <AuthorsPage {...authors} />,
   'authors-none': <AuthorsPage {...authors} q="Ptin" items={[]} nextCursor={null} />,
   sources: <SourcesPage {...sources} />,

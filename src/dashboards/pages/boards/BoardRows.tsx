@@ -30,7 +30,7 @@ function gainWords({ gain, shrunk }: BoardRow): string {
 }
 
 function Row({ row, kind, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>) {
-  const { rank, attribution, gain, shrunk, brier, n, clusters, coverage, leadTimeDays } = row;
+  const { rank, attribution, gain, shrunk, brier, brierBand, n, clusters, coverage, leadTimeDays } = row;
   return (
     <tr role="row">
       <td role="cell" class="board-rank">
@@ -57,6 +57,11 @@ function Row({ row, kind, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>
       <td role="cell" class="number" data-label="Brier">
         {brier === null ? 'none' : formatScore(brier.mean)}
         {brier && <small class="below">{formatInterval(brier.low, brier.high)}</small>}
+        {brierBand && (
+          <small class="below" title="The mean under other readings of the words; rank ranges include it">
+            {`words ${formatInterval(brierBand.low, brierBand.high)}`}
+          </small>
+        )}
       </td>
       <td role="cell" class="number" data-label="n (clusters)">
         {formatCount(n)} <small>{`(${formatCount(clusters)})`}</small>

@@ -1,4 +1,4 @@
-import { formatCount, plural } from '../../charts/format.js';
+import { formatCount, formatPercent, plural } from '../../charts/format.js';
 import type { BoardsProps } from '../props/boards.js';
 
 interface FigureProps {
@@ -21,8 +21,35 @@ function Figure({ title, count, unit, note }: FigureProps) {
   );
 }
 
+/** From this share on the board is likely to flatter: what nobody has ruled on is mostly “no”. */
+const TOO_MANY_AWAIT = 0.1;
+
+function Awaiting({ awaiting, ruled }: BoardsProps) {
+  const share = awaiting === 0 ? 0 : awaiting / (awaiting + ruled);
+  if (awaiting === 0) return <Figure title="Awaiting a ruling" count={0} note="nothing is overdue" />;
+  return (
+    <Figure
+      title="Awaiting a ruling"
+      count={awaiting}
+      unit={`past their deadline, ${formatPercent(share)}`}
+      note={
+        <>
+          <a href="/queue" class={share > TOO_MANY_AWAIT ? 'warm' : undefined}>
+            {share > TOO_MANY_AWAIT ? 'too many to trust the board' : 'in the queue'}
+          </a>
+          {share > TOO_MANY_AWAIT
+            ? ': above 10%, and what nobody has ruled on is mostly “no”'
+            : '; the board warns above 10%'}
+        </>
+      }
+    />
+  );
+}
+
 /** What the board rests on, and what it leaves out. */
-export function BoardStrip({ kind, mature, rows, notEnough, heldBack, awaiting }: BoardsProps) {
+export function BoardStrip(props: BoardsProps) {
+  const { kind, rows, notEnough, heldBack, filters } = props;
+  const { mature } = filters;
   const all = rows.length + notEnough.length;
   const scored = [...rows, ...notEnough].reduce((sum, { n }) => sum + n, 0);
   const unit = kind === 'authors' ? 'author' : 'source';
@@ -44,11 +71,7 @@ export function BoardStrip({ kind, mature, rows, notEnough, heldBack, awaiting }
             : 'early resolutions count too, and lean to yes'
         }
       />
-      <Figure
-        title="Awaiting a ruling"
-        count={awaiting}
-        note={awaiting === 0 ? 'nothing is overdue' : <a href="/queue">past their deadline, in the queue</a>}
-      />
+      <Awaiting {...props} />
     </dl>
   );
 }

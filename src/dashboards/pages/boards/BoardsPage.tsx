@@ -1,4 +1,5 @@
 import { Layout } from '../layout/Layout.js';
+import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
 import type { BoardsProps } from '../props/boards.js';
 import { BoardFilters } from './BoardFilters.js';
@@ -7,7 +8,31 @@ import { BoardStrip } from './BoardStrip.js';
 import { BoardTable } from './BoardTable.js';
 import { NotEnough } from './NotEnough.js';
 
-function Empty() {
+/** The comparison of the first two, of sources where both are in one attribution. */
+function compareHref({ kind, rows, filters }: BoardsProps): string {
+  const [first] = rows;
+  const second = rows.slice(1).find(({ attribution }) => attribution === first?.attribution);
+  const { type, mature, tag } = filters;
+  return withQuery('/compare', {
+    kind: kind === 'sources' ? kind : null,
+    a: first?.slug ?? null,
+    b: second?.slug ?? null,
+    attribution: first?.attribution ?? null,
+    type: type === 'binary' ? null : type,
+    mature: mature === 'all' ? mature : null,
+    tag,
+  });
+}
+
+function Empty({ filters }: BoardsProps) {
+  if (filters.type === 'numeric') {
+    return (
+      <p class="empty">
+        Numbers are scored in their own units, which no board can add up: see the pages of authors and
+        sources.
+      </p>
+    );
+  }
   return (
     <p class="empty">
       The first ranks appear here once somebody has enough rulings.{' '}
@@ -25,10 +50,17 @@ export function BoardsPage(props: BoardsProps) {
       title={`Board of ${kind}`}
       current="boards"
       frame={frame}
-      footnote="Boards rank by gain: how much lower the Brier score is than the reference forecast’s, weighted by the time in force. Brier scores are of binary questions, carried forward: each forecast is in force until the next one. Lead time is the mean."
+      footnote="Boards rank by gain: how much lower the Brier score is than the reference forecast’s, weighted by the time in force. Scores are of one type of question, carried forward: each forecast is in force until the next one. Rank ranges hold in 90% of 1,000 draws and include every reading of words. Lead time is the mean."
     >
-      <p class="crumb">Boards</p>
-      <h1>{title}</h1>
+      <div class="head">
+        <div>
+          <p class="crumb">Boards</p>
+          <h1>{title}</h1>
+        </div>
+        <a class="button" href={compareHref(props)}>
+          {rows.length > 1 ? 'Compare the first two' : 'Compare'}
+        </a>
+      </div>
       <BoardFinding {...props} />
       <BoardFilters {...props} />
       <BoardStrip {...props} />
@@ -38,7 +70,7 @@ export function BoardsPage(props: BoardsProps) {
         hint="how much lower the Brier score is than the reference forecast’s, weighted by time in force"
         className="section-plain"
       >
-        {rows.length === 0 ? <Empty /> : <BoardTable kind={kind} rows={rows} />}
+        {rows.length === 0 ? <Empty {...props} /> : <BoardTable kind={kind} rows={rows} />}
       </Section>
       <NotEnough {...props} />
     </Layout>

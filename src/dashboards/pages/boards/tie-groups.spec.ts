@@ -10,6 +10,7 @@ const row = (low: number, high: number): BoardRow => ({
   gain: { mean: 0, low: null, high: null },
   shrunk: 0,
   brier: null,
+  brierBand: null,
   n: 20,
   clusters: 20,
   coverage: null,

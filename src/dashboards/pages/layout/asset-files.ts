@@ -13,6 +13,7 @@ export const stylesheets: readonly string[] = [
   'kinds.css',
   'event.css',
   'track-record.css',
+  'compare.css',
   'boards.css',
   'narrow.css',
   'narrow-tables.css',

@@ -1,4 +1,4 @@
-import type { Attribution, Estimate, NameRef, PageFrame } from './common.js';
+import type { Attribution, Estimate, NameRef, PageFrame, QuestionType } from './common.js';
 
 /** One ranked row; sources have one per attribution. Gain is per question, positive is better than the reference. */
 export interface BoardRow extends NameRef {
@@ -8,6 +8,8 @@ export interface BoardRow extends NameRef {
   /** Gain after shrinking towards the field: what the order goes by. */
   shrunk: number;
   brier: Estimate | null;
+  /** The mean Brier score under other readings of the phrases; null where none can be read otherwise. */
+  brierBand: { low: number; high: number } | null;
   n: number;
   clusters: number;
   coverage: number | null;
@@ -29,19 +31,33 @@ export interface NotEnoughRow extends NameRef {
   open: number;
 }
 
+/** What a board counts, as its address says; `null` filters nothing. */
+export interface BoardFilters {
+  type: QuestionType;
+  /** `all` also counts questions that resolved before their deadline. */
+  mature: 'mature' | 'all';
+  tag: string | null;
+  /** Of sources. */
+  attribution: Attribution | null;
+  /** Given as numbers alone, or partly in words. */
+  likelihood: 'numeric' | 'verbal' | null;
+  /** On record before the outcome was known, or not. */
+  hindsight: 'prospective' | 'retrospective' | null;
+}
+
 /** `/boards/authors` and `/boards/sources` (`/boards` shows authors); filters as in the URL. */
 export interface BoardsProps {
   frame: PageFrame;
   kind: 'authors' | 'sources';
-  /** `?mature=all` also counts questions that resolved before their deadline. */
-  mature: 'mature' | 'all';
-  tag: string | null;
+  filters: BoardFilters;
   rows: readonly BoardRow[];
   notEnough: readonly NotEnoughRow[];
   /** Resolved before their deadline, so not counted while `mature` is on. */
   heldBack: number;
   /** Past their deadline and without a ruling. */
   awaiting: number;
+  /** Past their deadline and ruled on. */
+  ruled: number;
   /** Fewest clusters of scored questions that get a rank. */
   minRanked: number;
 }

@@ -8,7 +8,7 @@ import { minJudged, provisoOf, questionsWord } from './judging.js';
 interface Props {
   id: string;
   title: string;
-  record: TrackRecord;
+  record: Pick<TrackRecord, 'n' | 'clusters' | 'calibration' | 'gapBand'>;
   hrefOfBin: (bin: number) => string;
   size: 'large' | 'small';
   series?: 1 | 2;
@@ -82,7 +82,7 @@ function Key({ curve, series }: { curve: Calibration['curve']; series: 1 | 2 }) 
 }
 
 /** A record without a diagram: what is there in a table, and when the diagram comes. */
-function TooFew({ record: { n, calibration } }: { record: TrackRecord }) {
+function TooFew({ record: { n, calibration } }: Pick<Props, 'record'>) {
   return (
     <>
       <p class="empty">

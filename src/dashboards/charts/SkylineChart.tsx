@@ -1,0 +1,99 @@
+import type { SharedScore } from '../pages/props/compare.js';
+import { plural } from './format.js';
+import { linear, px, type Scale } from './scale.js';
+import { type Skyline, skyline } from './skyline.js';
+
+interface Props {
+  id: string;
+  names: readonly [a: string, b: string];
+  /** In order of the difference, a − b. */
+  shared: readonly SharedScore[];
+}
+
+const [left, top, bottom] = [34, 8, 208];
+
+interface ColumnProps {
+  score: SharedScore;
+  x: number;
+  y: Scale;
+  radius: number;
+}
+
+function Column({ score: { a, b }, x, y, radius }: ColumnProps) {
+  const r = px(radius * 1.25);
+  const yB = px(y(b));
+  return (
+    <>
+      <line class={a <= b ? 'sky-line series-1' : 'sky-line series-2'} x1={x} x2={x} y1={px(y(a))} y2={yB} />
+      <path class="sky-b" d={`M${x} ${px(yB - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`} />
+      <circle class="sky-a" cx={x} cy={px(y(a))} r={radius} />
+    </>
+  );
+}
+
+function Bracket({ from, to, label }: { from: number; to: number; label: string }) {
+  return (
+    <>
+      <path class="sky-bracket" d={`M${px(from)} ${bottom + 12}v6H${px(to)}v-6`} />
+      <text class="chart-tick" x={px((from + to) / 2)} y={bottom + 33} text-anchor="middle">
+        {label}
+      </text>
+    </>
+  );
+}
+
+const sizes = { wide: { width: 1120, most: 280 }, narrow: { width: 358, most: 84 } } as const;
+
+function describe({ names, shared }: Props, { aCloser, bCloser, leftOut }: Skyline): string {
+  const between = leftOut > 0 ? `, ${leftOut} between not drawn` : '';
+  return `${names[0]} closer on ${plural(aCloser, 'question')}, ${names[1]} on ${bCloser}, of ${shared.length}${between}.`;
+}
+
+function Drawn({ size, ...props }: Props & { size: keyof typeof sizes }) {
+  const { width, most } = sizes[size];
+  const drawn = skyline(props.shared, most);
+  const { columns, aCloser, bCloser } = drawn;
+  const id = `${props.id}-${size}`;
+  const right = width - 4;
+  const step = Math.min(40, (right - left - 16) / columns.length);
+  const [start, end] = [left + 8, left + 8 + step * columns.length];
+  const y = linear([0, 1], [bottom, top]);
+  const radius = px(Math.max(1.4, Math.min(4, step * 0.34)));
+  const [a, b] = size === 'wide' ? props.names : ['first', 'second'];
+  return (
+    <svg
+      class={`chart skyline only-${size}`}
+      viewBox={`0 0 ${width} 246`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
+      <title id={`${id}-title`}>Every shared question</title>
+      <desc id={`${id}-desc`}>{describe(props, drawn)}</desc>
+      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        <g key={tick}>
+          <line class="chart-grid" x1={left} x2={right} y1={px(y(tick))} y2={px(y(tick))} />
+          <text class="chart-tick" x={left - 8} y={px(y(tick))} dy="0.34em" text-anchor="end">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {columns.map((score, i) => (
+        <Column key={score.questionId} score={score} x={px(start + step * (i + 0.5))} y={y} radius={radius} />
+      ))}
+      {aCloser > 0 && (
+        <Bracket from={start} to={start + step * aCloser} label={`${a} closer on ${aCloser}`} />
+      )}
+      {bCloser > 0 && <Bracket from={end - step * bCloser} to={end} label={`${b} closer on ${bCloser}`} />}
+    </svg>
+  );
+}
+
+/** Both scores on every shared question, sorted by their difference: one skyline, for wide and for narrow screens. */
+export function SkylineChart(props: Props) {
+  return (
+    <>
+      <Drawn {...props} size="wide" />
+      <Drawn {...props} size="narrow" />
+    </>
+  );
+}

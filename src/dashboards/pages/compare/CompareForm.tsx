@@ -1,0 +1,68 @@
+import { typeWord } from '../parts/type-words.js';
+import type { CompareProps } from '../props/compare.js';
+
+const kinds = [
+  ['authors', 'Authors'],
+  ['sources', 'Sources'],
+] as const;
+const attributions = [
+  ['own', 'own words'],
+  ['reported', 'reported words'],
+] as const;
+const maturities = [
+  ['mature', 'past their deadline'],
+  ['all', 'all resolved'],
+] as const;
+
+interface SelectProps {
+  name: string;
+  label: string;
+  value: string;
+  options: readonly (readonly [string, string])[];
+}
+
+function Select({ name, label, value, options }: SelectProps) {
+  return (
+    <div class="field">
+      <label for={`compare-${name}`}>{label}</label>
+      <select class="input" id={`compare-${name}`} name={name}>
+        {options.map(([option, word]) => (
+          <option key={option} value={option} selected={option === value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Who is compared, on which questions: a plain GET form, so that every comparison has an address. */
+export function CompareForm({ view, names }: CompareProps) {
+  const fields = [
+    ['a', 'First', names.a?.name ?? view.a],
+    ['b', 'Second', names.b?.name ?? view.b],
+  ] as const;
+  return (
+    <form class="filters" method="get" action="/compare" aria-label="Choose whom to compare">
+      <Select name="kind" label="Compare" value={view.kind} options={kinds} />
+      {fields.map(([name, label, value]) => (
+        <div key={name} class="field">
+          <label for={`compare-${name}`}>{label}</label>
+          <input class="input" id={`compare-${name}`} name={name} value={value ?? ''} autocomplete="off" />
+        </div>
+      ))}
+      <Select name="type" label="Answer" value={view.type} options={Object.entries(typeWord)} />
+      <Select name="mature" label="Questions" value={view.mature} options={maturities} />
+      {view.kind === 'sources' && (
+        <Select name="attribution" label="Words" value={view.attribution} options={attributions} />
+      )}
+      <div class="field">
+        <label for="compare-tag">Topic</label>
+        <input class="input" id="compare-tag" name="tag" value={view.tag ?? ''} autocomplete="off" />
+      </div>
+      <button class="button" type="submit">
+        Compare
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,127 @@
+import { plural } from '../../charts/format.js';
+import { SkylineChart } from '../../charts/SkylineChart.js';
+import { Layout } from '../layout/Layout.js';
+import { NameLink } from '../parts/NameLink.js';
+import { withQuery } from '../parts/NextLink.js';
+import { Section } from '../parts/Section.js';
+import type { ComparedPair, CompareProps, CompareView } from '../props/compare.js';
+import { CalibrationFigure } from '../track-record/CalibrationFigure.js';
+import { CompareFinding } from './CompareFinding.js';
+import { CompareForm } from './CompareForm.js';
+import { CompareStrip } from './CompareStrip.js';
+import { DifferenceByTag } from './DifferenceByTag.js';
+import { PairTable } from './PairTable.js';
+
+function Title({ view, names }: CompareProps) {
+  if (!names.a || !names.b) return <h1>Compare</h1>;
+  return (
+    <h1 class="compare-title">
+      <i class="key-dot series-1" aria-hidden="true" /> <NameLink kind={view.kind} name={names.a} />{' '}
+      <em>and</em> <i class="key-dot key-diamond series-2" aria-hidden="true" />{' '}
+      <NameLink kind={view.kind} name={names.b} />
+    </h1>
+  );
+}
+
+interface PairProps {
+  view: CompareView;
+  pair: ComparedPair;
+}
+
+function Diagrams({ view, pair }: PairProps) {
+  const sides = [
+    { side: pair.a, series: 1, key: 'a' },
+    { side: pair.b, series: 2, key: 'b' },
+  ] as const;
+  return (
+    <div class="sides">
+      {sides.map(({ side, series, key }) => (
+        <CalibrationFigure
+          key={key}
+          id={`calibration-${key}`}
+          title={side.name.name}
+          record={side.record}
+          hrefOfBin={(bin) =>
+            `${withQuery(`/${view.kind}/${encodeURIComponent(side.name.slug)}`, { type: view.type, bin })}#forecasts`
+          }
+          size="small"
+          series={series}
+        />
+      ))}
+      <div class="sides-parts">
+        <DifferenceByTag pair={pair} />
+        <div class="record-note">
+          <h3>How to read the pair</h3>
+          <p>
+            Both diagrams hold the same questions on one scale. The band is where a perfect record lands 9
+            times in 10; hollow dots have fewer than 10. Where several topics are looked at, one of them leans
+            by luck.
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Pair({ view, pair }: PairProps) {
+  const names = [pair.a.name.name, pair.b.name.name] as const;
+  return (
+    <>
+      <CompareStrip pair={pair} />
+      <Section
+        id="skyline"
+        title="Every shared question"
+        hint="the score of both, sorted by the difference; lower is better"
+        className="section-plain"
+      >
+        <SkylineChart id="skyline-chart" names={names} shared={pair.shared} />
+        <ul class="key">
+          <li>
+            <i class="key-dot series-1" aria-hidden="true" /> {names[0]}
+          </li>
+          <li>
+            <i class="key-dot key-diamond series-2" aria-hidden="true" /> {names[1]}
+          </li>
+          <li>the line takes the colour of who was closer</li>
+        </ul>
+      </Section>
+      <PairTable pair={pair} />
+      <Diagrams view={view} pair={pair} />
+    </>
+  );
+}
+
+/** `/compare?a=&b=`: two authors, or two sources in one attribution, on the questions that they share. */
+export function ComparePage(props: CompareProps) {
+  const { frame, view, problem, names, pair } = props;
+  const title = names.a && names.b ? `${names.a.name} and ${names.b.name}` : 'Compare';
+  const path = `/${view.kind}`;
+  return (
+    <Layout
+      title={title}
+      current={view.kind}
+      frame={frame}
+      footnote="Paired on shared questions over the time in which both had a forecast in force; the interval is from 1,000 draws of questions, or of their clusters. Annulled and ambiguous questions are left out."
+    >
+      <p class="crumb">
+        <a href={path}>{view.kind === 'authors' ? 'Authors' : 'Sources'}</a> / Compare
+      </p>
+      <Title {...props} />
+      {pair && (
+        <>
+          <p class="role">
+            {`Both on record on ${plural(pair.difference.n, 'question')} over the time both had a forecast in force.`}
+          </p>
+          <CompareFinding pair={pair} />
+        </>
+      )}
+      {problem && (
+        <p class="finding">
+          <strong>{problem}</strong>
+        </p>
+      )}
+      <CompareForm {...props} />
+      {pair && <Pair view={view} pair={pair} />}
+    </Layout>
+  );
+}

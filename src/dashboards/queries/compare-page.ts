@@ -1,0 +1,142 @@
+import type { EntityManager } from 'typeorm';
+import type { PartyKind, PartyRef } from '../../parties/party.js';
+import { findParty, findPartyId } from '../../parties/read-party.js';
+import type {
+  ComparedPair,
+  ComparedSide,
+  CompareProps,
+  CompareView,
+  SharedSaid,
+  SharedScore,
+} from '../pages/props/compare.js';
+import { type Calibration, calibrate } from './calibration.js';
+import { compareParties, type SharedQuestion } from './compare-parties.js';
+import { type LastSaid, readCommonTags, readLastSaid } from './last-said.js';
+import { pageRecordOptions, type RecordOptions } from './record-options.js';
+import { readScoreSegments } from './score-segments.js';
+
+/** Questions in the table of each way, and topics beside the diagrams. */
+const SHOWN = 6;
+const MOST_TAGS = 6;
+
+type ComparePage = Omit<CompareProps, 'frame'>;
+
+/** What the comparison of two authors, or of two sources in one attribution, shows beside its frame. */
+export async function readComparePage(tx: EntityManager, view: CompareView): Promise<ComparePage> {
+  const kind: PartyKind = view.kind === 'authors' ? 'author' : 'source';
+  const [a, b] = [await find(tx, kind, view.a), await find(tx, kind, view.b)];
+  const problem = problemOf(view, a, b);
+  if (problem !== null || a === null || b === null) return { view, problem, names: { a, b }, pair: null };
+  const options: RecordOptions = {
+    ...pageRecordOptions,
+    type: view.type,
+    matureOnly: view.mature === 'mature',
+    tag: view.tag,
+    attribution: kind === 'source' ? view.attribution : null,
+  };
+  const pair = await readPair(tx, kind, [a, b], options);
+  const nothing = `They share no scored question${kind === 'source' ? `, ${view.attribution},` : ''} of this kind.`;
+  return { view, problem: pair === null ? nothing : null, names: { a, b }, pair };
+}
+
+async function find(tx: EntityManager, kind: PartyKind, called: string | null): Promise<PartyRef | null> {
+  const id = called === null ? null : await findPartyId(tx, kind, called);
+  return id === null ? null : findParty(tx, kind, id);
+}
+
+function problemOf({ a, b }: CompareView, foundA: PartyRef | null, foundB: PartyRef | null): string | null {
+  if (a !== null && foundA === null) return `Nobody on record is called “${a}”.`;
+  if (b !== null && foundB === null) return `Nobody on record is called “${b}”.`;
+  if (foundA === null || foundB === null) return 'Name two to compare.';
+  return foundA.id === foundB.id ? `Both are ${foundA.name}.` : null;
+}
+
+async function readPair(
+  tx: EntityManager,
+  kind: PartyKind,
+  [a, b]: readonly [PartyRef, PartyRef],
+  options: RecordOptions,
+): Promise<ComparedPair | null> {
+  const ids = { ownId: a.id, otherId: b.id };
+  const { n, clusters, brier, questions } = await compareParties(tx, kind, ids, options);
+  if (brier === null) return null;
+  const inOrder = questions.toSorted((one, two) => one.difference - two.difference);
+  const questionIds = questions.map(({ questionId }) => questionId);
+  const byTag: ComparedPair['byTag'][number][] = [];
+  for (const tag of await readCommonTags(tx, questionIds, MOST_TAGS)) {
+    const part = await compareParties(tx, kind, ids, { ...options, tag });
+    if (part.brier) byTag.push({ tag, n: part.n, ...part.brier });
+  }
+  const aCloser = inOrder.filter(({ difference }) => difference < 0).slice(0, SHOWN);
+  const bCloser = inOrder.filter(({ difference }) => difference > 0).slice(-SHOWN);
+  const shown = [...aCloser, ...bCloser].map(({ questionId }) => questionId);
+  const said = await readLastSaid(tx, kind, [a.id, b.id], shown, options.attribution);
+  const side = (party: PartyRef, score: 'own' | 'other') =>
+    readSide(tx, { kind, party, questionIds, options, mean: meanOf(questions, score) });
+  return {
+    a: await side(a, 'own'),
+    b: await side(b, 'other'),
+    clusters,
+    difference: { n, ...brier },
+    shared: inOrder.map(toShared),
+    aCloser: aCloser.map(withSaid(said, [a, b])),
+    bCloser: bCloser.map(withSaid(said, [a, b])),
+    byTag,
+  };
+}
+
+interface SideRequest {
+  kind: PartyKind;
+  party: PartyRef;
+  questionIds: readonly string[];
+  options: RecordOptions;
+  mean: number;
+}
+
+async function readSide(
+  tx: EntityManager,
+  { kind, party, questionIds, options, mean }: SideRequest,
+): Promise<ComparedSide> {
+  const rows = await readScoreSegments(tx, { ...options, dimension: kind, subjectIds: [party.id] });
+  const isShared = new Set(questionIds);
+  const shared = rows.filter(({ questionId }) => isShared.has(questionId));
+  const clusters = new Set(shared.map(({ cluster }) => cluster)).size;
+  return {
+    name: party,
+    mean,
+    leftOut: rows.length - shared.length,
+    record: {
+      n: shared.length,
+      clusters,
+      calibration: withoutVerdict(calibrate(shared, options.level)),
+      gapBand: null,
+    },
+  };
+}
+
+/** What other readings of the words would say is not looked at here, so that nothing is put into words. */
+function withoutVerdict({ confidence, ...calibration }: Calibration): Calibration {
+  return { ...calibration, confidence: confidence && { ...confidence, verdict: null } };
+}
+
+function meanOf(questions: readonly SharedQuestion[], score: 'own' | 'other'): number {
+  return questions.reduce((sum, question) => sum + question[score], 0) / questions.length;
+}
+
+function toShared({ questionId, text, own, other }: SharedQuestion): SharedScore {
+  return { questionId, text, a: own, b: other };
+}
+
+function withSaid(said: readonly LastSaid[], [a, b]: readonly [PartyRef, PartyRef]) {
+  const by = (questionId: string, party: PartyRef) =>
+    said.find((one) => one.questionId === questionId && one.partyId === party.id);
+  return (question: SharedQuestion): SharedSaid => {
+    const [saidA, saidB] = [by(question.questionId, a), by(question.questionId, b)];
+    return {
+      ...toShared(question),
+      outcome: saidA?.outcome ?? saidB?.outcome ?? null,
+      saidA: saidA?.likelihood ?? null,
+      saidB: saidB?.likelihood ?? null,
+    };
+  };
+}
