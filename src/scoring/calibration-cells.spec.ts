@@ -14,6 +14,17 @@ describe('calibrationCells', () => {
     ]);
   });
 
+  it('gives the same cells for many points as for few, to the bit', () => {
+    const few = Array.from({ length: 6000 }, (_, index) => ({
+      probability: ((index * 7919) % 1009) / 1008,
+      weight: (index % 7) / 7,
+      outcome: (index % 3) / 2,
+    }));
+    // As many again and again that weigh nothing are too many for the one way, and change nothing.
+    const many = [...few, ...Array.from({ length: 60_000 }, () => ({ ...few[0]!, weight: 0 }))];
+    expect(calibrationCells(many)).toEqual(calibrationCells(few));
+  });
+
   it('leaves out what weighs nothing', () => {
     expect(calibrationCells([{ probability: 0.5, weight: 0, outcome: 1 }])).toEqual([]);
   });
