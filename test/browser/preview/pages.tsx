@@ -5,6 +5,10 @@ import { EventPage } from '../../../src/dashboards/pages/event/EventPage.js';
 import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPage.js';
 import { QuestionsPage } from '../../../src/dashboards/pages/question/QuestionsPage.js';
 import { QueuePage } from '../../../src/dashboards/pages/queue/QueuePage.js';
+import { AddPage } from '../../../src/dashboards/pages/add/AddPage.js';
+import { CapturePage } from '../../../src/dashboards/pages/capture/CapturePage.js';
+import { PastePage } from '../../../src/dashboards/pages/capture/PastePage.js';
+import { emptyForm } from '../../../src/dashboards/pages/props/common.js';
 import { TodayPage } from '../../../src/dashboards/pages/today/TodayPage.js';
 import { AuthorPage } from '../../../src/dashboards/pages/track-record/AuthorPage.js';
 import { AuthorsPage } from '../../../src/dashboards/pages/track-record/AuthorsPage.js';
@@ -16,13 +20,20 @@ import { question, questionOverdue, questionSibling } from './oreshnik-question.
 import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
 import { author, authorSmall, source, sourceIsw } from './records.js';
-import { questions, queue, queueEmpty, today, todayFirstRun, todayRefused } from './waiting.js';
+import { addRefused, capture, captureDecided } from './capturing.js';
+import { questions, queue, queueEmpty, today, todayFirstRun } from './waiting.js';
 
 /** Every page in each state worth a look, by name. */
 export const pages: Readonly<Record<string, VNode>> = {
   today: <TodayPage {...today} />,
   'today-first-run': <TodayPage {...todayFirstRun} />,
-  'today-refused': <TodayPage {...todayRefused} />,
+  add: <AddPage frame={frame} form={emptyForm} line="" />,
+  'add-refused': (
+    <AddPage frame={frame} form={addRefused} line="Oreshnik missiles arrive in Belarus @putin via ISW" />
+  ),
+  paste: <PastePage frame={frame} form={emptyForm} origin="http://127.0.0.1:3000" />,
+  capture: <CapturePage {...capture} />,
+  'capture-decided': <CapturePage {...captureDecided} />,
   queue: <QueuePage {...queue} />,
   'queue-empty': <QueuePage {...queueEmpty} />,
   questions: <QuestionsPage {...questions} />,
