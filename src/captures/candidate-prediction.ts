@@ -55,11 +55,11 @@ export function toPrediction(
   const proposed: Record<string, unknown> = proposal(capture, candidate, author);
   const isOnQuestion = fields.questionId !== undefined;
   const kept = isOnQuestion ? withoutQuestion(proposed) : proposed;
-  const prediction = { ...kept, ...fields } as unknown as LogPrediction;
-  // A number of one's own stays beside the phrase; a whole prediction is no line.
+  const given = Object.entries({ ...kept, ...fields }).filter(([, value]) => value !== null);
+  const prediction = Object.fromEntries(given) as unknown as LogPrediction;
   requireWhole(prediction);
   const edited = Object.entries(fields).flatMap(([field, value]) =>
-    JSON.stringify(value) === JSON.stringify(proposed[field]) ? [] : [field],
+    JSON.stringify(value) === JSON.stringify(proposed[field] ?? null) ? [] : [field],
   );
   return { prediction, edited };
 }

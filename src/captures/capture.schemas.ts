@@ -98,13 +98,16 @@ export const captureView = z
   .meta({ id: 'Capture' });
 export type CaptureView = z.infer<typeof captureView>;
 
-/** What a person changed in a candidate; what is left out stays as proposed. */
+/** What a person changed in a candidate; what is left out stays as proposed, what is null is taken away. */
 const correctedFields = z
   .strictObject({
     text: line(MOST_CLAIM),
     ...z.object(questionFields).partial().shape,
     ...z.object(provenanceFields).omit({ quote: true }).partial().shape,
     ...z.object(forecastFields).omit({ stance: true }).partial().shape,
+    source: line(200).nullable(),
+    publication: line(200).nullable(),
+    condition: line(500).nullable(),
     stance: z.enum(stances),
     siblingOf: z.uuid(),
     questionId: z.uuid(),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CapturesModule } from '../captures/captures.module.js';
 import { ForecastsModule } from '../forecasts/forecasts.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
@@ -12,6 +13,7 @@ import { QuickAddController } from './api/quick-add.controller.js';
 import { SourceReadsController } from './api/source-reads.controller.js';
 import { StatementReadsController } from './api/statement-reads.controller.js';
 import { Snapshots } from './queries/snapshots.js';
+import { CapturePagesController } from './web/capture-pages.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { PagesController } from './web/pages.controller.js';
 import { Pages } from './web/pages.service.js';
@@ -35,11 +37,12 @@ const web = [
   ForecastFormsController,
   RulingFormsController,
   SourceFormsController,
+  CapturePagesController,
 ];
 
 /** The read side: the API's reads, and every page with its forms. */
 @Module({
-  imports: [PartiesModule, QuestionsModule, ForecastsModule, ResolutionsModule],
+  imports: [CapturesModule, PartiesModule, QuestionsModule, ForecastsModule, ResolutionsModule],
   controllers: [...readApi, ...web],
   providers: [Snapshots, Pages],
 })

@@ -32,20 +32,29 @@ const executablePath = findChromium();
   it('begins with an empty page that says what to do', async () => {
     await page.goto('/');
     expect(await text()).toMatch(/log/i);
-    for (const path of ['/queue', '/questions', '/authors', '/sources', '/boards', '/boards/sources']) {
+    for (const path of [
+      '/add',
+      '/capture',
+      '/queue',
+      '/questions',
+      '/authors',
+      '/sources',
+      '/boards',
+      '/boards/sources',
+    ]) {
       expect((await page.goto(path))!.status()).toBe(200);
     }
   });
 
   it('comes back with what was typed and what to mend', async () => {
-    await page.goto('/');
+    await page.goto('/add');
     await fillIn({
       Claim: 'Oreshnik missiles are deployed to Belarus',
       Likelihood: '140%',
       Author: 'Vladimir Putin',
     });
     await fillIn({ 'Deadline, last day': '2025-06-30', 'Said on': '2024-12-06' });
-    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page.locator('#log').getByRole('button', { name: 'Log', exact: true }).click();
     expect(await page.getByLabel('Claim').inputValue()).toBe('Oreshnik missiles are deployed to Belarus');
     expect(await text()).toContain('Nothing was saved');
     expect(await text()).toContain('Must be a number from 0 to 1');
@@ -57,7 +66,7 @@ const executablePath = findChromium();
     await fillIn({ 'Deadline as said': 'by mid-2025' });
     await page.getByLabel('Attribution').selectOption('reported');
     await page.getByLabel('Wording').selectOption('paraphrased');
-    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page.locator('#log').getByRole('button', { name: 'Log', exact: true }).click();
     expect(await text()).toContain('Logged “Oreshnik missiles are deployed to Belarus”');
     expect(await page.locator('header').innerText()).toMatch(/Queue\s*1/);
   });

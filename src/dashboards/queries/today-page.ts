@@ -6,8 +6,8 @@ import { readRecentlyLogged } from './recently-logged.js';
 
 const SHOWN = 6;
 
-/** What Today shows, beside its frame and form. */
-export async function readToday(tx: EntityManager): Promise<Omit<TodayProps, 'frame' | 'form'>> {
+/** What Today shows, beside its frame. */
+export async function readToday(tx: EntityManager): Promise<Omit<TodayProps, 'frame'>> {
   const { questionCount, overdue, week } = await readDueCounts(tx);
   return {
     questionCount,

@@ -37,7 +37,7 @@ export class ForecastFormsController {
         const { question } = await this.predictions.log(toPrediction(fields), caller);
         return arriveAt('/', 'logged', question.id);
       },
-      again: (form) => this.pages.today(null, form),
+      again: (form) => this.pages.add('', form),
     });
   }
 

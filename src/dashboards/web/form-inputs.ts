@@ -6,6 +6,7 @@ import {
   giveReadingSchema,
   withdrawalSchema,
 } from '../../forecasts/forecast.schemas.js';
+import { type RereadCapture, rereadCaptureSchema } from '../../captures/capture.schemas.js';
 import { type LogPrediction, predictionSchema } from '../../forecasts/prediction.schemas.js';
 import { type EditSource, editSourceSchema } from '../../parties/party.schemas.js';
 import { invalidField } from '../../platform/domain-error.js';
@@ -30,7 +31,7 @@ export function toPrediction(fields: FormFields, siblingOf?: string): LogPredict
     ?.split(',')
     .filter((tag) => tag.trim() !== '');
   return parse(predictionSchema, {
-    ...textsOf(fields, ['text', 'deadline', 'deadlinePhrase', ...SAID]),
+    ...textsOf(fields, ['text', 'deadline', 'deadlinePhrase', 'condition', ...SAID]),
     ...(siblingOf === undefined ? toNewNumbers(fields) : toNumbers(fields)),
     ...(tags && { tags }),
     siblingOf,
@@ -128,7 +129,14 @@ function toKnowledge(fields: FormFields) {
   };
 }
 
-function parse<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+/** What was typed as one line. */
+export const toLine = (text: string): LogPrediction => parse(predictionSchema, { text });
+
+export const toRereading = (fields: FormFields): RereadCapture =>
+  parse(rereadCaptureSchema, textsOf(fields, ['publishedOn', 'source']));
+
+/** @throws DomainError that names every field which the schema rejects */
+export function parse<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const result = schema.safeParse(input, PLAINLY);
   if (result.success) return result.data;
   throw invalidInput(result.error);

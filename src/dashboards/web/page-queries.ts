@@ -10,6 +10,10 @@ const cursor = z.string().max(4000).nullable().catch(null);
 /** The query of any page that a write leads to. */
 export const arrivalQuery = z.looseObject({}).transform((query) => arrivalSchema.parse(query));
 
+/** A line that was typed elsewhere. */
+export const linePageQuery = z.object({ line: z.string().trim().max(2_000).nullable().catch(null) });
+export type LinePageQuery = z.output<typeof linePageQuery>;
+
 export const questionsPageQuery = z.object({
   status: z.enum(questionStatuses).nullable().catch(null),
   type: z.enum(questionTypes).nullable().catch(null),

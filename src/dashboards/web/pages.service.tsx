@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { PartyKind } from '../../parties/party.js';
 import { findParty } from '../../parties/read-party.js';
 import { SOFTWARE_VERSION } from '../../version.js';
+import { AddPage } from '../pages/add/AddPage.js';
 import { EventPage } from '../pages/event/EventPage.js';
 import { emptyForm, type FormState, type PageFrame } from '../pages/props/common.js';
 import type { QuestionForm } from '../pages/props/question.js';
@@ -18,6 +19,8 @@ import { readQuestionPage } from '../queries/question-page.js';
 import { readQueue } from '../queries/queue-page.js';
 import { Snapshots } from '../queries/snapshots.js';
 import { readToday } from '../queries/today-page.js';
+import { readQuickAdd } from '../queries/quick-add-preview.js';
+import { toAddForm } from './add-form.js';
 import { type Arrival, readNotice } from './notices.js';
 
 /** The pages that have forms, as they are opened or as they come back with errors; and what frames every page. */
@@ -25,10 +28,16 @@ import { type Arrival, readNotice } from './notices.js';
 export class Pages {
   constructor(private readonly snapshots: Snapshots) {}
 
-  today(arrival: Arrival, form: FormState = emptyForm): Promise<VNode> {
-    return this.page(arrival, async (tx, frame) => (
-      <TodayPage frame={frame} form={form} {...await readToday(tx)} />
-    ));
+  today(arrival: Arrival): Promise<VNode> {
+    return this.page(arrival, async (tx, frame) => <TodayPage frame={frame} {...await readToday(tx)} />);
+  }
+
+  /** @param line as it was typed, from which the form is filled unless it comes back with errors */
+  add(line: string, form: FormState | null = null): Promise<VNode> {
+    return this.page(null, async (tx, frame) => {
+      const filled = form ?? (line === '' ? emptyForm : toAddForm(await readQuickAdd(tx, { text: line })));
+      return <AddPage frame={frame} line={line} form={filled} />;
+    });
   }
 
   /** @param focusId the question to rule on; `null` for the one that waits longest */

@@ -1,10 +1,8 @@
-import type { Likelihood } from '../../../src/dashboards/pages/props/common.js';
 import type { QuestionForecast, QuestionProps } from '../../../src/dashboards/pages/props/question.js';
 import type { QueueProps } from '../../../src/dashboards/pages/props/queue.js';
-import type { TodayProps } from '../../../src/dashboards/pages/props/today.js';
 import { idOf, ref } from './frame.js';
 import { forecasts, question } from './oreshnik-question.js';
-import { queue, today } from './waiting.js';
+import { queue } from './waiting.js';
 
 const nobody = { probability: null, phrase: null, scored: true };
 
@@ -121,16 +119,14 @@ export const queueOptions: QueueProps = {
   focus: { ...queue.focus!, type: 'categorical', options: parties, forecasts: questionOptions.forecasts },
 };
 
-export const todayOptions: TodayProps = {
-  ...today,
-  form: {
-    values: { type: 'categorical', optionLines: 'Ann 50%\nBob 20%', text: 'Who leads?' },
-    ticked: null,
-    errors: [{ field: 'optionLines', message: 'Must add up to 1; these add up to 0.7.' }],
-  },
+export const addOptions: FormState = {
+  values: { type: 'categorical', optionLines: 'Ann 50%\nBob 20%', text: 'Who leads?' },
+  ticked: null,
+  errors: [{ field: 'optionLines', message: 'Must add up to 1; these add up to 0.7.' }],
 };
 
-export const todayNumber: TodayProps = {
-  ...today,
-  form: { values: { type: 'numeric', q50: '113', unit: 'seats' }, ticked: null, errors: [] },
+export const addNumber: FormState = {
+  values: { type: 'numeric', q50: '113', unit: 'seats' },
+  ticked: null,
+  errors: [],
 };

@@ -6,6 +6,10 @@ import { EventPage } from '../../../src/dashboards/pages/event/EventPage.js';
 import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPage.js';
 import { QuestionsPage } from '../../../src/dashboards/pages/question/QuestionsPage.js';
 import { QueuePage } from '../../../src/dashboards/pages/queue/QueuePage.js';
+import { AddPage } from '../../../src/dashboards/pages/add/AddPage.js';
+import { CapturePage } from '../../../src/dashboards/pages/capture/CapturePage.js';
+import { PastePage } from '../../../src/dashboards/pages/capture/PastePage.js';
+import { emptyForm } from '../../../src/dashboards/pages/props/common.js';
 import { TodayPage } from '../../../src/dashboards/pages/today/TodayPage.js';
 import { AuthorPage } from '../../../src/dashboards/pages/track-record/AuthorPage.js';
 import { AuthorsPage } from '../../../src/dashboards/pages/track-record/AuthorsPage.js';
@@ -20,20 +24,27 @@ import {
   questionWords,
   queueDate,
   queueOptions,
-  todayNumber,
-  todayOptions,
+  addNumber,
+  addOptions,
 } from './kinds.js';
 import { question, questionOverdue, questionSibling } from './oreshnik-question.js';
 import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
 import { author, authorNumbers, authorSmall, source, sourceIsw } from './records.js';
-import { questions, queue, queueEmpty, today, todayFirstRun, todayRefused } from './waiting.js';
+import { questions, queue, queueEmpty, today, todayFirstRun } from './waiting.js';
+import { addRefused, capture, captureDecided } from './capturing.js';
 
 /** Every page in each state worth a look, by name. */
 export const pages: Readonly<Record<string, VNode>> = {
   today: <TodayPage {...today} />,
   'today-first-run': <TodayPage {...todayFirstRun} />,
-  'today-refused': <TodayPage {...todayRefused} />,
+  add: <AddPage frame={frame} form={emptyForm} line="" />,
+  'add-refused': (
+    <AddPage frame={frame} form={addRefused} line="Oreshnik missiles arrive in Belarus @putin via ISW" />
+  ),
+  paste: <PastePage frame={frame} form={emptyForm} origin="http://127.0.0.1:3000" />,
+  capture: <CapturePage {...capture} />,
+  'capture-decided': <CapturePage {...captureDecided} />,
   queue: <QueuePage {...queue} />,
   'queue-empty': <QueuePage {...queueEmpty} />,
   questions: <QuestionsPage {...questions} />,
@@ -46,8 +57,8 @@ export const pages: Readonly<Record<string, VNode>> = {
   'question-words': <QuestionPage {...questionWords} />,
   'queue-date': <QueuePage {...queueDate} />,
   'queue-options': <QueuePage {...queueOptions} />,
-  'today-options': <TodayPage {...todayOptions} />,
-  'today-number': <TodayPage {...todayNumber} />,
+  'add-options': <AddPage frame={frame} form={addOptions} line="" />,
+  'add-number': <AddPage frame={frame} form={addNumber} line="" />,
   event: <EventPage {...event} />,
   'event-unruled': <EventPage {...eventUnruled} />,
   author: <AuthorPage {...author} />,

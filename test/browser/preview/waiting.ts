@@ -101,7 +101,6 @@ const said = (probability: number) => ({ probability, phrase: null, scored: true
 
 export const today: TodayProps = {
   frame,
-  form: { values: {}, ticked: null, errors: [] },
   questionCount: 540,
   overdue: { count: 14, items: overdue },
   dueThisWeek: { count: 3, items: due },
@@ -174,25 +173,6 @@ export const todayFirstRun: TodayProps = {
   dueThisWeek: { count: 0, items: [] },
   outcomes: [],
   logged: [],
-};
-
-export const todayRefused: TodayProps = {
-  ...today,
-  form: {
-    values: {
-      text: 'Oreshnik missiles arrive in Belarus',
-      deadline: '2024-01-01',
-      likelihood: '140%',
-      author: 'Vladimir Putin',
-      source: 'ISW',
-      saidAt: '2024-12-06',
-    },
-    ticked: [],
-    errors: [
-      { field: 'deadline', message: 'lies before the day it was said' },
-      { field: 'likelihood', message: 'must be from 0% to 100%, or a phrase' },
-    ],
-  },
 };
 
 export const questions: QuestionsProps = {

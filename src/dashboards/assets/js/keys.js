@@ -26,9 +26,9 @@ const actions = {
   '?': () => dialog.togglePopover(),
   '/': () => document.getElementById('search')?.focus(),
   c: () => {
-    const claim = document.querySelector('#log [name="text"]');
-    if (claim) claim.focus();
-    else location.assign('/#log');
+    const bar = document.getElementById('quick-add');
+    if (bar && !bar.checkVisibility()) bar.showPopover();
+    document.getElementById('line')?.focus();
   },
   g: () => {
     chordUntilMs = Date.now() + chordTimeoutMs;
@@ -57,5 +57,3 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   action();
 });
-
-if (location.hash === '#log') document.querySelector('#log [name="text"]')?.focus();

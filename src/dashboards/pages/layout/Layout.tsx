@@ -12,6 +12,8 @@ interface Props {
   frame: PageFrame | null;
   /** ES modules this page uses besides the common one, by file name under `/assets/js/`. */
   modules?: readonly string[];
+  /** The page has a line of its own to log with, so that the bar needs none. */
+  hasLine?: boolean;
   /** What the numbers on the page are, in a sentence for the foot. */
   footnote: ComponentChildren;
   children: ComponentChildren;
@@ -32,7 +34,7 @@ function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
 }
 
 /** The document around every page: head, top bar, the notice of the last write, content, foot. */
-export function Layout({ title, current, frame, modules = [], footnote, children }: Props) {
+export function Layout({ title, current, frame, modules = [], hasLine = false, footnote, children }: Props) {
   return (
     <html lang="en-GB">
       <head>
@@ -51,7 +53,7 @@ export function Layout({ title, current, frame, modules = [], footnote, children
         {stylesheets.map((file) => (
           <link key={file} rel="stylesheet" href={`/assets/css/${file}`} />
         ))}
-        {['keys.js', ...modules].map((file) => (
+        {['keys.js', 'quick-add.js', ...modules].map((file) => (
           <script key={file} type="module" src={`/assets/js/${file}`} />
         ))}
       </head>
@@ -59,7 +61,11 @@ export function Layout({ title, current, frame, modules = [], footnote, children
         <a class="skip" href="#main">
           Skip to content
         </a>
-        <TopBar current={current} overdueCount={frame?.overdueCount ?? 0} />
+        <TopBar
+          current={current}
+          overdueCount={frame?.overdueCount ?? 0}
+          formKey={hasLine ? null : (frame?.formKey ?? null)}
+        />
         <main id="main" class="page">
           {frame?.notice && <Notice notice={frame.notice} formKey={frame.formKey} current={current} />}
           {children}

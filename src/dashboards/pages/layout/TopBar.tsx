@@ -1,4 +1,5 @@
 import { formatCount } from '../../charts/format.js';
+import { QuickAddBar } from '../parts/QuickAdd.js';
 
 export type NavItem = 'today' | 'queue' | 'questions' | 'authors' | 'sources' | 'boards';
 
@@ -25,8 +26,15 @@ function Brand() {
   );
 }
 
-/** Name, navigation with the count of overdue questions, and search. */
-export function TopBar({ current, overdueCount }: { current: NavItem | null; overdueCount: number }) {
+interface Props {
+  current: NavItem | null;
+  overdueCount: number;
+  /** Null where the page logs elsewhere, or cannot. */
+  formKey: string | null;
+}
+
+/** Name, navigation with the count of overdue questions, the line to log with, and search. */
+export function TopBar({ current, overdueCount, formKey }: Props) {
   return (
     <header class="top">
       <div class="bar">
@@ -44,6 +52,7 @@ export function TopBar({ current, overdueCount }: { current: NavItem | null; ove
             </a>
           ))}
         </nav>
+        {formKey !== null && <QuickAddBar formKey={formKey} />}
         <form class="bar-search" role="search" action="/questions" method="get">
           <label class="hidden" for="search">
             Search questions

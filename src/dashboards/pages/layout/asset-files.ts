@@ -8,6 +8,8 @@ export const stylesheets: readonly string[] = [
   'forms.css',
   'charts.css',
   'today.css',
+  'quick-add.css',
+  'capture.css',
   'queue.css',
   'question.css',
   'kinds.css',

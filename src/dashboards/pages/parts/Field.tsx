@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FormState } from '../props/common.js';
 
-interface Props {
+export interface FieldProps {
   form: FormState;
   name: string;
   label: ComponentChildren;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 function Input(
-  props: Props & { id: string; value: string; describedBy: string | undefined; error: boolean },
+  props: FieldProps & { id: string; value: string; describedBy: string | undefined; error: boolean },
 ) {
   const { id, name, type = 'text', required, placeholder, options, list, value, describedBy, error } = props;
   const first = props.form.errors.find(({ field }) => field !== null)?.field === name;
@@ -67,7 +67,7 @@ function Input(
 }
 
 /** A labelled input that keeps what was typed and says what is wrong with it; the first bad one gets the focus. */
-export function Field(props: Props) {
+export function Field(props: FieldProps) {
   const { form, name, label, hint, optional, initial = '', className, scope = '' } = props;
   const id = `${scope}${name}`;
   const errors = form.errors.filter(({ field }) => field === name);

@@ -1,4 +1,4 @@
-import type { Attribution, FormState, Likelihood, NameRef, Outcome, PageFrame, Wording } from './common.js';
+import type { Attribution, Likelihood, NameRef, Outcome, PageFrame, Wording } from './common.js';
 
 /** A question that waits for its ruling, or will soon. `author` and `source` are those of its first forecast. */
 export interface DueItem {
@@ -39,7 +39,6 @@ export interface LoggedItem {
 /** `/`. Lists hold the first few; counts are of all. `questionCount` 0 shows the first-run page. */
 export interface TodayProps {
   frame: PageFrame;
-  form: FormState;
   questionCount: number;
   overdue: { count: number; items: readonly DueItem[] };
   dueThisWeek: { count: number; items: readonly DueItem[] };

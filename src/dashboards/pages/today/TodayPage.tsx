@@ -1,9 +1,9 @@
 import { formatWeekday } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
+import { QuickAdd } from '../parts/QuickAdd.js';
 import type { TodayProps } from '../props/today.js';
 import { DueLists } from './DueLists.js';
 import { LastOutcomes } from './LastOutcomes.js';
-import { PredictionForm } from './PredictionForm.js';
 import { RecentlyLogged } from './RecentlyLogged.js';
 
 function FirstRun() {
@@ -30,18 +30,30 @@ function FirstRun() {
 
 /** `/`: log a prediction, what waits for a ruling, the last outcomes, what was logged last. */
 export function TodayPage(props: TodayProps) {
-  const { frame, form, questionCount, outcomes, logged } = props;
+  const { frame, questionCount, outcomes, logged } = props;
   return (
     <Layout
       title="Today"
       current="today"
       frame={frame}
+      hasLine
       footnote="A lower Brier score is better. No filter hides an overdue question."
     >
       <p class="crumb">{formatWeekday(frame.asOf)}</p>
       <h1>Today</h1>
       {questionCount === 0 && <FirstRun />}
-      <PredictionForm form={form} formKey={frame.formKey} today={frame.asOf} />
+      <QuickAdd formKey={frame.formKey} />
+      <p class="quick-note">
+        Or{' '}
+        <a class="link" href="/add">
+          fill in a form
+        </a>
+        , or{' '}
+        <a class="link" href="/capture">
+          add from an article
+        </a>
+        .
+      </p>
       {questionCount > 0 && <DueLists {...props} />}
       {outcomes.length > 0 && <LastOutcomes outcomes={outcomes} />}
       {logged.length > 0 && <RecentlyLogged logged={logged} asOf={frame.asOf} />}

@@ -12,10 +12,12 @@ interface Props {
   today: Date;
 }
 
-const inDetails = ['deadlinePhrase', 'attribution', 'wording', 'quote', 'url', 'tags'];
+const inDetails = ['condition', 'deadlinePhrase', 'attribution', 'wording', 'quote', 'url', 'tags'];
 
 function Details({ form }: { form: FormState }) {
-  const open = form.errors.some(({ field }) => field !== null && inDetails.includes(field));
+  const open =
+    form.errors.some(({ field }) => field !== null && inDetails.includes(field)) ||
+    ['deadlinePhrase', 'condition', 'tags'].some((name) => form.values[name]);
   return (
     <details class="more" open={open}>
       <summary>Provenance and tags</summary>
@@ -44,6 +46,13 @@ function Details({ form }: { form: FormState }) {
           label="Tags"
           placeholder="belarus, missiles"
           hint="Separated by commas"
+        />
+        <Field
+          form={form}
+          name="condition"
+          label="Condition"
+          placeholder="if the treaty is signed"
+          hint="Annulled if it is not met"
         />
       </div>
     </details>
@@ -114,7 +123,7 @@ export function PredictionForm({ form, formKey, today }: Props) {
         />
         <div class="prediction-row">
           <Field form={form} name="type" label="Answer" type="select" options={types} initial="binary" />
-          <Field form={form} name="deadline" label="Deadline, last day" type="date" required />
+          <Field form={form} name="deadline" label="Deadline, last day" type="date" />
           <div class="for-binary">
             <Field
               form={form}

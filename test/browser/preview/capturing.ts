@@ -1,0 +1,71 @@
+import { extractCandidates } from '../../../src/capture/extraction/extract-candidates.js';
+import { toStoredCandidates } from '../../../src/captures/to-candidate-view.js';
+import type { CaptureProps } from '../../../src/dashboards/pages/props/capture.js';
+import { emptyForm, type FormState } from '../../../src/dashboards/pages/props/common.js';
+import { article } from '../../support/passage.js';
+import { frame, idOf } from './frame.js';
+
+const source = 'Northlight Notes';
+const found = extractCandidates({ text: article, publishedOn: '2026-11-14', source });
+const stored = toStoredCandidates(found, (name) => ({ name, scale: null, conventions: {} }));
+const views = (isMaybe: boolean) =>
+  stored
+    .filter((candidate) => candidate.isMaybe === isMaybe)
+    .map((candidate) => ({ ...candidate, decision: null }));
+
+export const capture: CaptureProps = {
+  frame,
+  known: { 'Ilsa Marrend': 'Ilsa Marrend' },
+  form: emptyForm,
+  capture: {
+    id: idOf('capture'),
+    candidates: views(false),
+    maybe: views(true),
+    text: article,
+    textHash: found.textHash,
+    url: 'https://northlight.example/notes',
+    pageTitle: 'Velu Strait Daily Assessment, November 14, 2026',
+    source,
+    publishedOn: '2026-11-14',
+    publishedOnFrom: 'page',
+    recordedAt: '2026-11-22T09:41:00.000Z',
+  },
+};
+
+const [first, ...others] = capture.capture.candidates;
+
+/** One was logged, another came back with something to mend. */
+export const captureDecided: CaptureProps = {
+  ...capture,
+  capture: {
+    ...capture.capture,
+    candidates: [
+      {
+        ...first!,
+        decision: { decision: 'accepted', questionId: idOf('logged'), statementId: idOf('said') },
+      },
+      ...others,
+    ],
+  },
+  form: {
+    values: { [`c${others[0]!.index}-save`]: 'on', [`c${others[0]!.index}-ok-claim`]: 'on' },
+    ticked: null,
+    errors: [{ field: `c${others[0]!.index}-save`, message: 'Not confirmed yet: speaker, source.' }],
+  },
+};
+
+export const addRefused: FormState = {
+  values: {
+    text: 'Oreshnik missiles arrive in Belarus',
+    deadline: '2024-01-01',
+    likelihood: '140%',
+    author: 'Vladimir Putin',
+    source: 'ISW',
+    saidAt: '2024-12-06',
+  },
+  ticked: [],
+  errors: [
+    { field: 'deadline', message: 'lies before the day it was said' },
+    { field: 'likelihood', message: 'must be from 0% to 100%, or a phrase' },
+  ],
+};
