@@ -1,3 +1,4 @@
+import type { FormState, Likelihood } from '../../../src/dashboards/pages/props/common.js';
 import type { QuestionForecast, QuestionProps } from '../../../src/dashboards/pages/props/question.js';
 import type { QueueProps } from '../../../src/dashboards/pages/props/queue.js';
 import { idOf, ref } from './frame.js';
