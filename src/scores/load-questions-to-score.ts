@@ -20,8 +20,9 @@ const QUESTIONS_TO_SCORE_SQL = `WITH resolved AS (
              'authorId', author_id, 'sourceId', source_id, 'attribution', attribution,
              'wording', wording, 'probability', probability, 'distribution', distribution,
              'quantiles', quantiles, 'phrase', phrase,
-             'reading', CASE WHEN phrase_low IS NOT NULL
-                        THEN jsonb_build_object('scale', scale, 'low', phrase_low, 'high', phrase_high) END,
+             'reading', CASE WHEN phrase IS NOT NULL AND probability IS NOT NULL
+                        THEN jsonb_build_object('scale', scale, 'low', coalesce(phrase_low, probability),
+                                                'high', coalesce(phrase_high, probability)) END,
              'framed', c.frame IS NOT NULL, 'saidAt', ${epochMs('said_at')},
              'recordedAt', ${epochMs('said.recorded_at')}, 'withdrawnAt', ${epochMs('withdrawn_at')})
            ORDER BY said_at, said.recorded_at, said.id) FILTER (WHERE stance = 'forecast') AS forecasts

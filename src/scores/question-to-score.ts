@@ -45,8 +45,8 @@ export interface ScoringForecast extends Revision, ForecastNumbers {
   wording: 'verbatim' | 'translated' | 'paraphrased';
   /** The phrase it was given in, if any. */
   phrase: string | null;
-  /** What a scale gave the phrase, if one did; the probability is its point. */
-  reading: { scale: string; low: number; high: number } | null;
+  /** The range that its scale gives the phrase, around the probability; no more than that where a person gave the number. */
+  reading: { scale: string | null; low: number; high: number } | null;
   /** From a collection that says how it was sampled. */
   framed: boolean;
 }

@@ -137,8 +137,7 @@ function contentOf({ distribution, quantiles }: ForecastNumbers) {
 /** Of a phrase, in millionths as the probabilities are; without a scale it is worth the number that a person gave it. */
 function readingOf({ forecast: { phrase, reading, probability } }: UnitSegment) {
   if (phrase === null) return null;
-  const [low, point, high] = [reading?.low, undefined, reading?.high].map((end) =>
-    toMillionths(end ?? probability!),
-  );
-  return { scale: reading?.scale ?? '', phrase: phrase.toLowerCase(), low, point, high };
+  const { scale, ...range } = reading ?? { scale: null, low: probability!, high: probability! };
+  const [low, point, high] = [range.low, probability!, range.high].map(toMillionths);
+  return { scale: scale ?? '', phrase: phrase.toLowerCase(), low, point, high };
 }

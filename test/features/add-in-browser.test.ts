@@ -106,7 +106,7 @@ const executablePath = findChromium();
     expect(await page.getByLabel('Deadline, last day').inputValue()).toBe('2027-06-30');
     expect(await page.getByLabel('Author').inputValue()).toBe('Nadia Ferrante');
     expect(await page.getByLabel('Claim').inputValue()).toBe('The yard delivers its hull');
-    expect(await page.getByLabel('Likelihood').inputValue()).toBe('70%');
+    expect(await page.getByLabel('Likelihood', { exact: true }).inputValue()).toBe('70%');
     await page.context().close();
   });
 

@@ -6,12 +6,12 @@ import { type Service, startService } from '../support/service.js';
 
 // Ann says "likely" for six of the ten days, then "certain"; the paraphrase beside her own words does not count for her.
 const rows = `question_ref,question,opened_at,deadline,tags,outcome,known_at,author,source,attribution,wording,phrase,scale,probability,said_at
-a,A,,2024-01-31,east;war,yes,2024-01-31,Ann,Paper,own,verbatim,Likely,cia,0.7,2024-01-21
-a,A,,2024-01-31,east;war,yes,2024-01-31,Ann,Globe,reported,paraphrased,likely,cia,0.7,2024-01-21
-b,B,2024-02-02,2024-02-11,war,no,2024-02-11,Ann,Paper,own,verbatim,likely,cia,0.7,2024-01-01
+a,A,,2024-01-31,east;war,yes,2024-01-31,Ann,Paper,own,verbatim,Likely,icd-203,0.7,2024-01-21
+a,A,,2024-01-31,east;war,yes,2024-01-31,Ann,Globe,reported,paraphrased,likely,icd-203,0.7,2024-01-21
+b,B,2024-02-02,2024-02-11,war,no,2024-02-11,Ann,Paper,own,verbatim,likely,icd-203,0.7,2024-01-01
 b,B,2024-02-02,2024-02-11,war,no,2024-02-11,Ann,Paper,own,verbatim,certain,,0.9,2024-02-08
 c,C,,2024-02-20,,yes,2024-02-20,Ann,Paper,own,verbatim,,,0.6,2024-01-01
-d,D,,2024-02-20,,,,Ann,Paper,own,verbatim,likely,cia,0.7,2024-01-01`;
+d,D,,2024-02-20,,,,Ann,Paper,own,verbatim,likely,icd-203,0.7,2024-01-01`;
 
 describe('a track record is taken apart', () => {
   let service: Service;
@@ -50,7 +50,7 @@ describe('a track record is taken apart', () => {
   it('by phrase: what it counted as, and how much of it came true', async () => {
     const { byPhrase } = await recordOf('/authors/ann/track-record');
     expect(byPhrase).toMatchObject([
-      { phrase: 'likely', scale: 'cia', n: 2 },
+      { phrase: 'likely', scale: 'icd-203', n: 2 },
       { phrase: 'certain', scale: null, n: 1, frequency: 0 },
     ]);
     const [likely, certain] = byPhrase;

@@ -107,14 +107,14 @@ const executablePath = findChromium();
     await form.getByLabel('Deadline, last day').fill('2025-12-31');
     await form.getByLabel('Deadline as said').fill('second half of 2025');
     await form.getByLabel('Author').fill('Vladimir Putin');
-    await form.getByLabel('Likelihood').fill('170%');
+    await form.getByLabel('Likelihood', { exact: true }).fill('170%');
     await form.getByLabel('Said on').fill('2024-12-06');
     await form.getByLabel('Source', { exact: false }).first().fill('Kremlin');
     await form.getByLabel('Attribution').selectOption('reported');
     await form.getByLabel('Wording').selectOption('translated');
     await form.getByRole('button', { name: 'Log' }).click();
     expect(await form.innerText()).toContain('Must be a number from 0 to 1');
-    await form.getByLabel('Likelihood').fill('70%');
+    await form.getByLabel('Likelihood', { exact: true }).fill('70%');
     await form.getByRole('button', { name: 'Log' }).click();
     expect(await text()).toContain(
       'Logged with another deadline “Oreshnik missiles are deployed to Belarus”',
