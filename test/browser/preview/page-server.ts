@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
 
 export interface PageServer {
   url: string;
@@ -28,7 +28,8 @@ export interface PageServer {
 export async function startPageServer(): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (path.startsWith('/assets/')) sendFile(response, fileOf(path.slice('/assets/'.length)));
+    if (path === '/api/v1/quick-add') sendReading(response);
+    else if (path.startsWith('/assets/')) sendFile(response, fileOf(path.slice('/assets/'.length)));
     else sendPage(response, path.slice(1));
   });
   await new Promise<void>((resolve) => {
@@ -50,6 +51,11 @@ function sendFile(response: ServerResponse, file: string): void {
   }
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
+}
+
+/** What the quick-add line asks for while somebody types. */
+function sendReading(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ isPassage: true }));
 }
 
 function sendPage(response: ServerResponse, name: string): void {
