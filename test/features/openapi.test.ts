@@ -84,7 +84,8 @@ describe('the description of the API', () => {
   it('names the headers that writes take', () => {
     const writes = operations()
       .map(({ name }) => name)
-      .filter((name) => !name.startsWith('get '));
+      // Reading a line ahead is a POST for its length alone: it writes nothing.
+      .filter((name) => !name.startsWith('get ') && name !== 'post /api/v1/quick-add');
     expect(takers('Idempotency-Key').toSorted()).toEqual(writes.toSorted());
     expect(takers('If-Match').toSorted()).toEqual([
       'delete /api/v1/questions/{id}/resolution',

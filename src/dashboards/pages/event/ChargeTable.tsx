@@ -7,7 +7,7 @@ import {
   plural,
 } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
-import { readAs } from '../parts/QuestionFacts.js';
+import { readAs } from '../parts/read-as.js';
 import { Section } from '../parts/Section.js';
 import { likelihoodWord, outcomeWord, statusWord } from '../parts/words.js';
 import type { Charge, EventProps, EventQuestion, NoChargeReason } from '../props/event.js';

@@ -2,7 +2,7 @@ import { formatDay, lastMoment } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
 import { NameLink } from '../parts/NameLink.js';
-import { readAs } from '../parts/QuestionFacts.js';
+import { readAs } from '../parts/read-as.js';
 import { unscorableWord } from '../parts/Quote.js';
 import { Section } from '../parts/Section.js';
 import { likelihoodWord } from '../parts/words.js';

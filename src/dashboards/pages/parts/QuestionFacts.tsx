@@ -1,13 +1,7 @@
-import {
-  formatDay,
-  formatMoment,
-  formatPercent,
-  formatPercentRange,
-  lastMoment,
-} from '../../charts/format.js';
-import type { Likelihood } from '../props/common.js';
-import type { PhraseReading, QuestionForecast } from '../props/question.js';
-import { likelihoodWord } from './words.js';
+import { formatDay, formatMoment, lastMoment } from '../../charts/format.js';
+import { spreadDomain } from '../../charts/SpreadStrip.js';
+import type { QuestionForecast } from '../props/question.js';
+import { Said } from './Said.js';
 
 interface Props {
   question: {
@@ -17,25 +11,6 @@ interface Props {
     condition: string | null;
   };
   forecasts: readonly QuestionForecast[];
-}
-
-const scaleWord = {
-  named: 'a scale that was named',
-  source: 'the scale of its source',
-  assumed: 'an assumed scale',
-} as const;
-
-/** “could” → tracked, not scored; “likely” → read as 68%, 55–80% on icd-203, an assumed scale; of figures nothing. */
-export function readAs(
-  { phrase, probability, scored }: Likelihood,
-  reading: PhraseReading | null = null,
-): string | null {
-  if (!scored) return 'tracked, not scored';
-  if (phrase === null || probability === null) return null;
-  const read = `read as ${formatPercent(probability)}`;
-  if (reading === null) return read;
-  const { low, high, scale, scaleFrom } = reading;
-  return `${read}, ${formatPercentRange(low, high)} on ${scale}, ${scaleWord[scaleFrom]}`;
 }
 
 function Deadline({ deadlineAt, deadlinePhrase }: Props['question']) {
@@ -56,7 +31,8 @@ function Deadline({ deadlineAt, deadlinePhrase }: Props['question']) {
 /** What counts, until when, and how likely it was said to be. */
 export function QuestionFacts({ question, forecasts }: Props) {
   const latest = forecasts.filter(({ moved, withdrawnAt }) => !moved && withdrawnAt === null).at(-1);
-  const read = latest && readAs(latest.likelihood, latest.reading);
+  const quantiles = latest?.likelihood.quantiles;
+  const domain = quantiles?.length ? spreadDomain([quantiles], null) : null;
   return (
     <dl class="facts">
       <dt>Criteria</dt>
@@ -76,13 +52,7 @@ export function QuestionFacts({ question, forecasts }: Props) {
         <>
           <dt>Likelihood</dt>
           <dd>
-            {likelihoodWord(latest.likelihood)}
-            {read && (
-              <>
-                {' '}
-                <span class="arrow">→</span> {read}
-              </>
-            )}
+            <Said forecast={latest} outcome={null} domain={domain} />
             <small class="below">{`Last said by ${latest.author.name}, ${formatDay(latest.saidAt)}.`}</small>
           </dd>
         </>

@@ -2,7 +2,7 @@ import { OptionBars } from '../../charts/OptionBars.js';
 import { outcomePosition, type SpreadDomain, SpreadStrip } from '../../charts/SpreadStrip.js';
 import type { Outcome } from '../props/common.js';
 import type { QuestionForecast } from '../props/question.js';
-import { readAs } from './QuestionFacts.js';
+import { readAs } from './read-as.js';
 import { likelihoodWord } from './words.js';
 
 interface Props {
