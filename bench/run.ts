@@ -9,8 +9,14 @@ const passed = process.argv.slice(2).filter((argument) => !named.includes(argume
 for (const file of readdirSync(goals)) {
   const goal = /^(p\d+|growth)/.exec(file)?.[1];
   if (named.length > 0 && !named.includes(goal!)) continue;
-  const { status } = spawnSync(process.execPath, [...process.execArgv, join(goals, file), ...passed], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exitCode = 1;
+  const { status, signal } = spawnSync(
+    process.execPath,
+    [...process.execArgv, join(goals, file), ...passed],
+    {
+      stdio: 'inherit',
+    },
+  );
+  if (status === 0) continue;
+  process.stderr.write(`${file} ended with ${signal ?? status}\n`);
+  process.exitCode = 1;
 }

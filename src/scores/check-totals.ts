@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { type AdditiveTable, addSql } from './additive-table.js';
+import type { AdditiveTable } from './additive-table.js';
 import { partClusterTable, partTable } from './part-totals.js';
+import { addUnitsSql } from './settle-totals.js';
 import { clusterTable, COUNTABLE_SQL, partTables, totalTable, unitsSql } from './totals.js';
 import { checkUncharged, rebuildUncharged } from './uncharged.js';
 
@@ -43,10 +44,8 @@ export async function rebuildTotals(tx: EntityManager): Promise<void> {
     `UPDATE score sc SET counted = NOT sc.counted
      WHERE sc.superseded_at IS NULL AND sc.counted <> (${COUNTABLE_SQL} AND sc.matures_at <= app_now())`,
   );
-  for (const table of tables) {
-    await tx.query(`DELETE FROM ${table.name}`);
-    await tx.query(`WITH ${FROM_SCRATCH_SQL} ${addSql(table, table.select)}`);
-  }
+  for (const { name } of tables) await tx.query(`DELETE FROM ${name}`);
+  await tx.query(addUnitsSql(ALL_UNITS_SQL));
   await rebuildUncharged(tx);
 }
 

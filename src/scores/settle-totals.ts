@@ -27,7 +27,7 @@ export async function settleTotals(tx: EntityManager, changes: readonly CountedC
     JSON.stringify(changes.slice(index * BATCH, (index + 1) * BATCH)),
   );
   await lockTotals(tx, batches);
-  for (const batch of batches) await tx.query(ADD_UNITS_SQL, [batch]);
+  for (const batch of batches) await tx.query(addUnitsSql(UNIT_SQL), [batch]);
 }
 
 async function lockTotals(tx: EntityManager, batches: readonly string[]): Promise<void> {
@@ -52,9 +52,12 @@ async function lockTotals(tx: EntityManager, batches: readonly string[]): Promis
   );
 }
 
-/** Whatever it writes belongs to a record whose totals are locked. */
-const ADD_UNITS_SQL = `
-  WITH ${unitsSql(UNIT_SQL)}, ${oldSql('old', clusterTable, 'clusters')}, ${oldSql('part_old', partClusterTable, 'part_clusters')},
+/**
+ * SQL that adds units to all totals. Whatever it writes belongs to a record whose totals are locked.
+ * @param anyUnit SQL of the units with their sign
+ */
+export const addUnitsSql = (anyUnit: string) => `
+  WITH ${unitsSql(anyUnit)}, ${oldSql('old', clusterTable, 'clusters')}, ${oldSql('part_old', partClusterTable, 'part_clusters')},
        ${[...partTables, partClusterTable, partTable, clusterTable]
          .map((table) => `to_${table.name} AS (${addSql(table, table.select)})`)
          .join(', ')}
