@@ -1,4 +1,5 @@
 import { In } from 'typeorm';
+import { groupBy } from '../platform/group-by.js';
 import { Question } from '../questions/question.entity.js';
 import { type DecidedQuestion, decideQuestion, type StoredQuestion } from './decide-question.js';
 import { foldQuestion, type QuestionVariant } from './fold-question.js';
@@ -26,7 +27,7 @@ async function importBatch(context: ImportContext, variants: KeyedVariant[]): Pr
   const stored = await readStored(context, variants);
   const decided: DecidedQuestion[] = [];
   const rejected: RejectedRows[] = [];
-  for (const [key, own] of groupByKey(variants)) {
+  for (const [key, own] of groupBy(variants, ({ key }) => key)) {
     const known = stored.get(own[0]!.questionId ?? '');
     const { sound, misfits } = judgeOutcomes(own, known?.question);
     const folded = foldQuestion(sound);
@@ -89,14 +90,4 @@ async function readStored(
       { question, ruling: rulingOf.get(question.id) ?? null, eventKeys: eventKeysOf.get(question.id) ?? [] },
     ]),
   );
-}
-
-function groupByKey(variants: readonly KeyedVariant[]): Map<string, KeyedVariant[]> {
-  const groups = new Map<string, KeyedVariant[]>();
-  for (const variant of variants) {
-    const group = groups.get(variant.key);
-    if (group) group.push(variant);
-    else groups.set(variant.key, [variant]);
-  }
-  return groups;
 }

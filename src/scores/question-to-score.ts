@@ -18,6 +18,7 @@ export interface QuestionToScore {
   /** 1 for yes, 0 for no, or a fraction; the number of the option, from 1; the value; days since 1970. */
   outcome: number;
   referenceProbability: number | null;
+  /** In order of said at, then of recording. */
   forecasts: ScoringForecast[];
   /** Everything that anybody said about the event, on any of its questions. */
   eventStatements: EventStatement[];

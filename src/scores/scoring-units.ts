@@ -1,3 +1,4 @@
+import { groupBy } from '../platform/group-by.js';
 import { type StretchInForce, stretchesInForce } from '../scoring/segments.js';
 import {
   type EventStatement,
@@ -26,22 +27,23 @@ export interface UnitAuthor {
 /**
  * The scoring units of a question: (question, author), where a paraphrase counts only while none of the
  * author's own words on the event are on file; and (question, source, attribution), where a reported
- * forecast ends when its author says something newer anywhere on the event.
+ * forecast ends when its author says something newer anywhere on the event. Whoever spoke first comes first, in a unit as
+ * well, so that a sum in floating point depends on the record alone and not on ids.
  */
 export function unitsOf(question: QuestionToScore): UnitForecasts[] {
   const ownWords = new Set(
     question.eventStatements.filter(isOwnWords).map((statement) => statement.authorId),
   );
   const byAuthor = question.forecasts.filter((f) => isOwnWords(f) || !ownWords.has(f.authorId));
-  const saidByAuthor = new Map(groupBy(question.eventStatements, (statement) => statement.authorId));
+  const saidByAuthor = groupBy(question.eventStatements, (statement) => statement.authorId);
   const bySource = question.forecasts
     .filter((f) => f.sourceId !== null)
     .map((f) => endWhenOutdated(f, saidByAuthor.get(f.authorId) ?? []));
   return [
-    ...groupBy(byAuthor, (f) => f.authorId).map(([id, forecasts]) =>
+    ...[...groupBy(byAuthor, (f) => f.authorId)].map(([id, forecasts]) =>
       unit(question, { dimension: 'author', subjectId: id, attribution: 'any' }, forecasts),
     ),
-    ...groupBy(bySource, (f) => `${f.sourceId} ${f.attribution}`).map(([, forecasts]) =>
+    ...[...groupBy(bySource, (f) => `${f.sourceId} ${f.attribution}`).values()].map((forecasts) =>
       unit(question, sourceKey(forecasts[0]!), forecasts),
     ),
   ];
@@ -63,20 +65,9 @@ function endWhenOutdated(forecast: ScoringForecast, said: readonly EventStatemen
 }
 
 function unit(question: QuestionToScore, key: UnitKey, forecasts: ScoringForecast[]): UnitForecasts {
-  const authors = groupBy(forecasts, (f) => f.authorId).map(([authorId, own]) => ({
+  const authors = [...groupBy(forecasts, (f) => f.authorId)].map(([authorId, own]) => ({
     authorId,
     segments: stretchesInForce(own, question).filter(({ forecast }) => hasNumbers(forecast)),
   }));
   return { key, authors };
-}
-
-/** Groups in order of their keys, so that a result never depends on the order of rows. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

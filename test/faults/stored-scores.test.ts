@@ -1,133 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DomainError } from '../../src/platform/domain-error.js';
 import { checkScores, rescoreAll } from '../../src/scores/check-scores.js';
 import { openTestRecord, type TestRecord } from '../queries/record.js';
+import { Client, type Command, command, commandOnEvent } from './commands.js';
 
+/** Sequences of commands; more of them take as much longer. */
 const RUNS = Number(process.env.STORED_SCORES_RUNS ?? 8);
-const COMMANDS = 25;
-const authors = ['Ann', 'Bob', 'Cid'];
-const phrases = ['likely', 'unlikely', 'could'];
+const COMMANDS = 50;
+const CLIENTS = 4;
+const TIMEOUT_MS = 60_000 + RUNS * 5_000;
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const CONTENT_TABLES = [
+  'score',
+  'score_total',
+  'score_cluster',
+  'score_month',
+  'score_tag',
+  'score_horizon',
+  'score_part',
+  'score_part_cluster',
+  'calibration_bin',
+  'calibration_histogram',
+  'score_phrase',
+  'uncharged',
+  'uncharged_total',
+];
 const NOW = '2025-09-01T00:00:00Z';
-
-/** What is done next, to which of the questions and forecasts so far. */
-const command = fc.record({
-  kind: fc.constantFrom(
-    'log',
-    'log',
-    'sibling',
-    'revise',
-    'revise',
-    'withdraw',
-    'resolve',
-    'resolve',
-    'correct',
-    'reopen',
-    'edit',
-    'move',
-    'mergeQuestions',
-    'mergeParties',
-    'read',
-    'state',
-    'mature',
-  ),
-  question: fc.nat(),
-  other: fc.nat(),
-  forecast: fc.nat(),
-  author: fc.nat(authors.length - 1),
-  day: fc.integer({ min: 1, max: 28 }),
-  month: fc.integer({ min: 1, max: 8 }),
-  probability: fc.constantFrom(0, 0.1, 0.3, 0.3333333, 0.5, 0.75, 1, null),
-  outcome: fc.constantFrom('yes' as const, 'no' as const, 0.25, 'ambiguous' as const, 'annulled' as const),
-  own: fc.boolean(),
-});
-type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
-
-class Model {
-  readonly questions: string[] = [];
-  readonly forecasts: string[] = [];
-
-  constructor(
-    private readonly record: TestRecord,
-    private readonly run: number,
-  ) {}
-
-  /** What the record refuses changes nothing; anything else that goes wrong is a fault. */
-  async do(step: Command): Promise<void> {
-    try {
-      await this.act(step);
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-    }
-  }
-
-  private async act(step: Command): Promise<unknown> {
-    const { record } = this;
-    const question = pick(this.questions, step.question);
-    const forecast = pick(this.forecasts, step.forecast);
-    const at = `2025-0${step.month}-${String(step.day).padStart(2, '0')}`;
-    if (step.kind === 'log' || !question || !forecast) return this.log(step, {});
-    if (step.kind === 'sibling') return this.log(step, { siblingOf: question });
-    if (step.kind === 'revise') return this.keep(await record.forecast(question, this.said(step)));
-    if (step.kind === 'withdraw') return record.withdraw(forecast, at);
-    if (step.kind === 'resolve') return record.resolve(question, ruling(step, at));
-    if (step.kind === 'correct') return record.resolve(question, ruling(step, at), 1);
-    if (step.kind === 'reopen') return record.reopen(question);
-    if (step.kind === 'edit') return record.edit(question, { deadline: at });
-    if (step.kind === 'move')
-      return this.keep(await record.move(forecast, pick(this.questions, step.other)!));
-    if (step.kind === 'mergeQuestions')
-      return record.mergeQuestions(question, pick(this.questions, step.other)!);
-    if (step.kind === 'mergeParties') return record.merge('author', this.author(step).toLowerCase(), 'ann-0');
-    if (step.kind === 'read') return record.read(forecast, { probability: step.probability ?? 0.5 });
-    if (step.kind === 'state') return record.state({ ...this.provenance(step), unscorable: 'vague' });
-    return record.mature();
-  }
-
-  private async log(step: Command, more: { siblingOf?: string }): Promise<void> {
-    const deadline = `2025-${step.month % 2 === 0 ? '10' : '08'}-${step.day + 2}`.replace(/-(\d)$/, '-0$1');
-    const text = more.siblingOf ? undefined : `Claim ${this.run} ${this.questions.length}`;
-    const cluster = step.day % 3 === 0 ? `night ${this.run}` : undefined;
-    const logged = await this.record.log({ ...this.said(step), ...more, text, deadline, cluster });
-    this.questions.push(logged.question.id);
-    this.keep(logged.forecast);
-  }
-
-  private said(step: Command) {
-    const words = { phrase: phrases[step.forecast % phrases.length]! };
-    return {
-      ...this.provenance(step),
-      ...(step.probability === null ? words : { probability: step.probability }),
-    };
-  }
-
-  private provenance(step: Command) {
-    const wording = step.own ? ('verbatim' as const) : ('paraphrased' as const);
-    return {
-      author: this.author(step),
-      source: `Paper ${step.day % 2}`,
-      attribution: step.own ? ('own' as const) : ('reported' as const),
-      wording,
-      saidAt: `2025-0${Math.max(1, step.month - 2)}-${String(step.day).padStart(2, '0')}`,
-    };
-  }
-
-  private author({ author }: Command): string {
-    return `${authors[author]!}-${this.run % 3}`;
-  }
-
-  private keep({ id }: { id: string }): void {
-    this.forecasts.push(id);
-  }
-}
-
-function ruling({ outcome }: Command, at: string) {
-  return { outcome, knownAt: at, ...(outcome === 'annulled' ? { reason: 'unclear' as const } : {}) };
-}
-
-function pick<T>(items: readonly T[], index: number): T | undefined {
-  return items[index % Math.max(1, items.length)];
-}
 
 describe('whatever is done to the record', () => {
   let record: TestRecord;
@@ -135,32 +33,79 @@ describe('whatever is done to the record', () => {
   beforeAll(async () => {
     record = await openTestRecord(NOW);
   });
+  beforeEach(() => record.clear());
   afterAll(() => record.close());
 
-  it('stored scores and totals equal a recomputation, bit for bit', async () => {
-    let run = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(command, { minLength: COMMANDS, maxLength: COMMANDS }), async (steps) => {
-        const model = new Model(record, run++);
-        for (const step of steps) await model.do(step);
-        expect(await checkScores(record.dataSource)).toMatchObject({ differences: [], totals: [] });
-      }),
-      { numRuns: RUNS, endOnFailure: true },
-    );
+  const isConsistent = async () =>
+    expect(await checkScores(record.dataSource)).toMatchObject({ differences: [], totals: [] });
+  const scored = async (): Promise<number> => {
     const [{ count }] = await record.dataSource.query(
       'SELECT count(*)::int AS count FROM score WHERE counted',
     );
-    expect(count).toBeGreaterThan(RUNS);
-  });
+    return count;
+  };
+
+  it(
+    'stored scores and totals equal a recomputation, bit for bit, with four clients at once',
+    async () => {
+      let [counted, refused] = [0, 0];
+      const before = await deadlocks(record);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(command, { minLength: COMMANDS, maxLength: COMMANDS }),
+          async (commands) => {
+            await record.clear();
+            const waiting = [...commands];
+            const client = new Client(record);
+            const work = async () => {
+              for (let next = waiting.shift(); next; next = waiting.shift()) await client.do(next);
+            };
+            await Promise.all(Array.from({ length: CLIENTS }, work));
+            await isConsistent();
+            counted += await scored();
+            refused += client.refused;
+          },
+        ),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+      expect(counted).toBeGreaterThan(RUNS);
+      const retried = (await deadlocks(record)) - before;
+      if (process.env.STORED_SCORES_RUNS)
+        process.stdout.write(`${JSON.stringify({ sequences: RUNS, counted, refused, retried })}\n`);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'two orders across questions and authors give the same bytes',
+    async () => {
+      const script = fc.array(commandOnEvent, { minLength: 4, maxLength: 10 });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(script, { minLength: 4, maxLength: 6 }),
+          fc.infiniteStream(fc.nat()),
+          async (scripts, picks) => {
+            await record.clear();
+            await inTurn(record, scripts, () => 0);
+            const one = await contents(record);
+            await record.clear();
+            await inTurn(record, scripts, (left) => picks.next().value! % left);
+            expect(await contents(record)).toEqual(one);
+          },
+        ),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+    },
+    TIMEOUT_MS,
+  );
 
   it('totals summed up anew are the same as those that were kept up to date', async () => {
-    const totals = () =>
-      record.dataSource.query(
-        "SELECT to_jsonb(t) - 'version' AS t FROM score_total t WHERE n <> 0 ORDER BY 1",
-      );
-    const kept = await totals();
+    const client = new Client(record);
+    for (const step of fc.sample(command, { numRuns: 100, seed: 3 })) await client.do(step);
+    const kept = await contents(record);
     await rescoreAll(record.dataSource);
-    expect(await totals()).toEqual(kept);
+    expect(await contents(record)).toEqual(kept);
+    expect(await scored()).toBeGreaterThan(10);
   });
 
   it('eight resolvers of one popular source, at once, wait for each other and never in a circle', async () => {
@@ -168,7 +113,7 @@ describe('whatever is done to the record', () => {
       Array.from({ length: 40 }, (_, index) =>
         record.log({
           text: `Hot ${index}`,
-          author: authors[index % 3]!,
+          author: `Author ${index % 3}`,
           source: 'Hot Source',
           probability: 0.7,
           saidAt: '2025-01-01',
@@ -188,6 +133,55 @@ describe('whatever is done to the record', () => {
     expect((await checkScores(record.dataSource)).totals).toEqual([]);
   });
 });
+
+/** Does scripts step by step, each in its own order; `pick` says which of those that are left goes on. */
+async function inTurn(
+  record: TestRecord,
+  scripts: readonly Command[][],
+  pick: (left: number) => number,
+): Promise<void> {
+  const left = scripts.map((script, index) => ({
+    client: new Client(record, `Event ${index}`),
+    steps: [...script],
+  }));
+  while (left.length > 0) {
+    const index = pick(left.length);
+    const { client, steps } = left[index]!;
+    await client.do(steps.shift()!);
+    if (steps.length === 0) left.splice(index, 1);
+  }
+}
+
+/** Every row of the current scores, of what they leave out and of the totals, with names in place of ids. */
+async function contents({ dataSource }: TestRecord): Promise<string[]> {
+  const names = await dataSource.query<{ id: string; name: string }[]>(
+    'SELECT id, slug AS name FROM author UNION ALL SELECT id, slug FROM source UNION ALL SELECT id, text FROM question',
+  );
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const rows = await dataSource.query<{ table: string; row: Record<string, unknown> }[]>(
+    CONTENT_TABLES.map(
+      (table) =>
+        `SELECT '${table}' AS table, to_jsonb(t) - '{id,version,scored_at}'::text[] AS row FROM ${table} t
+         ${table === 'score' ? 'WHERE superseded_at IS NULL' : ''}`,
+    ).join(' UNION ALL '),
+  );
+  return rows
+    .filter(({ table, row }) => table === 'score' || table === 'uncharged' || isSomething(row))
+    .map(({ table, row }) => `${table} ${JSON.stringify(row).replaceAll(UUID, (id) => nameOf.get(id) ?? id)}`)
+    .toSorted();
+}
+
+/** What came and went again leaves a total of nothing behind. */
+function isSomething({
+  bin: _b,
+  percent: _p,
+  low: _l,
+  point: _o,
+  high: _h,
+  ...sums
+}: Record<string, unknown>) {
+  return Object.values(sums).some((value) => typeof value === 'number' && value !== 0);
+}
 
 async function deadlocks({ dataSource }: TestRecord): Promise<number> {
   await dataSource.query('SELECT pg_stat_force_next_flush()');

@@ -68,6 +68,8 @@ export interface TestRecord {
   merge(kind: PartyKind, from: string, into: string): ReturnType<MergePartiesService['merge']>;
   /** Moves the database's clock. */
   setNow(instant: string): Promise<void>;
+  /** Empties every table but those of the ledger, which cannot forget. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -128,6 +130,13 @@ export async function openTestRecord(now: string): Promise<TestRecord> {
     move: (forecastId, toQuestionId) =>
       new MoveForecastService(transactions).move(forecastId, toQuestionId, caller()),
     merge: (kind, from, into) => new MergePartiesService(transactions).merge(kind, from, into, caller()),
+    clear: async () => {
+      const [tables] = await dataSource.query<{ list: string }[]>(
+        `SELECT string_agg(quote_ident(tablename), ', ') AS list FROM pg_tables
+         WHERE schemaname = 'public' AND tablename <> 'migrations' AND tablename NOT LIKE 'ledger%'`,
+      );
+      await dataSource.query(`TRUNCATE ${tables!.list}`);
+    },
     close: async () => {
       await dataSource.destroy();
       await database.drop();

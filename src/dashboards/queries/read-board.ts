@@ -3,7 +3,7 @@ import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import type { BoardRow, NotEnoughRow } from '../pages/props/boards.js';
 import { type BoardGaps, readBoardGaps } from './board-gaps.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../platform/group-by.js';
 import { type Excluded, type PartyCounts, readPartyCounts } from './party-counts.js';
 import { type RankedRecord, rankRecords, whyNotRanked } from './rank-records.js';
 import type { RecordOptions } from './record-options.js';

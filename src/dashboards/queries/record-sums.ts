@@ -7,7 +7,7 @@ import {
   unitSums,
   unitSumsSql,
 } from '../../scores/score-sums.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../platform/group-by.js';
 import { type PhraseSums, readPhraseSums } from './phrase-sums.js';
 import { isKeptInTotals, type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
 

@@ -1,5 +1,5 @@
 import type { Word, WordResult } from '../pages/props/record-details.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../platform/group-by.js';
 import type { PhraseMean } from './record-phrases.js';
 import type { TrackedPhrase } from './tracked-phrases.js';
 
