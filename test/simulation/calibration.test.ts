@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { calibrationCells } from './calibration-cells.js';
-import { type CalibrationUnit, consistencyBand } from './consistency-band.js';
-import { corp } from './corp.js';
-import { seededRandom } from './seeded-random.js';
+import { calibrationCells } from '../../src/scoring/calibration-cells.js';
+import { type CalibrationUnit, consistencyBand } from '../../src/scoring/consistency-band.js';
+import { corp } from '../../src/scoring/corp.js';
+import { seededRandom } from '../../src/scoring/seeded-random.js';
 
 /** Simulated authors of each kind; 200 and more tell more, and take as much longer. */
 const SEEDS = Number(process.env.CALIBRATION_SEEDS ?? 50);
