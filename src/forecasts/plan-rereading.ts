@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { Forecast } from './forecast.entity.js';
 import { type PhraseReading, type PhraseSource, readPhrase } from './read-phrase.js';
 
 /** What a phrase is worth that no scale has. */
@@ -12,38 +11,54 @@ export const NO_READING: PhraseReading = {
   pointRule: null,
 };
 
-type PhraseForecast = Pick<Forecast, 'id' | 'questionId' | 'scale'> & { phrase: string };
-
 export interface Rereading {
-  /** Forecasts in words whose reading the scale of the source decides. */
+  /** Forecasts in words whose reading the scale of the source decides, and how many of them come out on another scale. */
   forecasts: number;
-  /** Those that come out on another scale. */
-  changed: { id: string; questionId: string; reading: PhraseReading }[];
+  changed: number;
+  /** Each phrase as it is read now. */
+  readings: (PhraseReading & { phrase: string })[];
 }
+
+/**
+ * SQL condition on a forecast `f`: the scale of its source decided what it is worth, or could have. A number that
+ * somebody gave and a scale that somebody named stay.
+ */
+const READ_BY_SOURCE_SQL = `f.phrase IS NOT NULL AND (f.scale_from IN ('source', 'assumed') OR f.probability IS NULL)`;
 
 /** What would change if the phrases of a source were read again, on the scale that it has now. */
 export async function planRereading(tx: EntityManager, sourceId: string): Promise<Rereading> {
   const [source] = await tx.query<[PhraseSource]>('SELECT name, scale FROM source WHERE id = $1', [sourceId]);
-  const forecasts = await readPhraseForecasts(tx, sourceId);
-  const changed = forecasts
-    .map(({ id, questionId, phrase, scale }) => ({
-      id,
-      questionId,
-      before: scale,
-      reading: readPhrase(phrase, null, source) ?? NO_READING,
-    }))
-    .filter(({ before, reading }) => before !== reading.scale)
-    .map(({ id, questionId, reading }) => ({ id, questionId, reading }));
-  return { forecasts: forecasts.length, changed };
-}
-
-/** What the scale of a source decided, or could have: a number that somebody gave and a scale that somebody named stay. */
-function readPhraseForecasts(tx: EntityManager, sourceId: string): Promise<PhraseForecast[]> {
-  return tx.query<PhraseForecast[]>(
-    `SELECT f.id, f.question_id AS "questionId", f.phrase, f.scale
-     FROM statement s JOIN forecast f ON f.statement_id = s.id
-     WHERE s.source_id = $1 AND f.phrase IS NOT NULL AND (f.scale_from IN ('source', 'assumed') OR f.probability IS NULL)
-     ORDER BY f.id`,
+  const phrases = await tx.query<{ phrase: string; scale: string | null; n: number }[]>(
+    `SELECT f.phrase, f.scale, count(*)::int AS n FROM statement s JOIN forecast f ON f.statement_id = s.id
+     WHERE s.source_id = $1 AND ${READ_BY_SOURCE_SQL} GROUP BY 1, 2`,
     [sourceId],
   );
+  const readingOf = new Map(
+    phrases.map(({ phrase }) => [phrase, readPhrase(phrase, null, source) ?? NO_READING]),
+  );
+  const sum = (counted: typeof phrases) => counted.reduce((total, { n }) => total + n, 0);
+  return {
+    forecasts: sum(phrases),
+    changed: sum(phrases.filter(({ phrase, scale }) => readingOf.get(phrase)!.scale !== scale)),
+    readings: [...readingOf].map(([phrase, reading]) => ({ phrase, ...reading })),
+  };
+}
+
+/** Reads the forecasts of a source as planned. Gives those that come out on another scale. */
+export async function applyRereading(
+  tx: EntityManager,
+  sourceId: string,
+  readings: Rereading['readings'],
+): Promise<{ id: string; questionId: string; phrase: string }[]> {
+  const [changed] = await tx.query<[{ id: string; questionId: string; phrase: string }[], number]>(
+    `UPDATE forecast f SET probability = r.probability, phrase_low = r."phraseLow", phrase_high = r."phraseHigh",
+            scale = r.scale, scale_from = r."scaleFrom", point_rule = r."pointRule"
+     FROM statement s, jsonb_to_recordset($2) AS r (
+       phrase text, probability float8, "phraseLow" float8, "phraseHigh" float8, scale text, "scaleFrom" text, "pointRule" text)
+     WHERE s.id = f.statement_id AND s.source_id = $1 AND ${READ_BY_SOURCE_SQL}
+       AND f.phrase = r.phrase AND f.scale IS DISTINCT FROM r.scale
+     RETURNING f.id, f.question_id AS "questionId", f.phrase`,
+    [sourceId, JSON.stringify(readings)],
+  );
+  return changed;
 }

@@ -10,7 +10,7 @@ import { lockEvents } from '../scores/lock-events.js';
 import { rescore } from '../scores/rescore.js';
 import { Forecast } from './forecast.entity.js';
 import type { ForecastView, GiveReading, RereadView } from './forecast.schemas.js';
-import { NO_READING, planRereading } from './plan-rereading.js';
+import { applyRereading, NO_READING, planRereading } from './plan-rereading.js';
 import { readForecast } from './read-forecast.js';
 import { type PhraseReading, readPhrase } from './read-phrase.js';
 
@@ -43,9 +43,15 @@ export class ReadForecastPhrasesService {
     return this.transactions.write(caller, async (tx) => {
       const sourceId = await partyIdOf(tx, 'source', idOrSlug);
       await lockEvents(tx, await eventsOfSource(tx, sourceId));
-      const { forecasts, changed } = await planRereading(tx, sourceId);
-      for (const { id, questionId, reading } of changed)
-        await writeReading(tx, { id, questionId, ...reading }, caller.actor);
+      const { forecasts, readings } = await planRereading(tx, sourceId);
+      const changed = await applyRereading(tx, sourceId, readings);
+      if (changed.length > 0)
+        await appendLedgerEntry(tx, {
+          stream: `source:${sourceId}`,
+          actor: caller.actor,
+          kind: 'source.reread',
+          payload: { id: sourceId, readings, forecasts: changed },
+        });
       await rescore(tx, [...new Set(changed.map(({ questionId }) => questionId))]);
       return { phrases: forecasts, changed: changed.length };
     });

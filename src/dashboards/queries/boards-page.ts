@@ -3,7 +3,9 @@ import type { BoardsProps } from '../pages/props/boards.js';
 import { MIN_RANKED } from './rank-records.js';
 import { readBoard } from './read-board.js';
 import { pageRecordOptions } from './record-options.js';
-import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import { Remembered } from './remembered.js';
+import { isKeptInTotals, type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import { readTotalsVersion } from './totals-version.js';
 
 const SHOWN = 100;
 
@@ -30,11 +32,20 @@ export async function readBoardsPage(
   };
 }
 
+/** How many there are takes reading the scores, so it is remembered for as long as these are the same. */
+const remembered = new Remembered<number>(20);
+
 /** Questions past their deadline that score somebody. */
 async function countRuled(tx: EntityManager, filter: ScoreFilter): Promise<number> {
-  const [row] = await tx.query<{ n: number }[]>(
-    `SELECT count(DISTINCT sc.question_id)::int AS n FROM (${scoresSql(filter)}) sc`,
-    scoreFilterParameters(filter),
-  );
-  return row!.n;
+  const count = async () => {
+    const [row] = await tx.query<{ n: number }[]>(
+      `SELECT count(DISTINCT sc.question_id)::int AS n FROM (${scoresSql(filter)}) sc`,
+      scoreFilterParameters(filter),
+    );
+    return row!.n;
+  };
+  if (!isKeptInTotals(filter)) return count();
+  const { dimension, type, attribution } = filter;
+  const version = await readTotalsVersion(tx, filter);
+  return remembered.get(JSON.stringify([dimension, type, attribution, version]), count);
 }

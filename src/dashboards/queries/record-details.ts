@@ -12,7 +12,7 @@ import { readMonthMeans } from './record-months.js';
 import type { RecordOptions } from './record-options.js';
 import { readPhraseMeans } from './record-phrases.js';
 import { readTagMeans } from './record-tags.js';
-import { readCourseRows, toCourse } from './score-course.js';
+import { readCourses } from './score-course.js';
 import type { ScoreFilter } from './score-filter.js';
 import type { FullTrackRecord } from './track-record.js';
 import { readTrackedPhrases } from './tracked-phrases.js';
@@ -28,7 +28,7 @@ export async function withDetails(
   const months = await readMonthMeans(tx, filter, options.reference);
   const tags = await readTagMeans(tx, filter, options.reference);
   const horizons = await readHorizonMeans(tx, filter);
-  const course = await readCourseRows(tx, filter);
+  const courses = await readCourses(tx, filter, options.level);
   const phrases = (await readPhraseSums(tx, filter)).filter(({ scope }) => scope === 'all');
   return (record) => {
     const ofThis = (row: { attribution: Attribution | null }) => row.attribution === record.attribution;
@@ -36,7 +36,7 @@ export async function withDetails(
     return {
       ...record,
       gapBand: confidence && gapBand(phrases.filter(ofThis), record.n, confidence.gap.mean),
-      course: toCourse(course.filter(ofThis), options.level),
+      course: courses.get(record.attribution) ?? null,
       months: months.filter(ofThis),
       tags: tags.filter(ofThis),
       horizons: horizons.filter(ofThis),

@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
+import { groupBy } from '../../platform/group-by.js';
 import { clusteredInterval } from '../../scoring/clustered-interval.js';
 import type { ScoreCourse } from '../pages/props/record-details.js';
-import { type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import { Remembered } from './remembered.js';
+import { isKeptInTotals, type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import { readTotalsVersion } from './totals-version.js';
 
 /** One scored question, in the order in which outcomes became known. */
 export interface CourseRow {
@@ -18,8 +21,29 @@ const FEWEST = 30;
 const [NARROWEST, WIDEST] = [10, 60];
 const MOST_POINTS = 80;
 
+type Courses = ReadonlyMap<Attribution | null, ScoreCourse | null>;
+
+/** A course takes every score of a record, so it is remembered for as long as these are the same. */
+const remembered = new Remembered<Courses>(1_000);
+
+/**
+ * How the mean score of a record went, by attribution of a source or for `null` of an author.
+ * @param level of confidence of the intervals, 0..1
+ */
+export async function readCourses(tx: EntityManager, filter: ScoreFilter, level: number): Promise<Courses> {
+  const compute = async () => {
+    const rows = groupBy(await readCourseRows(tx, filter), ({ attribution }) => attribution);
+    return new Map([...rows].map(([attribution, own]) => [attribution, toCourse(own, level)]));
+  };
+  if (!isKeptInTotals(filter)) return compute();
+  const { dimension, subjectIds, type, attribution } = filter;
+  const version = await readTotalsVersion(tx, filter);
+  const key = JSON.stringify([dimension, subjectIds, type, attribution, level, version]);
+  return remembered.get(key, compute);
+}
+
 /** The scores that a filter selects, as their outcomes became known. */
-export function readCourseRows(tx: EntityManager, filter: ScoreFilter): Promise<CourseRow[]> {
+function readCourseRows(tx: EntityManager, filter: ScoreFilter): Promise<CourseRow[]> {
   return tx.query<CourseRow[]>(
     `SELECT nullif(sc.attribution, 'any') AS attribution, sc.known_at AS "knownAt", sc.cluster,
             sc.brier::double precision / 1e12::double precision AS brier

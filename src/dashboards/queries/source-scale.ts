@@ -16,6 +16,6 @@ export async function readSourceScale(
     scales: SCALES.map(({ id: known, title }) => ({ id: known, title })),
     version,
     phrases: forecasts,
-    wouldChange: changed.length,
+    wouldChange: changed,
   };
 }

@@ -17,6 +17,9 @@ export interface TrackedPhrase {
   high: number;
 }
 
+const IN_ORDER = 's.said_at, f.recorded_at, f.id';
+const later = (sql: string) => sql.replaceAll(/\b([fs])\./g, 'later_$1.');
+
 /** The phrases last in force in a record that have no number, the most used first. */
 export async function readTrackedPhrases(
   tx: EntityManager,
@@ -26,18 +29,20 @@ export async function readTrackedPhrases(
 ): Promise<TrackedPhrase[]> {
   const attribution = kind === 'author' ? 'NULL::text' : 's.attribution';
   const rows = await tx.query<Omit<TrackedPhrase, 'low' | 'high'>[]>(
-    `SELECT attribution, phrase, count(*)::int AS n, avg(outcome_value)::double precision AS frequency
-     FROM (
-       SELECT DISTINCT ON (f.question_id, s.author_id, ${attribution})
-              ${attribution} AS attribution, lower(f.phrase) AS phrase, f.probability, r.outcome_value
-       FROM statement s JOIN forecast f ON f.statement_id = s.id
-       JOIN question q ON q.id = f.question_id ${RULING_JOIN_SQL}
-       WHERE s.${kind}_id = $1 AND f.stance = 'forecast' AND ${STAYS_SQL} AND NOT ${LATE_SQL}
-         AND q.type = 'binary' AND q.ruling = 'resolved' AND q.merged_into IS NULL
-         AND ($2::text IS NULL OR $2 = ANY (q.tags)) AND (NOT $3::boolean OR q.deadline_at <= app_now())
-       ORDER BY f.question_id, s.author_id, ${attribution}, s.said_at DESC, f.recorded_at DESC
-     ) last
-     WHERE phrase IS NOT NULL AND probability IS NULL
+    `SELECT ${attribution} AS attribution, lower(f.phrase) AS phrase, count(*)::int AS n,
+            avg(r.outcome_value)::double precision AS frequency
+     FROM statement s JOIN forecast f ON f.statement_id = s.id
+     JOIN question q ON q.id = f.question_id ${RULING_JOIN_SQL}
+     WHERE s.${kind}_id = $1 AND f.phrase IS NOT NULL AND f.probability IS NULL AND f.stance = 'forecast'
+       AND ${STAYS_SQL} AND NOT ${LATE_SQL}
+       AND q.type = 'binary' AND q.ruling = 'resolved' AND q.merged_into IS NULL
+       AND ($2::text IS NULL OR $2 = ANY (q.tags)) AND (NOT $3::boolean OR q.deadline_at <= app_now())
+       AND NOT EXISTS (
+         SELECT FROM forecast later_f JOIN statement later_s ON later_s.id = later_f.statement_id
+         WHERE later_f.question_id = f.question_id AND later_s.author_id = s.author_id
+           ${kind === 'source' ? 'AND (later_s.source_id, later_s.attribution) = (s.source_id, s.attribution)' : ''}
+           AND ${later(`f.stance = 'forecast' AND ${STAYS_SQL} AND NOT ${LATE_SQL}`)}
+           AND (${later(IN_ORDER)}) > (${IN_ORDER}))
      GROUP BY 1, 2 ORDER BY n DESC, 2`,
     [id, tag, matureOnly],
   );
