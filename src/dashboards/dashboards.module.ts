@@ -10,6 +10,7 @@ import { ComparisonsController } from './api/comparisons.controller.js';
 import { EventReadsController } from './api/event-reads.controller.js';
 import { QuestionReadsController } from './api/question-reads.controller.js';
 import { QuickAddController } from './api/quick-add.controller.js';
+import { SiteReadsController } from './api/site-reads.controller.js';
 import { SourceReadsController } from './api/source-reads.controller.js';
 import { StatementReadsController } from './api/statement-reads.controller.js';
 import { Snapshots } from './queries/snapshots.js';
@@ -26,6 +27,7 @@ const readApi = [
   EventReadsController,
   AuthorReadsController,
   SourceReadsController,
+  SiteReadsController,
   BoardsController,
   ComparisonsController,
   StatementReadsController,

@@ -3,7 +3,7 @@ import { categoricalBrierSum } from './categorical-brier.js';
 import { inForceDaily } from './daily.js';
 import { goodJudgmentAccuracy } from './good-judgment-accuracy.js';
 import vectors from './golden/vectors.json' with { type: 'json' };
-import { segmentsInForce } from './segments.js';
+import { stretchesInForce } from './segments.js';
 
 const OPENED_AT = Date.UTC(2016, 10, 1);
 const CLOSES_AT = Date.UTC(2016, 10, 8);
@@ -14,8 +14,9 @@ function dailyScores(revisions: (string | number)[][]): (number | null)[] {
     return { saidAt, recordedAt: saidAt, withdrawnAt: null, probability: Number(probability) };
   });
   const window = { openedAt: OPENED_AT, closesAt: CLOSES_AT, knownAt: CLOSES_AT };
-  return inForceDaily(segmentsInForce(forecasts, window), OPENED_AT, CLOSES_AT).map(
-    (segment) => segment && categoricalBrierSum([segment.probability, 1 - segment.probability], 0),
+  return inForceDaily(stretchesInForce(forecasts, window), OPENED_AT, CLOSES_AT).map(
+    (stretch) =>
+      stretch && categoricalBrierSum([stretch.forecast.probability, 1 - stretch.forecast.probability], 0),
   );
 }
 

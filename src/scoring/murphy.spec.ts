@@ -4,7 +4,7 @@ import { calibrationCells } from './calibration-cells.js';
 import figures from './golden/calibration-figures.json' with { type: 'json' };
 import golden from './golden/calibration.json' with { type: 'json' };
 import vectors from './golden/vectors.json' with { type: 'json' };
-import { murphy } from './murphy.js';
+import { type Murphy, murphy } from './murphy.js';
 
 function binaryCells(cells: number[][]) {
   return cells.map(([p, n, events]) => ({
@@ -15,11 +15,14 @@ function binaryCells(cells: number[][]) {
   }));
 }
 
+const brierOf = ({ reliability, discrimination, uncertainty }: Murphy) =>
+  reliability - discrimination + uncertainty;
+
 describe('murphy', () => {
   it('matches the worked example', () => {
     const { given, expect: expected } = vectors.V12;
     const parts = murphy(binaryCells(given.cells))!;
-    expect(parts.brier).toBeCloseTo(expected.brier, 12);
+    expect(brierOf(parts)).toBeCloseTo(expected.brier, 12);
     expect(parts.reliability).toBeCloseTo(expected.REL, 12);
     expect(parts.discrimination).toBeCloseTo(expected.RES, 12);
     expect(parts.uncertainty).toBeCloseTo(expected.UNC, 12);
@@ -27,7 +30,7 @@ describe('murphy', () => {
 
   it('does not depend on the scale of the weights', () => {
     const halved = murphy(binaryCells(vectors.V13.given.cells))!;
-    expect(halved.brier).toBeCloseTo(vectors.V13.expect.brier, 12);
+    expect(brierOf(halved)).toBeCloseTo(vectors.V13.expect.brier, 12);
     expect(halved.reliability).toBeCloseTo(vectors.V13.expect.REL, 12);
   });
 
@@ -47,7 +50,7 @@ describe('murphy', () => {
       fc.property(fc.array(point, { minLength: 1 }), (points) => {
         const weight = points.reduce((sum, one) => sum + one.weight, 0);
         const loss = points.reduce((sum, one) => sum + one.weight * (one.probability - one.outcome) ** 2, 0);
-        expect(murphy(calibrationCells(points))!.brier).toBeCloseTo(loss / weight, 9);
+        expect(brierOf(murphy(calibrationCells(points))!)).toBeCloseTo(loss / weight, 9);
       }),
     );
   });

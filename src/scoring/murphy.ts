@@ -3,7 +3,6 @@ import { fromMillionths } from './canonical-probability.js';
 
 /** The Brier score's parts by distinct probability: brier = reliability − discrimination + uncertainty. */
 export interface Murphy {
-  brier: number;
   /** REL ≥ 0, lower is better. */
   reliability: number;
   /** RES ≥ 0, Murphy's "resolution", higher is better. */
@@ -32,5 +31,5 @@ export function murphy(cells: readonly CalibrationCell[]): Murphy | null {
   );
   const discrimination = mean((cell) => cell.weight * (cell.wy / cell.weight - baseRate) ** 2);
   const uncertainty = mean((cell) => cell.wyy) - baseRate ** 2;
-  return { brier: reliability - discrimination + uncertainty, reliability, discrimination, uncertainty };
+  return { reliability, discrimination, uncertainty };
 }

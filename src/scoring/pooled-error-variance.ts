@@ -3,30 +3,10 @@
  * the squared unit of the means. An author's error variance is this divided by the author's number of clusters Gₐ,
  * so that a record of two lucky clusters cannot claim to have no error.
  *
- * @param clusterMeansByAuthor the means of each author's clusters; authors with fewer than two add nothing
+ * @param totals how many clusters an author has, and Σ_c (m_ac − mₐ)² over them; authors with fewer than two add nothing
  * @returns null if no author has two clusters
  */
-export function pooledErrorVariance(clusterMeansByAuthor: readonly (readonly number[])[]): number | null {
-  return pooledErrorVarianceFromTotals(
-    clusterMeansByAuthor.map((means) => {
-      const authorMean = means.reduce((sum, mean) => sum + mean, 0) / means.length;
-      return {
-        clusters: means.length,
-        squares: means.reduce((sum, mean) => sum + (mean - authorMean) ** 2, 0),
-      };
-    }),
-  );
-}
-
-/**
- * The same from one total per author.
- *
- * @param totals how many clusters an author has, and Σ_c (m_ac − mₐ)² over them
- * @returns null if no author has two clusters
- */
-export function pooledErrorVarianceFromTotals(
-  totals: readonly { clusters: number; squares: number }[],
-): number | null {
+export function pooledErrorVariance(totals: readonly { clusters: number; squares: number }[]): number | null {
   const counted = totals.filter(({ clusters }) => clusters >= 2);
   const degreesOfFreedom = counted.reduce((sum, { clusters }) => sum + clusters - 1, 0);
   if (degreesOfFreedom === 0) return null;

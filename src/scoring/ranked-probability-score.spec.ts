@@ -3,11 +3,7 @@ import fc from 'fast-check';
 import { brier } from './brier.js';
 import golden from './golden/ordered.json' with { type: 'json' };
 import vectors from './golden/vectors.json' with { type: 'json' };
-import {
-  goodJudgmentOrderedBrier,
-  normalisedRankedProbabilityScore,
-  rankedProbabilityScore,
-} from './ranked-probability-score.js';
+import { normalisedRankedProbabilityScore, rankedProbabilityScore } from './ranked-probability-score.js';
 import { normaliseProbabilities } from './require-probabilities.js';
 
 describe('rankedProbabilityScore', () => {
@@ -15,7 +11,10 @@ describe('rankedProbabilityScore', () => {
     const { given, expect: expected } = vectors.V04;
     expect(rankedProbabilityScore(given.p, given.outcome_index)).toBeCloseTo(expected.rps, 12);
     expect(normalisedRankedProbabilityScore(given.p, given.outcome_index)).toBeCloseTo(expected.rps_norm, 12);
-    expect(goodJudgmentOrderedBrier(given.p, given.outcome_index)).toBeCloseTo(expected.gjp_ordered, 12);
+    expect(2 * normalisedRankedProbabilityScore(given.p, given.outcome_index)).toBeCloseTo(
+      expected.gjp_ordered,
+      12,
+    );
   });
 
   it('scores a date among ordered months, "later" included', () => {
@@ -23,7 +22,7 @@ describe('rankedProbabilityScore', () => {
     const september = given.options.indexOf(given.outcome);
     expect(rankedProbabilityScore(given.p, september)).toBeCloseTo(expected.rps, 12);
     expect(normalisedRankedProbabilityScore(given.p, september)).toBeCloseTo(expected.rps_norm, 12);
-    expect(goodJudgmentOrderedBrier(given.p, september)).toBeCloseTo(expected.gjp_ordered, 12);
+    expect(2 * normalisedRankedProbabilityScore(given.p, september)).toBeCloseTo(expected.gjp_ordered, 12);
     expect(rankedProbabilityScore(given.p, given.options.indexOf('later'))).toBeCloseTo(
       expected.rps_if_later,
       12,
@@ -66,6 +65,6 @@ describe('rankedProbabilityScore', () => {
   it('refuses what is not a forecast over options, and an option that is not there', () => {
     expect(() => rankedProbabilityScore([0.5, 0.4], 0)).toThrow(RangeError);
     expect(() => normalisedRankedProbabilityScore([0.5, 0.5], 2)).toThrow(RangeError);
-    expect(() => goodJudgmentOrderedBrier([1], 0)).toThrow(RangeError);
+    expect(() => normalisedRankedProbabilityScore([1], 0)).toThrow(RangeError);
   });
 });

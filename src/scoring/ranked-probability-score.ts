@@ -33,14 +33,3 @@ export function normalisedRankedProbabilityScore(
 ): number {
   return rankedProbabilityScore(probabilities, outcomeIndex) / (probabilities.length - 1);
 }
-
-/**
- * Good Judgment's ordered Brier score: the mean of the 0..2 Brier scores of the K − 1 splits of the options in two.
- * Range 0..2, lower is better.
- *
- * @throws RangeError as above
- * @see https://www.gjopen.com/faq
- */
-export function goodJudgmentOrderedBrier(probabilities: readonly number[], outcomeIndex: number): number {
-  return 2 * normalisedRankedProbabilityScore(probabilities, outcomeIndex);
-}

@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { durationMs } from './duration.js';
+import { durationMs, type Stretch } from './duration.js';
 import vectors from './golden/vectors.json' with { type: 'json' };
 import { unitMoments } from './moments.js';
 import { type RevisionRule, selectSegments } from './revision-rules.js';
-import { type Segment, segmentsInForce } from './segments.js';
+import { stretchesInForce } from './segments.js';
 
 const HOUR_MS = 3_600_000;
+
+interface Segment extends Stretch {
+  probability: number;
+}
 
 function revisions(knownAtHours: number, ...said: [hours: number, probability: number][]): Segment[] {
   const forecasts = said.map(([hours, probability]) => ({
@@ -15,7 +19,11 @@ function revisions(knownAtHours: number, ...said: [hours: number, probability: n
     recordedAt: hours * HOUR_MS,
     withdrawnAt: null,
   }));
-  return segmentsInForce(forecasts, { openedAt: 0, closesAt: 96 * HOUR_MS, knownAt: knownAtHours * HOUR_MS });
+  const window = { openedAt: 0, closesAt: 96 * HOUR_MS, knownAt: knownAtHours * HOUR_MS };
+  return stretchesInForce(forecasts, window).map(({ forecast: { probability }, ...stretch }) => ({
+    probability,
+    ...stretch,
+  }));
 }
 
 function brierUnder(rule: RevisionRule, segments: readonly Segment[], outcome: number): number {

@@ -1,5 +1,4 @@
 import type { Stretch } from './duration.js';
-import { requireProbability } from './require-probability.js';
 
 /** One revision of an author on a question, whatever was said; instants are epoch milliseconds. */
 export interface Revision {
@@ -7,12 +6,6 @@ export interface Revision {
   recordedAt: number;
   /** When the author took it back, null if never. */
   withdrawnAt: number | null;
-}
-
-/** A revision that gives a probability. */
-export interface TimedForecast extends Revision {
-  /** Of yes, 0..1; null when the forecast is tracked but not scored. */
-  probability: number | null;
 }
 
 /** When a question's forecasts count; instants are epoch milliseconds. */
@@ -24,16 +17,6 @@ export interface ScoringWindow {
 
 /** A stretch of time over which one forecast was in force. */
 export interface StretchInForce<F extends Revision> extends Stretch {
-  forecast: F;
-}
-
-/** A stretch of time over which one probability was in force. */
-export interface Segment extends Stretch {
-  probability: number;
-}
-
-/** A stretch together with the forecast that gave it. */
-export interface ForecastSegment<F extends TimedForecast = TimedForecast> extends Segment {
   forecast: F;
 }
 
@@ -64,24 +47,5 @@ export function stretchesInForce<F extends Revision>(
     const startAt = Math.max(saidAt, window.openedAt);
     const endAt = Math.min(inOrder[index + 1]?.saidAt ?? windowEnd, withdrawnAt ?? windowEnd, windowEnd);
     return startAt < endAt ? [{ forecast, startAt, endAt }] : [];
-  });
-}
-
-/**
- * The probabilities an author had in force on a question, in order of time. A forecast without a probability ends the
- * one before it and gives no segment.
- *
- * @param forecasts of one author on one question, in any order
- * @throws RangeError if a probability is outside 0..1 or not a number
- */
-export function segmentsInForce<F extends TimedForecast>(
-  forecasts: readonly F[],
-  window: ScoringWindow,
-): ForecastSegment<F>[] {
-  return stretchesInForce(forecasts, window).flatMap(({ forecast, startAt, endAt }) => {
-    const { probability } = forecast;
-    return probability === null
-      ? []
-      : [{ probability: requireProbability(probability), startAt, endAt, forecast }];
   });
 }

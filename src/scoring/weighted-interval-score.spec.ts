@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import golden from './golden/quantiles.json' with { type: 'json' };
 import vectors from './golden/vectors.json' with { type: 'json' };
-import { scaledIntervalScore, weightedIntervalScore } from './weighted-interval-score.js';
+import { weightedIntervalScore } from './weighted-interval-score.js';
 
 function quantiles(pairs: number[][]) {
   return pairs.map(([level, value]) => ({ level: level!, value: value! }));
@@ -62,20 +62,5 @@ describe('weightedIntervalScore', () => {
   it('refuses what is no forecast and no outcome', () => {
     expect(() => weightedIntervalScore([], 1)).toThrow(RangeError);
     expect(() => weightedIntervalScore([{ level: 0.5, value: 10 }], Number.NaN)).toThrow(RangeError);
-  });
-});
-
-describe('scaledIntervalScore', () => {
-  it('is the ratio to the reference', () => {
-    expect([scaledIntervalScore(2, 4), scaledIntervalScore(0, 4)]).toEqual([0.5, 0]);
-  });
-
-  it('is undefined against a perfect reference', () => {
-    expect(scaledIntervalScore(1, 0)).toBeNull();
-  });
-
-  it('refuses what is not a score', () => {
-    expect(() => scaledIntervalScore(-1, 4)).toThrow(RangeError);
-    expect(() => scaledIntervalScore(1, Number.NaN)).toThrow(RangeError);
   });
 });

@@ -16,15 +16,3 @@ export function weightedIntervalScore(quantiles: readonly Quantile[], outcome: n
   const losses = requireQuantiles(quantiles).map((quantile) => pinballLoss(quantile, outcome));
   return (2 * losses.reduce((sum, loss) => sum + loss, 0)) / losses.length;
 }
-
-/**
- * Weighted interval score ÷ that of the reference forecast on the same question. At least 0, lower is better, below 1 =
- * better than the reference, no unit: this may be averaged across units.
- *
- * @returns null where the reference was perfect, so that the ratio is undefined
- * @throws RangeError if either score is negative or not a number
- */
-export function scaledIntervalScore(score: number, referenceScore: number): number | null {
-  if (!(score >= 0 && referenceScore >= 0)) throw new RangeError('a weighted interval score is at least 0');
-  return referenceScore === 0 ? null : score / referenceScore;
-}

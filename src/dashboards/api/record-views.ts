@@ -5,13 +5,20 @@ import { type BoardRecord, readBoard } from '../queries/read-board.js';
 import { readRecordBreakdown } from '../queries/record-breakdown.js';
 import { readRanking } from '../queries/record-ranking.js';
 import type { RecordSummary } from '../queries/record-summary.js';
-import { type FullTrackRecord, readAuthorRecord, readSourceRecords } from '../queries/track-record.js';
+import {
+  everybody,
+  type FullTrackRecord,
+  readAuthorRecord,
+  readEverybodysRecord,
+  readSourceRecords,
+} from '../queries/track-record.js';
 import type { TypeMean } from '../queries/type-means.js';
 import type {
   AuthorTrackRecordView,
   BoardQuery,
   BoardView,
   RecordView,
+  SiteTrackRecordView,
   SourceTrackRecordView,
   TrackRecordQuery,
 } from '../schemas/record-reads.schemas.js';
@@ -60,6 +67,23 @@ export async function readSourceTrackRecord(
   return { id, slug, name, ...(await provenanceOf(tx, query)), ...records };
 }
 
+/** Everybody's forecasts as one record, which nothing ranks. */
+export async function readSiteTrackRecord(
+  tx: EntityManager,
+  query: TrackRecordQuery,
+): Promise<SiteTrackRecordView> {
+  const options = toOptions(query);
+  const record = await readEverybodysRecord(tx, options);
+  const breakdownOf = await readRecordBreakdown(tx, everybody(options), options);
+  return {
+    ...(await provenanceOf(tx, query)),
+    ...toRecordView(record),
+    shrunk: null,
+    rank: null,
+    ...toBreakdownView(breakdownOf(null)),
+  };
+}
+
 function toBoardRow({ id, slug, name, attribution, summary, types, excluded }: BoardRecord) {
   return { id, slug, name, attribution, ...toNumbers(summary, types), excluded };
 }
@@ -86,8 +110,10 @@ function toNumbers(summary: RecordSummary, types: readonly TypeMean[]) {
 }
 
 async function recordViewer(tx: EntityManager, kind: PartyKind, id: string, query: TrackRecordQuery) {
-  const rankingOf = await readRanking(tx, kind, id, toOptions(query));
-  const breakdownOf = await readRecordBreakdown(tx, kind, id, toOptions(query));
+  const options = toOptions(query);
+  const rankingOf = await readRanking(tx, kind, id, options);
+  const filter = { ...options, dimension: kind, subjectIds: [id] };
+  const breakdownOf = await readRecordBreakdown(tx, filter, options);
   return (record: FullTrackRecord): RecordView => ({
     ...toRecordView(record),
     ...rankingOf(record.attribution),

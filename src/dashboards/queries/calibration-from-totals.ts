@@ -8,7 +8,13 @@ import { murphy } from '../../scoring/murphy.js';
 import { wilsonInterval } from '../../scoring/wilson.js';
 import type { Calibration } from './calibration.js';
 import type { Confidence } from './confidence.js';
-import { KEPT_SQL, keptParameters, type ScoreFilter } from './score-filter.js';
+import {
+  KEPT_SQL,
+  keptParameters,
+  type ScoreFilter,
+  scoreFilterParameters,
+  scoresSql,
+} from './score-filter.js';
 
 const BINS = 10;
 const MILLIONTHS_PER_PERCENT = 10_000;
@@ -45,13 +51,14 @@ export async function readCalibrationFromTotals(
   level: number,
 ): Promise<(attribution: Attribution | null) => Calibration> {
   const bins = await tx.query<BinRow[]>(
-    `SELECT nullif(attribution, 'any') AS attribution, bin, n::int, ${columns('w', 'wp', 'wy')}
-     FROM calibration_bin WHERE ${KEPT_SQL}`,
+    `SELECT nullif(attribution, 'any') AS attribution, bin, sum(n)::int AS n, ${columns('w', 'wp', 'wy')}
+     FROM calibration_bin WHERE ${KEPT_SQL} GROUP BY 1, 2`,
     keptParameters(filter),
   );
+  if (filter.pooled) await countQuestions(tx, filter, bins);
   const percents = await tx.query<PercentRow[]>(
     `SELECT nullif(attribution, 'any') AS attribution, percent, ${columns('w', 'wp', 'wy', 'wyy')}
-     FROM calibration_histogram WHERE ${KEPT_SQL.replace('n > 0', 'w > 0')} ORDER BY percent`,
+     FROM calibration_histogram WHERE ${KEPT_SQL.replace('n > 0', 'w > 0')} GROUP BY 1, 2 ORDER BY percent`,
     keptParameters(filter),
   );
   return (attribution) => {
@@ -60,9 +67,27 @@ export async function readCalibrationFromTotals(
   };
 }
 
+/** Several authors may share a question, which counts once. */
+async function countQuestions(
+  tx: EntityManager,
+  filter: ScoreFilter,
+  bins: readonly BinRow[],
+): Promise<void> {
+  const rows = await tx.query<{ bin: number; n: number }[]>(
+    `SELECT least(m / 100000, 9) AS bin, count(DISTINCT sc.question_id)::int AS n
+     FROM (${scoresSql(filter)}) sc, unnest(sc.segment_millionths) AS m GROUP BY 1`,
+    scoreFilterParameters(filter),
+  );
+  const counts = new Map(rows.map(({ bin, n }) => [bin, n]));
+  for (const row of bins) row.n = counts.get(row.bin)!;
+}
+
 const columns = (...names: string[]) =>
   names
-    .map((name) => `${name}::double precision / 1e12::double precision AS ${name === 'w' ? 'weight' : name}`)
+    .map(
+      (name) =>
+        `sum(${name})::double precision / 1e12::double precision AS ${name === 'w' ? 'weight' : name}`,
+    )
     .join(', ');
 
 function toCalibration(bins: readonly BinRow[], percents: readonly PercentRow[], level: number): Calibration {

@@ -8,6 +8,7 @@ const record = (questions: number, clusterOf: (question: number) => string): Seg
     questionId: `question ${i}`,
     cluster: clusterOf(i),
     outcome: i % 2,
+    drawsByCluster: true,
     authorIds: ['ann'],
     millionths: [i % 2 === 1 ? 700_000 : 300_000],
     distributions: null,

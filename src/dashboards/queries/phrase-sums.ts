@@ -36,8 +36,9 @@ export function readPhraseSums(tx: EntityManager, filter: ScoreFilter): Promise<
         [filter.dimension, filter.subjectIds, filter.type, filter.attribution],
       )
     : tx.query<PhraseSums[]>(
-        `WITH unit AS (SELECT sc.*, 1 AS sign FROM (${scoresSql(filter)}) sc), scoped AS (${SCOPED_SQL}), summed AS (${phraseTable.select})
-         SELECT ${COLUMNS} FROM summed`,
+        `WITH unit AS (SELECT sc.*, 1 AS sign FROM (${scoresSql(filter)}) sc), scoped AS (${SCOPED_SQL}),
+              summed AS (${phraseTable.select.replaceAll('sc.subject_id', 'sc.party_id')})
+         SELECT ${COLUMNS.replace('subject_id', 'party_id')} FROM summed`,
         scoreFilterParameters(filter),
       );
 }

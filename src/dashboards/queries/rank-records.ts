@@ -1,6 +1,6 @@
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import { pauleMandel } from '../../scoring/paule-mandel.js';
-import { pooledErrorVarianceFromTotals } from '../../scoring/pooled-error-variance.js';
+import { pooledErrorVariance } from '../../scoring/pooled-error-variance.js';
 import { type RankedPosterior, rankRanges } from '../../scoring/rank-ranges.js';
 import { type Posterior, shrink } from '../../scoring/shrinkage.js';
 import type { Interval } from '../../scoring/wilson.js';
@@ -39,9 +39,7 @@ export function rankRecords(records: readonly ScoredRecord[], options: SummaryOp
     const band = verbalBands(ranking.phrases, summary.n, summary.brier!.mean)?.gain;
     return [{ subjectId, attribution, ranking, summary, band }];
   });
-  const pooled = pooledErrorVarianceFromTotals(
-    field.map(({ ranking }) => clusterMeans(ranking, options.reference)),
-  );
+  const pooled = pooledErrorVariance(field.map(({ ranking }) => clusterMeans(ranking, options.reference)));
   if (pooled === null) return [];
   const estimates = field.map(({ summary }) => ({
     mean: summary.gain!.mean,

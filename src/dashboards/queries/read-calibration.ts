@@ -33,6 +33,7 @@ export async function readCalibrations(
   filter: ScoreFilter,
   level: number,
 ): Promise<(attribution: Attribution | null) => RecordCalibration> {
+  if (filter.pooled && isKeptInTotals({ ...filter, pooled: false })) return readPooled(tx, filter, level);
   if (!isKeptInTotals(filter)) return readExact(tx, filter, level);
   const versions = await readVersions(tx, filter);
   const calibrations = new Map<Attribution | null, RecordCalibration>();
@@ -62,6 +63,13 @@ async function readOne(tx: EntityManager, filter: ScoreFilter, n: number, level:
   });
 }
 
+/** Everybody's together: a forecast for each author and question there is, which soon are too many. */
+async function readPooled(tx: EntityManager, filter: ScoreFilter, level: number) {
+  const versions = await readVersions(tx, filter);
+  const n = versions.reduce((sum, version) => sum + version.n, 0);
+  return readOne(tx, filter, n, level);
+}
+
 async function readExact(tx: EntityManager, filter: ScoreFilter, level: number) {
   const segments = await readScoreSegments(tx, filter);
   return (attribution: Attribution | null) => ({
@@ -77,8 +85,8 @@ async function readExact(tx: EntityManager, filter: ScoreFilter, level: number) 
 function readVersions(tx: EntityManager, filter: ScoreFilter): Promise<Version[]> {
   return tx.query<Version[]>(
     `SELECT nullif(attribution, 'any') AS attribution, n::int, md5(to_jsonb(score_total)::text) AS version
-     FROM score_total WHERE dimension = $1 AND subject_id = ANY ($2) AND type = $3 AND ($4::text IS NULL OR attribution = $4)
-       AND scope = 'all' AND n > 0`,
+     FROM score_total WHERE dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2)) AND type = $3
+       AND ($4::text IS NULL OR attribution = $4) AND scope = 'all' AND n > 0`,
     [filter.dimension, filter.subjectIds, filter.type, filter.attribution],
   );
 }

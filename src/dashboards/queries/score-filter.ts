@@ -23,7 +23,12 @@ export interface ScoreFilter {
   knownTo: Date | null;
   /** Reads the scores that stood at that moment; `null` for now. */
   asOf: Date | null;
+  /** Counts everybody's scores as those of one record. */
+  pooled?: boolean;
 }
+
+/** Whose the scores of a pooled record are. */
+const EVERYBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
 /** SQL condition on score `sc`, of the party `subject`, and question `q`. */
 const conditionsSql = (subject: string) => `
@@ -42,16 +47,17 @@ const conditionsSql = (subject: string) => `
  * `scoreFilterParameters`, `$1` to `$12`. Scores as of an earlier time count for whom their party was merged into
  * since; where both had a score on one question, the survivor's own counts.
  */
-export function scoresSql({ dimension, asOf }: Pick<ScoreFilter, 'dimension' | 'asOf'>): string {
+export function scoresSql(filter: Pick<ScoreFilter, 'dimension' | 'asOf' | 'pooled'>): string {
+  const { dimension, asOf, pooled } = filter;
+  const survivor = asOf === null ? 'sc.subject_id' : 'coalesce(p.merged_into, p.id)';
+  const columns = `sc.*, ${pooled ? EVERYBODY : survivor} AS party_id`;
   if (asOf === null) {
-    return `SELECT sc.*, sc.subject_id AS party_id FROM score sc JOIN question q ON q.id = sc.question_id
-            WHERE ${conditionsSql('sc.subject_id')}`;
+    return `SELECT ${columns} FROM score sc JOIN question q ON q.id = sc.question_id WHERE ${conditionsSql(survivor)}`;
   }
-  const survivor = 'coalesce(p.merged_into, p.id)';
-  return `SELECT DISTINCT ON (sc.question_id, party_id, sc.attribution) sc.*, ${survivor} AS party_id
+  return `SELECT DISTINCT ON (sc.question_id, ${survivor}, sc.attribution) ${columns}
           FROM score sc JOIN question q ON q.id = sc.question_id JOIN ${dimension} p ON p.id = sc.subject_id
           WHERE ${conditionsSql(survivor)}
-          ORDER BY sc.question_id, party_id, sc.attribution, p.merged_into IS NOT NULL, sc.scored_at DESC, sc.id`;
+          ORDER BY sc.question_id, ${survivor}, sc.attribution, p.merged_into IS NOT NULL, sc.scored_at DESC, sc.id`;
 }
 
 /** In what attributions a party has scores. */
@@ -78,14 +84,14 @@ export function scoreFilterParameters(filter: ScoreFilter): unknown[] {
 
 /** Whether a view counts what the totals do: the mature units of the headline rule, all of one type. */
 export function isKeptInTotals(filter: ScoreFilter): boolean {
-  const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf } = filter;
+  const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf, pooled } = filter;
   const narrows = [tag, likelihood, hindsight, knownFrom, knownTo, asOf].some((value) => value !== null);
-  return rule === TOTALS_RULE && type !== null && matureOnly && !narrows;
+  return rule === TOTALS_RULE && type !== null && matureOnly && !narrows && !pooled;
 }
 
-/** SQL condition on a table of totals: its rows of one record, for the parameters of `keptParameters`. */
+/** SQL condition on a table of totals: its rows of these records, for the parameters of `keptParameters`. */
 export const KEPT_SQL = `
-  dimension = $1 AND subject_id = ANY ($2::uuid[]) AND type = $3 AND ($4::text IS NULL OR attribution = $4) AND n > 0`;
+  dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2)) AND type = $3 AND ($4::text IS NULL OR attribution = $4) AND n > 0`;
 
 export function keptParameters({ dimension, subjectIds, type, attribution }: ScoreFilter): unknown[] {
   return [dimension, subjectIds, type, attribution];

@@ -11,6 +11,8 @@ export interface SegmentsRow {
   /** 1 for yes, 0 for no, or a fraction; the number of the option, from 1. */
   outcome: number;
   authorIds: string[];
+  /** In a simulated history the units of one cluster share their luck; else those of one question do. */
+  drawsByCluster: boolean;
   /** Of binary questions. */
   millionths: number[] | null;
   /** Of questions with options: their probabilities. */
@@ -24,6 +26,7 @@ export function readScoreSegments(tx: EntityManager, filter: ScoreFilter): Promi
   return tx.query<SegmentsRow[]>(
     `SELECT nullif(sc.attribution, 'any') AS attribution, sc.question_id AS "questionId", sc.cluster,
             sc.outcome_value AS outcome, sc.segment_authors AS "authorIds",
+            ${filter.dimension === 'author' && !filter.pooled} AS "drawsByCluster",
             sc.segment_millionths AS millionths, sc.segment_contents AS distributions,
             sc.segment_weights AS weights
      FROM (${scoresSql(filter)}) sc WHERE sc.brier IS NOT NULL

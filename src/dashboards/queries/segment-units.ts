@@ -5,7 +5,7 @@ import type { SegmentsRow } from './score-segments.js';
 
 /**
  * What a scoring unit says about calibration: one unit for each of its authors, or for each author and option. An
- * author's own record draws by cluster, a source's view one outcome per question.
+ * author's own record draws by cluster, that of a source or of everybody one outcome per question.
  */
 export function toCalibrationUnits(row: SegmentsRow): CalibrationUnit[] {
   return [...new Set(row.authorIds)].flatMap((authorId) =>
@@ -22,9 +22,9 @@ export function toPooledUnits(row: SegmentsRow): CalibrationUnit[] {
 }
 
 function toUnits(row: SegmentsRow, segments: readonly number[]): CalibrationUnit[] {
-  const { attribution, questionId, cluster, outcome, millionths, distributions, weights } = row;
+  const { drawsByCluster, questionId, cluster, outcome, millionths, distributions, weights } = row;
   // Options of different questions exclude each other only within their question.
-  const drawKey = attribution === null && millionths ? cluster : questionId;
+  const drawKey = drawsByCluster && millionths ? cluster : questionId;
   if (millionths) {
     const weighted = segments.map((index) => ({
       probability: fromMillionths(millionths[index]!),

@@ -8,6 +8,7 @@ import type { RecordOptions } from './record-options.js';
 import { readCalibrations, type RecordCalibration } from './read-calibration.js';
 import { type RecordSummary, summarise } from './record-summary.js';
 import { readRecordSums } from './record-sums.js';
+import type { ScoreFilter } from './score-filter.js';
 import { readTypeMeans, type TypeMean } from './type-means.js';
 
 /** Everything counted about one author, or one attribution of a source. */
@@ -42,15 +43,36 @@ export async function readSourceRecords(
   return { own: recordOf('own'), reported: recordOf('reported') };
 }
 
+/** Everybody's scores as one record: who spoke on a question counts once, and all of them on it share its luck. */
+export async function readEverybodysRecord(
+  tx: EntityManager,
+  options: RecordOptions,
+): Promise<FullTrackRecord> {
+  const recordOf = await readRecords(tx, everybody(options), options);
+  const counts = await readPartyCounts(tx, 'author', null, options.tag);
+  return recordOf(null, sumOf(counts));
+}
+
+/** Which scores everybody's record counts. */
+export function everybody(options: RecordOptions) {
+  return { ...options, dimension: 'author' as const, subjectIds: null, attribution: null, pooled: true };
+}
+
 async function recordReader(tx: EntityManager, kind: PartyKind, id: string, options: RecordOptions) {
   const filter = { ...options, dimension: kind, subjectIds: [id] };
+  const recordOf = await readRecords(tx, filter, options);
+  const counts = await readPartyCounts(tx, kind, [id], options.tag);
+  return (attribution: Attribution | null) =>
+    recordOf(attribution, counts.find((count) => count.attribution === attribution) ?? nothingExcluded);
+}
+
+async function readRecords(tx: EntityManager, filter: ScoreFilter, options: RecordOptions) {
   const records = await readRecordSums(tx, filter);
   const calibrationOf = await readCalibrations(tx, filter, options.level);
   const intervals = await readIntervalScores(tx, filter);
   const types = await readTypeMeans(tx, filter);
   const heldBack = await readHeldBack(tx, filter);
-  const counts = await readPartyCounts(tx, kind, [id], options.tag);
-  return (attribution: Attribution | null): FullTrackRecord => {
+  return (attribution: Attribution | null, excluded: Excluded): FullTrackRecord => {
     const ofThis = (row: { attribution: Attribution | null }) => row.attribution === attribution;
     return {
       attribution,
@@ -59,8 +81,21 @@ async function recordReader(tx: EntityManager, kind: PartyKind, id: string, opti
       intervals: intervals.filter(ofThis),
       types: types.filter(ofThis),
       heldBack: heldBack.find(ofThis)?.n ?? 0,
-      excluded: toExcluded(counts.find(ofThis) ?? nothingExcluded),
+      excluded: toExcluded(excluded),
     };
+  };
+}
+
+function sumOf(counts: readonly Excluded[]): Excluded {
+  const total = (name: keyof Excluded) => counts.reduce((sum, count) => sum + count[name], 0);
+  return {
+    open: total('open'),
+    overdue: total('overdue'),
+    unscored: total('unscored'),
+    late: total('late'),
+    annulled: total('annulled'),
+    ambiguous: total('ambiguous'),
+    unscorable: total('unscorable'),
   };
 }
 

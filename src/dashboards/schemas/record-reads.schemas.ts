@@ -226,3 +226,12 @@ export const sourceTrackRecordView = partyView
   .extend({ ...provenance, own: recordView, reported: recordView })
   .meta({ id: 'SourceTrackRecord' });
 export type SourceTrackRecordView = z.infer<typeof sourceTrackRecordView>;
+
+/** Sources divide the same forecasts otherwise. */
+export const siteTrackRecordQuery = trackRecordQuery.omit({ attribution: true });
+export type SiteTrackRecordQuery = z.output<typeof siteTrackRecordQuery>;
+
+export const siteTrackRecordView = z
+  .object({ ...provenance, ...recordView.shape })
+  .meta({ id: 'SiteTrackRecord' });
+export type SiteTrackRecordView = z.infer<typeof siteTrackRecordView>;
