@@ -12,7 +12,12 @@ import { type EditSource, editSourceSchema } from '../../parties/party.schemas.j
 import { invalidField } from '../../platform/domain-error.js';
 import { invalidInput } from '../../platform/http/schema.pipe.js';
 import { PLAINLY } from '../../platform/plain-issues.js';
-import { type Postponement, postponementSchema } from '../../questions/question.schemas.js';
+import {
+  type EditQuestion,
+  editQuestionSchema,
+  type Postponement,
+  postponementSchema,
+} from '../../questions/question.schemas.js';
 import {
   eventRulingSchema,
   resolutionSchema,
@@ -89,6 +94,9 @@ function toOutcome(fields: FormFields) {
   if (value === undefined) throw invalidField('outcome', 'missing', 'outcome: is missing');
   return { outcome: as === 'numeric' ? Number(value) : value };
 }
+/** Another reading of the words of a deadline. */
+export const toDeadline = (fields: FormFields): EditQuestion =>
+  parse(editQuestionSchema, textsOf(fields, ['deadline']));
 
 export function toWithdrawal(fields: FormFields) {
   return parse(withdrawalSchema, textsOf(fields, ['withdrawnAt']));

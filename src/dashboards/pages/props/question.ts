@@ -1,3 +1,4 @@
+import type { DeadlineMeaning } from '../../../questions/deadline-meaning.js';
 import type {
   Attribution,
   FormState,
@@ -123,6 +124,7 @@ export interface QuestionDetail extends QuestionKind {
   closesAt: Date;
   deadlineAt: Date;
   deadlinePhrase: string | null;
+  deadlineMeaning?: DeadlineMeaning | null;
   nextCheckOn: string | null;
   postponementReason: string | null;
   criteria: string | null;

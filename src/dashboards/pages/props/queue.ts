@@ -1,3 +1,4 @@
+import type { DeadlineMeaning } from '../../../questions/deadline-meaning.js';
 import type { FormState, PageFrame, QuestionKind } from './common.js';
 import type { QuestionForecast, SiblingItem, StatementView } from './question.js';
 import type { DueItem } from './today.js';
@@ -13,6 +14,7 @@ export interface QueueFocus extends QuestionKind {
   text: string;
   deadlineAt: Date;
   deadlinePhrase: string | null;
+  deadlineMeaning?: DeadlineMeaning | null;
   criteria: string | null;
   condition: string | null;
   statements: readonly StatementView[];

@@ -43,7 +43,15 @@ export function QuestionPage(props: QuestionProps) {
           <Statements statements={props.statements} />
         </div>
         <div class="question-side">
-          <QuestionFacts question={question} forecasts={forecasts} />
+          <QuestionFacts
+            question={question}
+            forecasts={forecasts}
+            correction={{
+              questionId: question.questionId,
+              version: question.version,
+              formKey: frame.formKey,
+            }}
+          />
           <QuestionRuling {...props} ruling={ruling} />
           <ScoreTable question={question} scores={props.scores} ruled={ruling !== null} />
           <Siblings eventId={question.eventId} siblings={siblings} />
