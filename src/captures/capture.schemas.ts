@@ -65,6 +65,7 @@ export const candidateView = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     scale: z.string().nullable(),
+    isAssumed: z.boolean().describe('The scale is taken for want of a known one'),
     choices: z.array(z.object({ probability: z.number(), why: z.string() })),
     confidence: z.enum(['low', 'moderate', 'high']).nullable(),
     stance: z.enum(stances),

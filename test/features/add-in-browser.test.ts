@@ -107,6 +107,11 @@ const executablePath = findChromium();
     expect(await page.getByLabel('Author').inputValue()).toBe('Nadia Ferrante');
     expect(await page.getByLabel('Claim').inputValue()).toBe('The yard delivers its hull');
     expect(await page.getByLabel('Likelihood', { exact: true }).inputValue()).toBe('70%');
+    await page.getByLabel('Said on').fill('2030-01-01');
+    await page.locator('#log').getByRole('button', { name: 'Log', exact: true }).click();
+    await page.locator('.quick-chips').getByText('30 Jun 2027').waitFor();
+    expect(await text(page)).toContain('Lies in the future');
+    expect(await page.getByLabel('Author').inputValue()).toBe('Nadia Ferrante');
     await page.context().close();
   });
 

@@ -26,12 +26,12 @@ export function deadlineWords({ deadline }: CandidateView): string {
   return `“${phrase}”: last moment ${lastMoment}. ${contested ? 'Contested: ' : 'Convention: '}${convention}.`;
 }
 
-/** “likely”, 68% (55–80%) on icd-203. */
-export function likelihoodWords({ phrase, probability, low, high, scale }: CandidateView): string {
+/** “likely”, 68% (55–80%) on ICD 203, assumed. */
+export function likelihoodWords({ phrase, probability, low, high, scale, isAssumed }: CandidateView): string {
   if (phrase === null) return probability === null ? 'not said' : formatPercent(probability);
   if (probability === null) return `“${phrase}”, tracked, not scored`;
   const range = low === null || high === null ? '' : ` (${formatPercentRange(low, high)})`;
-  return `“${phrase}”, ${formatPercent(probability)}${range}${scale ? ` on ${scale}` : ''}`;
+  return `“${phrase}”, ${formatPercent(probability)}${range}${scale ? ` on ${scale.replaceAll('-', ' ').toUpperCase()}` : ''}${isAssumed ? ', assumed' : ''}`;
 }
 
 /** 4.5: dated +3, modal +1.5 */
