@@ -13,6 +13,8 @@ const RULES: Readonly<Record<string, string>> = {
   'outlet-assessment': 'rule: the outlet’s own assessment',
   transcript: 'rule: transcript',
   'first-person': 'rule: the author’s “I”',
+  possessive: 'rule: “X’s forecast”',
+  agent: 'rule: “expected by X”',
 };
 
 export const speakerWords = ({ speakerRule }: CandidateView): string =>
