@@ -31,9 +31,9 @@ const openingRole = (tokens: Token[], text: string, mentioned: Mentioned) =>
     ? readSubject(tokens, 0, text, mentioned)
     : null;
 
-/** "…, claiming that" */
+/** "…, claiming that", "answered by stating that" */
 const isAside = (tokens: Token[], i: number) =>
-  tokens[i - 1]?.text === ',' && /^[a-z]{3,}ing$/.test(tokens[i]?.text ?? '');
+  /^(,|by)$/.test(tokens[i - 1]?.text ?? '') && /^[a-z]{3,}ing$/.test(tokens[i]?.text ?? '');
 
 /** "given that Russia has demanded", "because the bank expects": a reason, not the claim. */
 const isReasonGiven = (tokens: Token[], i: number) =>
