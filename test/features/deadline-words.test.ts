@@ -63,6 +63,56 @@ describe('deadlines in words', () => {
     expect(bad.body.errors[0].path).toBe('fiscalYearStartMonth');
   });
 
+  it('takes the conventions and the scale of a source from its page', async () => {
+    await log('The ferry sails by June 2027 @Moreau via Harbour Mail 60%');
+    const page = async (path: string) => (await fetch(`${service.url}${path}`)).text();
+    expect(await page('/sources/harbour-mail')).toContain('Its fiscal year starts in');
+    const form = new URLSearchParams({
+      version: '1',
+      scale: 'icd-203',
+      byPeriod: 'start',
+      hemisphere: '',
+      weekEndsOn: 'friday',
+      fiscalYearStartMonth: '4',
+      numericDates: '',
+    });
+    const saved = await fetch(`${service.url}/sources/harbour-mail/scale`, {
+      method: 'POST',
+      body: form,
+      redirect: 'manual',
+    });
+    expect(saved.status).toBe(303);
+    expect((await api.get('/sources/harbour-mail')).body).toMatchObject({
+      scale: 'icd-203',
+      byPeriod: 'start',
+      hemisphere: null,
+      weekEndsOn: 'friday',
+      fiscalYearStartMonth: 4,
+    });
+    expect(await page('/sources/harbour-mail')).toMatch(/<option value="4" selected>April/);
+  });
+
+  it('says wherever a deadline is listed its last moment, and by which convention', async () => {
+    const { body } = await log('The lighthouse is lit by 2030 @Moreau via Coast Gazette 60%');
+    const { eventId } = body.question;
+    const told = 'Last moment 31 Dec 2030, 23:59 UTC. “by 2030”: “by” a period: its last moment (contested)';
+    const pages = [
+      '/',
+      '/questions',
+      `/events/${eventId}`,
+      '/authors/moreau?list=open',
+      '/sources/coast-gazette?list=open',
+    ];
+    for (const path of pages) {
+      const page = await (await fetch(`${service.url}${path}`)).text();
+      expect([path, page.includes(told)]).toEqual([path, true]);
+      expect([path, page.includes('Contested: could be 31 Dec 2029.')]).toEqual([path, true]);
+    }
+    const focus = await (await fetch(`${service.url}/queue/${body.question.id}`)).text();
+    expect(focus).toContain('Contested: read it as');
+    expect(focus).toContain(`/questions/${body.question.id}#deadline`);
+  });
+
   it('says of every deadline in words by which convention it was read, and takes another reading', async () => {
     const { body } = await log('The tower is topped out by 2029 @Moreau 60%');
     const { id, version } = body.question;

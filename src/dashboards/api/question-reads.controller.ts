@@ -31,7 +31,7 @@ export class QuestionReadsController {
   get(@Param('id', { schema: z.uuid() }) id: string) {
     return this.snapshots.read(async (tx) => {
       const detail = await readQuestionDetail(tx, id);
-      return toQuestionDetailView(detail, await readDeadlineMeaning(tx, detail));
+      return toQuestionDetailView(detail, await readDeadlineMeaning(tx, id));
     });
   }
 }

@@ -19,7 +19,7 @@ export async function readQuestionPage(
   const detail = await readQuestionDetail(tx, id);
   const { question, siblings, edits } = detail;
   return {
-    question: { ...toQuestionProps(question), deadlineMeaning: await readDeadlineMeaning(tx, detail) },
+    question: { ...toQuestionProps(question), deadlineMeaning: await readDeadlineMeaning(tx, id) },
     forecasts: detail.forecasts.map((row) => toQuestionForecast(row, question.unit)),
     statements: detail.statements.map(toStatementProps),
     resolutions: toRulingHistory(detail.resolutions, question),

@@ -38,7 +38,7 @@ async function readFocus(tx: EntityManager, id: string): Promise<QueueFocus> {
     unit,
     deadlineAt,
     deadlinePhrase,
-    deadlineMeaning: await readDeadlineMeaning(tx, detail),
+    deadlineMeaning: await readDeadlineMeaning(tx, id),
     criteria,
     condition,
     eventId,

@@ -81,9 +81,16 @@ export function toReading(fields: FormFields): GiveReading {
   });
 }
 
-/** The scale of a source's words; `null` where none is known. */
+const CONVENTIONS = ['byPeriod', 'hemisphere', 'weekEndsOn', 'numericDates'];
+
+/** What a source means by its words; what is left as usual is `null`. */
 export function toSourceScale(fields: FormFields): EditSource {
-  return parse(editSourceSchema, { scale: textOf(fields, 'scale') ?? null });
+  const month = textOf(fields, 'fiscalYearStartMonth');
+  return parse(editSourceSchema, {
+    scale: textOf(fields, 'scale') ?? null,
+    ...Object.fromEntries(CONVENTIONS.map((name) => [name, textOf(fields, name) ?? null])),
+    fiscalYearStartMonth: month === undefined ? null : Number(month),
+  });
 }
 
 /** The outcome that a button stands for, or the number or day that was typed. */

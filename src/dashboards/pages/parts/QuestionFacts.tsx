@@ -1,20 +1,18 @@
-import type { DeadlineMeaning } from '../../../questions/deadline-meaning.js';
 import { formatDay } from '../../charts/format.js';
 import { spreadDomain } from '../../charts/SpreadStrip.js';
+import type { Deadline } from '../props/common.js';
 import type { QuestionForecast } from '../props/question.js';
-import { DeadlineFact, type DeadlineProps } from './DeadlineFact.js';
+import { type Correction, DeadlineFact } from './DeadlineFact.js';
 import { Said } from './Said.js';
 
 interface Props {
-  question: {
-    deadlineAt: Date;
-    deadlinePhrase: string | null;
+  question: Deadline & {
+    questionId: string;
     criteria: string | null;
     condition: string | null;
-    deadlineMeaning?: DeadlineMeaning | null;
   };
   /** What it takes to correct the deadline here. */
-  correction?: DeadlineProps['correction'];
+  correction?: Correction | null;
   forecasts: readonly QuestionForecast[];
 }
 
@@ -37,7 +35,7 @@ export function QuestionFacts({ question, forecasts, correction = null }: Props)
         </>
       )}
       <dt>Deadline</dt>
-      <DeadlineFact {...question} meaning={question.deadlineMeaning ?? null} correction={correction} />
+      <DeadlineFact {...question} correction={correction} />
       {latest && (
         <>
           <dt>Likelihood</dt>

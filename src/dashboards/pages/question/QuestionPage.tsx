@@ -46,11 +46,7 @@ export function QuestionPage(props: QuestionProps) {
           <QuestionFacts
             question={question}
             forecasts={forecasts}
-            correction={{
-              questionId: question.questionId,
-              version: question.version,
-              formKey: frame.formKey,
-            }}
+            correction={{ version: question.version, formKey: frame.formKey }}
           />
           <QuestionRuling {...props} ruling={ruling} />
           <ScoreTable question={question} scores={props.scores} ruled={ruling !== null} />
