@@ -147,6 +147,9 @@ export type DecidedView = z.infer<typeof decidedView>;
 
 export const accuracyView = z
   .object({
+    decided: z
+      .object({ accepted: z.int(), edited: z.int(), unscorable: z.int(), rejected: z.int() })
+      .describe('Candidates, by what became of them'),
     items: z.array(
       z.object({
         rule: z.string().describe('deadline:, speaker: or feature:, and the rule'),

@@ -1,6 +1,6 @@
 import { extractCandidates } from '../../../src/capture/extraction/extract-candidates.js';
 import { toStoredCandidates } from '../../../src/captures/to-candidate-view.js';
-import type { CaptureProps } from '../../../src/dashboards/pages/props/capture.js';
+import type { AccuracyProps, CaptureProps } from '../../../src/dashboards/pages/props/capture.js';
 import { emptyForm, type FormState } from '../../../src/dashboards/pages/props/common.js';
 import type { QuickAddView } from '../../../src/dashboards/schemas/quick-add.schemas.js';
 import { article } from '../../support/passage.js';
@@ -118,5 +118,28 @@ export const readLine: QuickAddView = {
       message: 'is missing; it must be text',
       hint: 'Or write who predicts into the line, such as @Putin.',
     },
+  ],
+};
+
+const rule = (name: string, counts: readonly [number, number, number, number, number]) => {
+  const [accepted, edited, mended, unscorable, rejected] = counts;
+  return { rule: name, accepted, edited, mended, unscorable, rejected };
+};
+
+export const accuracy: AccuracyProps = {
+  frame,
+  decided: { accepted: 61, edited: 24, unscorable: 9, rejected: 18 },
+  items: [
+    rule('deadline:by-month', [14, 3, 1, 0, 2]),
+    rule('deadline:by-mid-of-year', [9, 4, 3, 0, 1]),
+    rule('deadline:in-relative-year', [20, 9, 2, 1, 6]),
+    rule('deadline:vague', [0, 2, 2, 7, 3]),
+    rule('feature:dated', [60, 22, 0, 1, 9]),
+    rule('feature:will', [31, 9, 0, 3, 4]),
+    rule('feature:modal', [22, 8, 0, 4, 10]),
+    rule('feature:earliest-or-vague', [1, 2, 0, 8, 9]),
+    rule('speaker:subject-verb', [33, 10, 4, 4, 7]),
+    rule('speaker:trailing-verb', [12, 4, 1, 2, 3]),
+    rule('speaker:possessive', [2, 1, 0, 0, 0]),
   ],
 };

@@ -1,4 +1,5 @@
 import { formatDay, formatPercent, formatPercentRange } from '../../charts/format.js';
+import { type Feature, FEATURES } from '../../../capture/extraction/features.js';
 import type { CandidateView } from '../props/capture.js';
 
 const RULES: Readonly<Record<string, string>> = {
@@ -16,6 +17,14 @@ const RULES: Readonly<Record<string, string>> = {
   possessive: 'rule: “X’s forecast”',
   agent: 'rule: “expected by X”',
 };
+
+/** `speaker:possessive` → “X’s forecast”; `deadline:by-mid-of-year` → by mid of year; `feature:will` → says “will”. */
+export function ruleWords(rule: string): string {
+  const [kind, name = ''] = rule.split(':');
+  if (kind === 'speaker') return (RULES[name] ?? name).replace('rule: ', '');
+  if (kind === 'feature' && name in FEATURES) return FEATURES[name as Feature].says;
+  return name.replaceAll('-', ' ');
+}
 
 export const speakerWords = ({ speakerRule }: CandidateView): string =>
   speakerRule === null ? 'No rule fired, so no name' : (RULES[speakerRule] ?? speakerRule);

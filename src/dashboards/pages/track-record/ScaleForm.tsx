@@ -37,7 +37,12 @@ export function ScaleForm(props: Props) {
       title="How its words are read"
       hint={scale.scale ? titleOf(scale.scale) : `no scale is known: ${titleOf(scale.assumed)} is assumed`}
     >
-      <form class="filters" method="post" action={`${path}/scale`} aria-label="Scale of its words">
+      <form
+        class="filters conventions"
+        method="post"
+        action={`${path}/scale`}
+        aria-label="How its words are read"
+      >
         <input type="hidden" name="idempotencyKey" value={formKey} />
         <input type="hidden" name="version" value={scale.version} />
         <div class="field">
