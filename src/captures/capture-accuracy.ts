@@ -13,5 +13,10 @@ export async function readAccuracy(tx: EntityManager): Promise<AccuracyView> {
             count(*) FILTER (WHERE decision = 'rejected')::int AS rejected
      FROM capture_decision, unnest(rules) AS rule GROUP BY rule ORDER BY rule`,
   );
-  return { items };
+  const [decided] = await tx.query<[AccuracyView['decided']]>(
+    `SELECT ${['accepted', 'edited', 'unscorable', 'rejected']
+      .map((decision) => `count(*) FILTER (WHERE decision = '${decision}')::int AS ${decision}`)
+      .join(', ')} FROM capture_decision`,
+  );
+  return { decided, items };
 }

@@ -65,6 +65,7 @@ export const candidateView = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     scale: z.string().nullable(),
+    isAssumed: z.boolean().describe('The scale is taken for want of a known one'),
     choices: z.array(z.object({ probability: z.number(), why: z.string() })),
     confidence: z.enum(['low', 'moderate', 'high']).nullable(),
     stance: z.enum(stances),
@@ -146,6 +147,9 @@ export type DecidedView = z.infer<typeof decidedView>;
 
 export const accuracyView = z
   .object({
+    decided: z
+      .object({ accepted: z.int(), edited: z.int(), unscorable: z.int(), rejected: z.int() })
+      .describe('Candidates, by what became of them'),
     items: z.array(
       z.object({
         rule: z.string().describe('deadline:, speaker: or feature:, and the rule'),

@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaptureOutcome, CaptureTask } from '../capture/extraction/capture-task.js';
-import { CAPTURE_LIMIT_MS, CaptureTimeout, runCapture } from '../capture/extraction/run-capture.js';
+import { runCapture } from '../capture/extraction/run-capture.js';
 import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import { readSourceMeaning, type SourceMeaning } from '../parties/source-meaning.js';
 import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { DomainError, invalidField } from '../platform/domain-error.js';
+import { DomainError } from '../platform/domain-error.js';
 import { dayOf } from '../questions/read-deadline.js';
 import type { CaptureView, RereadCapture, TakeCapture } from './capture.schemas.js';
+import { refusalOfCapture } from './capture-refusal.js';
 import { readCapture } from './read-capture.js';
 import { toStoredCandidates } from './to-candidate-view.js';
 
@@ -124,7 +125,7 @@ export class TakeCaptureService {
     try {
       return await runCapture(task);
     } catch (error) {
-      throw toRefusal(error, html === undefined ? 'text' : 'html');
+      throw refusalOfCapture(error, html === undefined ? 'text' : 'html');
     }
   }
 }
@@ -134,12 +135,4 @@ async function storedCandidates(tx: EntityManager, outcome: CaptureOutcome) {
   const meanings = new Map<string, SourceMeaning>();
   for (const name of names) meanings.set(name, await readSourceMeaning(tx, name));
   return toStoredCandidates(outcome, (name) => meanings.get(name)!);
-}
-
-function toRefusal(error: unknown, path: 'text' | 'html'): unknown {
-  if (error instanceof RangeError)
-    return invalidField(path, 'too_big', `${path}: ${error.message}`, 'Paste the part with the predictions.');
-  if (!(error instanceof CaptureTimeout)) return error;
-  const message = `${path}: took longer to read than ${CAPTURE_LIMIT_MS / 1000} s, and was given up`;
-  return invalidField(path, 'capture_timeout', message, 'Paste a shorter part of it.');
 }

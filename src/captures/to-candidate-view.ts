@@ -33,6 +33,7 @@ function toView(candidate: Candidate, meaning: SourceMeaning | null) {
     low: reading?.phraseLow ?? null,
     high: reading?.phraseHigh ?? null,
     scale: reading?.scale ?? null,
+    isAssumed: reading?.scaleFrom === 'assumed',
     choices: likelihood?.choices ?? [],
   };
 }

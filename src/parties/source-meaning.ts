@@ -14,9 +14,8 @@ export interface SourceMeaning {
   conventions: Partial<DeadlineConventions>;
 }
 
-type Row = { key: string; name: string; scale: string | null } & {
-  [name in keyof DeadlineConventions]: DeadlineConventions[name] | null;
-};
+type ConventionColumns = { [name in keyof DeadlineConventions]: DeadlineConventions[name] | null };
+type Row = ConventionColumns & { key: string; name: string; scale: string | null };
 
 const MEANING_SQL = `SELECT a.key, p.name, p.scale, ${CONVENTIONS_SQL} FROM source_alias a JOIN source p ON p.id = a.source_id`;
 
@@ -37,8 +36,13 @@ export async function readUnusualConventions(
 }
 
 function toMeaning(row: Row): SourceMeaning {
-  const { name, scale, byPeriod, hemisphere, weekEndsOn, fiscalYearStartMonth, numericDates } = row;
+  const { name, scale } = row;
+  return { name, scale, conventions: conventionsOf(row) };
+}
+
+/** The conventions that an outlet has of its own, of the columns of `CONVENTIONS_SQL`. */
+export function conventionsOf(row: ConventionColumns): SourceMeaning['conventions'] {
+  const { byPeriod, hemisphere, weekEndsOn, fiscalYearStartMonth, numericDates } = row;
   const conventions = { byPeriod, hemisphere, weekEndsOn, fiscalYearStartMonth, numericDates };
-  const own = Object.entries(conventions).filter(([, value]) => value !== null);
-  return { name, scale, conventions: Object.fromEntries(own) };
+  return Object.fromEntries(Object.entries(conventions).filter(([, value]) => value !== null));
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findChromium, launchChromium } from '../browser/preview/chromium.js';
 import { apiClient } from '../support/api-client.js';
-import { article, paragraph } from '../support/passage.js';
+import { article, belarusParagraph, paragraph } from '../support/passage.js';
 import { type Service, startService } from '../support/service.js';
 
 const executablePath = findChromium();
@@ -38,25 +38,31 @@ const executablePath = findChromium();
   const countForecasts = async () =>
     (await service.database.query('SELECT count(*)::int AS n FROM forecast'))[0].n;
 
-  it('logs a pasted paragraph by pressing Enter twice', async () => {
+  it('logs the paragraph about Putin’s missiles, pasted, by pressing Enter twice', async () => {
     const page = await open('/');
-    await line(page).fill(paragraph);
+    await line(page).fill(belarusParagraph);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/capture\/[0-9a-f-]+$/);
-    expect(await text(page)).toContain('The first Halberd battery will be on duty there by 30 Jun 2027');
+    expect(await text(page)).toContain('Russia will deploy Oreshnik systems to Belarus by 30 Jun 2025');
+    expect(await page.locator('article').count()).toBe(1);
     expect(await countForecasts()).toBe(0);
     await page.keyboard.press('Enter');
     await page.waitForURL(/done=logged/);
-    expect(await text(page)).toContain('Logged “The first Halberd battery will be on duty there”');
+    expect(await text(page)).toContain('Logged “Russia will deploy Oreshnik systems to Belarus”');
     const { body } = await apiClient(service.url).get('/questions');
     expect(body.items).toHaveLength(1);
     const { body: detail } = await apiClient(service.url).get(`/questions/${body.items[0].id}`);
     expect(detail.question ?? detail).toMatchObject({
-      deadlinePhrase: 'by mid-2027',
-      deadlineAt: '2027-07-01T00:00:00.000Z',
+      deadlinePhrase: 'by mid-2025',
+      deadlineAt: '2025-07-01T00:00:00.000Z',
     });
-    expect(detail.forecasts[0]).toMatchObject({ phrase: 'could', scored: false, wording: 'paraphrased' });
-    expect(paragraph).toContain(detail.forecasts[0].quote);
+    expect(detail.forecasts[0]).toMatchObject({
+      author: { name: 'Putin' },
+      phrase: 'could',
+      scored: false,
+      wording: 'paraphrased',
+    });
+    expect(belarusParagraph).toContain(detail.forecasts[0].quote);
     await page.context().close();
   });
 
@@ -107,6 +113,11 @@ const executablePath = findChromium();
     expect(await page.getByLabel('Author').inputValue()).toBe('Nadia Ferrante');
     expect(await page.getByLabel('Claim').inputValue()).toBe('The yard delivers its hull');
     expect(await page.getByLabel('Likelihood', { exact: true }).inputValue()).toBe('70%');
+    await page.getByLabel('Said on').fill('2030-01-01');
+    await page.locator('#log').getByRole('button', { name: 'Log', exact: true }).click();
+    await page.locator('.quick-chips').getByText('30 Jun 2027').waitFor();
+    expect(await text(page)).toContain('Lies in the future');
+    expect(await page.getByLabel('Author').inputValue()).toBe('Nadia Ferrante');
     await page.context().close();
   });
 

@@ -139,10 +139,8 @@ describe('captures', () => {
 
   it('save all of a decision or nothing, and nothing twice', async () => {
     const capture = await take();
-    const [first, vague] = [
-      candidateWith(capture, 'Halberd').index,
-      candidateWith(capture, 'coming weeks').index,
-    ];
+    const first = candidateWith(capture, 'Halberd').index;
+    const vague = candidateWith(capture, 'coming weeks').index;
     const refused = await decide(
       capture.id,
       { candidate: first, as: 'forecast' },
@@ -166,7 +164,13 @@ describe('captures', () => {
   });
 
   it('count per rule what became of its proposals', async () => {
-    const { items } = (await api.get('/captures/accuracy')).body;
+    const { decided, items } = (await api.get('/captures/accuracy')).body;
+    expect(decided).toEqual({ accepted: 1, edited: 1, unscorable: 1, rejected: 1 });
+    const page = await (await fetch(`${service.url}/capture/accuracy`)).text();
+    expect(page).toContain(
+      'Of 4 candidates, 1 was logged as proposed and 1 after a correction; 1 cannot be scored, 1 was dismissed.',
+    );
+    expect(page).toContain('subject and reporting verb');
     expect(items).toContainEqual(
       expect.objectContaining({ rule: 'feature:dated', accepted: 1, edited: 1, rejected: 1 }),
     );
@@ -229,14 +233,10 @@ describe('captures', () => {
       { text: 'a', url: 'javascript:alert(1)' },
     ])
       expect((await api.post('/captures', body)).status).toBe(422);
-    expect((await api.get('/captures/01890000-0000-7000-8000-000000000000')).status).toBe(404);
-    expect(
-      (
-        await api.post('/captures/01890000-0000-7000-8000-000000000000/decisions', {
-          decisions: [{ candidate: 0, as: 'rejected' }],
-        })
-      ).status,
-    ).toBe(404);
+    const nowhere = '/captures/01890000-0000-7000-8000-000000000000';
+    expect((await api.get(nowhere)).status).toBe(404);
+    const decisions = [{ candidate: 0, as: 'rejected' }];
+    expect((await api.post(`${nowhere}/decisions`, { decisions })).status).toBe(404);
   });
 
   it('keep a text whose quotes hold no half characters', async () => {

@@ -152,53 +152,6 @@ describe('the quick-add line', () => {
     expect(again.body).toEqual(once.body);
   });
 
-  it('reads a deadline given in words beside whole fields, counted from said at', async () => {
-    const { body } = await api.post('/predictions', { ...paraphrase, deadline: undefined });
-    expect(body.question).toMatchObject({
-      deadlineAt: '2025-07-01T00:00:00.000Z',
-      deadlinePhrase: 'by mid-2025',
-    });
-    expect(body.deadline).toMatchObject({ on: '2025-06-30', rule: expect.any(String) });
-    const sibling = { ...paraphrase, text: undefined, deadline: undefined, siblingOf: body.question.id };
-    const { body: later } = await api.post('/predictions', {
-      ...sibling,
-      deadlinePhrase: 'in the second half of 2025',
-    });
-    expect(later.question.deadlineAt).toBe('2026-01-01T00:00:00.000Z');
-    const vague = await api.post('/predictions', { ...sibling, deadlinePhrase: 'soon' });
-    expect(vague.body.errors[0]).toMatchObject({ path: 'deadline', code: 'vague_deadline' });
-  });
-
-  it('follows the conventions of the source', async () => {
-    await log('The dam is full by June 2027 @Moreau via Southern Post 60%');
-    const edited = await api.patch(
-      '/sources/southern-post',
-      { byPeriod: 'start', hemisphere: 'south', fiscalYearStartMonth: 7 },
-      { 'if-match': '"1"' },
-    );
-    expect(edited.body).toMatchObject({
-      byPeriod: 'start',
-      hemisphere: 'south',
-      fiscalYearStartMonth: 7,
-      weekEndsOn: null,
-    });
-    const { body } = await log('The bridge opens by 2028 @Moreau via Southern Post 60%');
-    expect(body.deadline).toMatchObject({ on: '2027-12-31', contested: true, alternatives: ['2028-12-31'] });
-    const words = { text: 'The tunnel opens', author: 'Moreau', probability: 0.5, saidAt: '2026-11-01' };
-    const given = await api.post('/predictions', {
-      ...words,
-      source: 'Southern Post',
-      deadlinePhrase: 'by 2028',
-    });
-    expect(given.body.question.deadlineAt).toBe('2028-01-01T00:00:00.000Z');
-    const bad = await api.patch(
-      '/sources/southern-post',
-      { fiscalYearStartMonth: 13 },
-      { 'if-match': '"2"' },
-    );
-    expect(bad.body.errors[0].path).toBe('fiscalYearStartMonth');
-  });
-
   it('previews what it would log, and writes nothing', async () => {
     const count = async () => (await service.database.query('SELECT count(*) FROM author'))[0].count;
     const before = await count();

@@ -1,7 +1,7 @@
 import { boundTo } from './bound.js';
 import type { Draft } from './durations.js';
 import type { Period, ReadingContext } from './period.js';
-import type { Match } from '../words/phrase-table.js';
+import { type Match, PhraseTable } from '../words/phrase-table.js';
 import { AT_THE_EARLIEST, AT_THE_LATEST, type Bounding, PREPOSITIONS } from './prepositions.js';
 import { readBetween, readPeriods } from './range.js';
 import { clauseTense } from './tense.js';
@@ -15,13 +15,21 @@ export interface Bounded {
   isNamingEvent: boolean;
 }
 
+/** What follows is the upper end: "between now and June". */
+const BETWEEN_NOW = new PhraseTable<true>([
+  ['between now and|between today and|from now to|from now through|from now till|from today to', true],
+]);
+
 const EVENT_NOUN =
-  /^(elections?|midterms?|primary|primaries|referendum|summit|olympics|games|championships?|cup|vote|ballot|conference|budget|census|season|inauguration|presidential|parliamentary|general|congressional)$/;
+  /^(elections?|midterms?|primary|primaries|referendum|summit|olympics|games|championships?|cup|vote|ballot|conference|budget|census|season|recess|inauguration|presidential|parliamentary|general|congressional)$/;
 
 /** A preposition and its period at `i`, as days. */
 export function boundPeriod(tokens: Token[], i: number, context: ReadingContext): Match<Bounded> | null {
   const between = readBetween(tokens, i, context);
   if (between) return finish(tokens, i, { bounding: 'in', period: between }, context);
+  const fromNow = BETWEEN_NOW.match(tokens, i);
+  const upTo = fromNow && readPeriods(tokens, fromNow.next, context);
+  if (upTo) return finish(tokens, i, { bounding: 'by', period: upTo }, context);
   const preposition = PREPOSITIONS.match(tokens, i);
   const period = preposition ? readPeriods(tokens, skipTimeOfDay(tokens, preposition.next), context) : null;
   if (preposition && period) return finish(tokens, i, { bounding: preposition.value, period }, context);
@@ -35,8 +43,8 @@ const standsAlone = (tokens: Token[], i: number, { value, next }: Match<Period>)
   AT_THE_EARLIEST.match(tokens, next) !== null ||
   AT_THE_LATEST.match(tokens, next) !== null ||
   (value.ruleId === 'month' &&
-    tokens[i - 1]?.lower === 'the' &&
-    /^(deadline|vote|elections?|meeting|summit|session|budget|referendum)$/.test(
+    /^(the|its|their|his|her|our)$|'s$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^(deadline|vote|elections?|meetings?|summit|session|budget|referendum|decision|hearing|launch|conference|review)$/.test(
       tokens[next]?.lower ?? '',
     )) ||
   (value.ruleId === 'relative-day' &&
@@ -60,7 +68,8 @@ function finish(
   const asked = earliest ? 'earliest' : latest ? 'not-later' : bounding;
   const meant = asked === 'before' && isNot ? 'not-before' : asked;
   const next = earliest?.next ?? latest?.next ?? period.next;
-  const isNamingEvent = /year/.test(period.value.ruleId) && EVENT_NOUN.test(tokens[period.next]?.lower ?? '');
+  const isNamingEvent =
+    /year|season/.test(period.value.ruleId) && EVENT_NOUN.test(tokens[period.next]?.lower ?? '');
   const tense = clauseTense(tokens, i, next);
   const isHeld = meant === 'until' ? hasHoldingVerb(tokens, i) : true;
   return { value: { draft: boundTo(meant, period.value, { tense, isHeld }, context), isNamingEvent }, next };

@@ -114,6 +114,8 @@ const isRepeated = (tokens: Token[], i: number) =>
 
 /** "the coming year", "the next decade": one of them. */
 function readSingle(tokens: Token[], i: number): Match<LengthOfTime> | null {
+  const halfYear = matchWords(tokens, i, ['half', 'year']);
+  if (halfYear !== null) return { value: { count: 6, unit: 'month', isRange: false }, next: halfYear };
   const unit = readUnit(tokens, i);
   if (!unit || isPluralUnit(tokens[unit.next - 1])) return null;
   if (unit.value === 'quarter' || unit.value === 'century') return null;

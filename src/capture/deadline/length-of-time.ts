@@ -75,9 +75,9 @@ export function readLength(tokens: Token[], i: number): Match<LengthOfTime> | nu
     'a',
     'half',
   ]);
-  const second = halfAfterCount === null ? readSecondCount(tokens, first.next) : null;
-  const count = halfAfterCount !== null ? first.value + 0.5 : Math.max(first.value, second?.value ?? 0);
-  const unit = readUnit(tokens, halfAfterCount ?? second?.next ?? first.next);
+  const second = readSecondCount(tokens, halfAfterCount ?? first.next);
+  const count = Math.max(halfAfterCount === null ? first.value : first.value + 0.5, second?.value ?? 0);
+  const unit = readUnit(tokens, second?.next ?? halfAfterCount ?? first.next);
   return (
     unit &&
     readTail(tokens, { value: { count, unit: unit.value, isRange: second !== null }, next: unit.next })

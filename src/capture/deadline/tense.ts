@@ -34,11 +34,15 @@ const REACH = 24;
 /** The tense of the verb that governs the words at `from`..`to`, or null where none is in reach. */
 export function clauseTense(tokens: Token[], from: number, to: number): Tense | null {
   if (
+    tokens[from]?.lower !== 'for' &&
     /^(forecasts?|predicted|predicts?|projected|estimated)$/.test(tokens[from - 1]?.lower ?? '') &&
     !/^(is|are|be|to)$/.test(tokens[from - 2]?.lower ?? '')
   )
     return 'promise';
-  const [behind, stopped] = scan(tokens, from - 1, -1);
+  // "lowered its forecast for the year": the noun decides nothing
+  const isNoun =
+    tokens[from]?.lower === 'for' && /^(forecasts?|estimates?)$/.test(tokens[from - 1]?.lower ?? '');
+  const [behind, stopped] = scan(tokens, isNoun ? from - 2 : from - 1, -1);
   if (behind) return behind;
   const [ahead] = scan(tokens, to, 1);
   return ahead ?? (stopped === null ? null : scan(tokens, stopped - 1, -1)[0]);

@@ -29,7 +29,10 @@ const PHRASES = new PhraseTable<Suggest>([
     days(7),
   ],
   ['any week now', days(42)],
-  ['in the new year|into the new year|early in the new year', (saidOn) => `${yearOf(saidOn) + 1}-03-31`],
+  [
+    'in the new year|into the new year|early in the new year|for early in the new year|for the new year|early new year|by early in the new year',
+    (saidOn) => `${yearOf(saidOn) + 1}-03-31`,
+  ],
   [
     'within our lifetime|in our lifetime|within my lifetime|in my lifetime|within our lifetimes|in our lifetimes|within his lifetime|in his lifetime|within her lifetime|within a lifetime|within their lifetimes|in my life time|within living memory',
     null,

@@ -62,10 +62,12 @@ function readIntroduction(line: string): Speaker | null {
 function readFrom(introduction: string): Speaker | null {
   const tokens = tokenize(introduction);
   const lead = /^(from|via|per|here's|here)$/.test(tokens[0]?.lower ?? '');
-  const at = lead && tokens[1]?.lower === 'the' ? 2 : lead ? 1 : 0;
+  const isFormer = /^(former|ex|the)$/.test(tokens[0]?.lower ?? '');
+  const at = lead && tokens[1]?.lower === 'the' ? 2 : lead || isFormer ? 1 : 0;
   const end = isNameToken(tokens[at]) ? nameEnd(tokens, at) : null;
-  if (end === null || (!lead && tokens[end]?.text !== ':')) return null;
-  if (!lead && end - at > 4) return null;
+  if (end === null || (!lead && !/^[:,]$/.test(tokens[end]?.text ?? ''))) return null;
+  // "Edda Vask, chief economist of Corran Bank:"
+  if (!lead && (end - at > 5 || tokens.length - end > 14)) return null;
   const name = cleanName(tokens, at, end, introduction);
   return { name, rule: 'block-source', kind: isOrganisation(name) ? 'organisation' : 'person' };
 }

@@ -1,4 +1,4 @@
-import { PhraseTable } from '../words/phrase-table.js';
+import { type Match, PhraseTable } from '../words/phrase-table.js';
 import type { Token } from '../words/tokens.js';
 
 export type Cue = 'will' | 'modal' | 'expectation' | 'intention' | 'advice';
@@ -18,7 +18,7 @@ const CUES = new PhraseTable<Cue>([
   ],
   ['could|may|might|would|can', 'modal'],
   [
-    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|now see|they see|we see|economists see|analysts see|traders see|markets see|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace',
+    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|now see|they see|we see|economists see|analysts see|traders see|markets see|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace|rumored to|rumoured to|tipped to|projections indicate|forecasts indicate|some forecast|projections show|forecasts show|pencilled in|penciled in|reckon|seen at|seen falling|seen rising|seen growing|betting that|in line to|destined to|likely to|potential|possible|looming|impending|they project|we project|then project|economists project|analysts project|officials project|staff project|now project|still project',
     'expectation',
   ],
   [
@@ -36,7 +36,7 @@ const LOOKS_BACK = /^(had|been|previously|originally|earlier|once|initially|was|
 export function findCues(tokens: Token[]): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = CUES.match(tokens, i);
+    const match = CUES.match(tokens, i) ?? readSeeing(tokens, i);
     if (!match || (tokens[i]?.text === 'May' && i > 0) || isNoun(tokens, i) || isNotAhead(tokens, i))
       continue;
     const cue = match.value === 'advice' && isExpectation(tokens, i) ? 'modal' : match.value;
@@ -44,6 +44,18 @@ export function findCues(tokens: Token[]): FoundCue[] {
     i = match.next - 1;
   }
   return cues;
+}
+
+/** "staff see inflation hitting the target", "the economy is seen expanding", "inflation is seen at 2%". */
+function readSeeing(tokens: Token[], i: number): Match<Cue> | null {
+  const word = tokens[i]?.lower;
+  const next = tokens.slice(i + 1, i + 5).map(({ lower }) => lower);
+  const isSeen = word === 'seen' && /^(at|[a-z]{3,}ing)$/.test(next[0] ?? '');
+  const isSeeing =
+    word === 'see' &&
+    !/^(to|will|would|can|could|may|might|not|must|should|let)$/.test(tokens[i - 1]?.lower ?? '') &&
+    next.some((other) => /^[a-z]{3,}ing$/.test(other));
+  return isSeen || isSeeing ? { value: 'expectation', next: i + 1 } : null;
 }
 
 /** "appears to be" */
@@ -64,7 +76,7 @@ const REQUESTERS =
   /^(we|you|they|congress|europe|government|governments|policymakers|west|leaders|nato|us|states|washington|parties|allies|companies|investors|citizens|readers|kyiv|brussels|berlin|officials|ministers)$/;
 
 const HAPPENS =
-  /^(be|have|see|reach|arrive|come|rise|fall|grow|improve|begin|start|become|recover|decline|ease|slow|return|get|result|enter|open|complete|happen|land|hit|soon|then)$/;
+  /^(be|have|see|reach|arrive|come|rise|fall|grow|improve|begin|start|become|recover|decline|ease|slow|return|get|result|enter|open|complete|happen|land|hit|soon|then|receive|exceed|peak|average|drop|climb|expand|contract|double|emerge|stay|remain|last|moderate|go)$/;
 
 /** "The first unit should arrive in June" expects; "Europe should rearm" advises. */
 function isExpectation(tokens: Token[], i: number): boolean {

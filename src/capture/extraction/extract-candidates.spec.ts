@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { belarusPost } from '../../../test/support/passage.js';
 import { hashText } from './anchor.js';
 import { extractCandidates, MAX_CAPTURE_BYTES } from './extract-candidates.js';
 
@@ -30,6 +31,30 @@ describe('extractCandidates', () => {
         { feature: 'dated', weight: 3 },
         { feature: 'modal', weight: 1.5 },
       ],
+    });
+  });
+
+  it('finds Putin’s missiles by mid-2025, and nothing else, in the post of a blog that quotes a think tank', () => {
+    const { candidates, maybe } = extract(belarusPost, { publishedOn: '2025-01-15', source: 'A Blog' });
+    expect(candidates).toHaveLength(1);
+    expect(maybe).toEqual([]);
+    expect(candidates[0]).toMatchObject({
+      claim: 'Russia will deploy Oreshnik systems to Belarus',
+      speaker: 'Putin',
+      source: 'ISW',
+      publication: 'A Blog',
+      wording: 'paraphrased',
+      stance: 'forecast',
+      condition: null,
+      confidence: null,
+      deadline: {
+        phrase: 'by mid-2025',
+        deadline: '2025-06-30',
+        kind: 'deadline',
+        precision: 'half',
+        contested: false,
+      },
+      likelihood: { phrase: 'could', probability: null, isScored: false },
     });
   });
 

@@ -65,7 +65,7 @@ function objections({ text, tokens, cues, readings, deadline, likelihood }: Evid
   return [
     /\?["”’)\]\s]*$/.test(text) && 'question',
     BOILERPLATE.test(text) && 'boilerplate',
-    isToldAsPast(tokens, cuesBefore(cues, tokens, deadline), deadline?.deadline != null) &&
+    isToldAsPast(tokens, cuesBefore(cues, tokens, readings, deadline), deadline?.deadline != null) &&
       !isStillOpen(deadline, likelihood) &&
       'past-prediction',
     OPENER.test(text) && !isMainClauseDated(text, deadline) && 'conditional-opener',
@@ -79,9 +79,23 @@ function objections({ text, tokens, cues, readings, deadline, likelihood }: Evid
 const isStillOpen = (deadline: DeadlineReading | null, likelihood: Likelihood | null) =>
   deadline?.deadline != null && likelihood !== null && likelihood.kind !== 'modal';
 
-/** Up to the deadline: what follows it ("later than she had forecast") is another thing. */
-const cuesBefore = (cues: FoundCue[], tokens: Token[], deadline: DeadlineReading | null) =>
-  deadline?.deadline == null ? cues : cues.filter(({ at }) => (tokens[at]?.start ?? 0) < deadline.span[0]);
+/**
+ * Up to the deadline: what follows it ("later than she had forecast") is another thing, and so is what stands before
+ * another date, unless nothing stands between.
+ */
+function cuesBefore(
+  cues: FoundCue[],
+  tokens: Token[],
+  readings: DeadlineReading[],
+  deadline: DeadlineReading | null,
+): FoundCue[] {
+  if (deadline?.deadline == null) return cues;
+  const before = cues.filter(({ at }) => (tokens[at]?.start ?? 0) < deadline.span[0]);
+  const from =
+    readings.findLast(({ span, kind }) => kind !== 'past' && span[1] <= deadline.span[0])?.span[1] ?? 0;
+  const near = before.filter(({ at }) => (tokens[at]?.start ?? 0) >= from);
+  return near.length > 0 ? near.slice(-1) : before;
+}
 
 /** "If the treaty is signed, Russia will withdraw by June": the date stands after the condition. */
 function isMainClauseDated(text: string, deadline: DeadlineReading | null): boolean {

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { readQuestionDetail } from '../queries/question-detail.js';
+import { readDeadlineMeaning } from '../queries/read-deadline-meaning.js';
 import { Snapshots } from '../queries/snapshots.js';
 import {
   type ListQuestions,
@@ -28,6 +29,9 @@ export class QuestionReadsController {
   @ApiOperation({ summary: 'One question with all that is on file about it' })
   @ApiOkResponse({ standardSchema: questionDetailView })
   get(@Param('id', { schema: z.uuid() }) id: string) {
-    return this.snapshots.read(async (tx) => toQuestionDetailView(await readQuestionDetail(tx, id)));
+    return this.snapshots.read(async (tx) => {
+      const detail = await readQuestionDetail(tx, id);
+      return toQuestionDetailView(detail, await readDeadlineMeaning(tx, id));
+    });
   }
 }

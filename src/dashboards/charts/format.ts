@@ -13,6 +13,9 @@ export const formatFullDay = (day: Day): string => inUtc(day, 'd MMMM yyyy');
 export const formatWeekday = (day: Day): string => inUtc(day, 'EEEE d MMMM yyyy');
 /** Fri 6 Dec (UTC). */
 export const formatShortWeekday = (day: Day): string => inUtc(day, 'EEE d MMM');
+/** 1 → January. */
+export const formatMonthName = (month: number): string =>
+  inUtc(`2024-${String(month).padStart(2, '0')}-01`, 'MMMM');
 /** December 2024 (UTC). */
 export const formatMonth = (day: Day): string => inUtc(day, 'MMMM yyyy');
 /** 6 Dec 2024, 09:41 (UTC). */

@@ -6,6 +6,7 @@ import { type Charge, toCharges } from './charges.js';
 import { readEventQuestions, toEventQuestion } from './event-questions.js';
 import { readEventRuling } from './event-ruling.js';
 import { PAGE_RULE } from './page-frame.js';
+import { withDeadlineWords } from './read-deadline-meaning.js';
 import { readEventForecasts, toLikelihood } from './question-forecasts.js';
 import { readQuestionScores } from './question-scores.js';
 import { type Provenance, readEventStatements, toStatementProps } from './question-statements.js';
@@ -28,7 +29,8 @@ export async function readEventPage(tx: EntityManager, eventId: string): Promise
     [eventId],
   );
   if (!event) throw notFound('event', eventId);
-  const questions = (await readEventQuestions(tx, eventId)).map(toEventQuestion);
+  const rows = await readEventQuestions(tx, eventId);
+  const questions = await withDeadlineWords(tx, rows.map(toEventQuestion));
   const forecasts = await readEventForecasts(tx, eventId);
   const statements = await readEventStatements(tx, eventId);
   const scores = (

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { SCALES } from '../../capture/likelihood/scales.js';
 import type { QuestionProps } from '../pages/props/question.js';
 import { type QuestionDetail, readQuestionDetail } from './question-detail.js';
+import { readDeadlineMeaning } from './read-deadline-meaning.js';
 import { toQuestionForecast } from './question-forecasts.js';
 import { toRulingHistory } from './question-rulings.js';
 import { toScoreRows } from './question-scores.js';
@@ -18,7 +19,7 @@ export async function readQuestionPage(
   const detail = await readQuestionDetail(tx, id);
   const { question, siblings, edits } = detail;
   return {
-    question: toQuestionProps(question),
+    question: { ...toQuestionProps(question), deadlineMeaning: await readDeadlineMeaning(tx, id) },
     forecasts: detail.forecasts.map((row) => toQuestionForecast(row, question.unit)),
     statements: detail.statements.map(toStatementProps),
     resolutions: toRulingHistory(detail.resolutions, question),

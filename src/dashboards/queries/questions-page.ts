@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { QuestionFilters, QuestionItem, QuestionsProps } from '../pages/props/question.js';
+import { withDeadlineWords } from './read-deadline-meaning.js';
 import { type ListedQuestion, listQuestions } from './question-list.js';
 
 const SHOWN = 50;
@@ -14,7 +15,8 @@ export async function readQuestionsPage(
     cursor,
     limit: SHOWN,
   });
-  return { filters, items: page.items.map(toQuestionItem), nextCursor: page.nextCursor };
+  const items = await withDeadlineWords(tx, page.items.map(toQuestionItem));
+  return { filters, items, nextCursor: page.nextCursor };
 }
 
 function toQuestionItem(row: ListedQuestion): QuestionItem {

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { QueueFocus, QueueProps } from '../pages/props/queue.js';
 import { readDueItems } from './due-items.js';
 import { readQuestionDetail } from './question-detail.js';
+import { readDeadlineMeaning } from './read-deadline-meaning.js';
 import { toQuestionForecast } from './question-forecasts.js';
 import { toStatementProps } from './question-statements.js';
 
@@ -25,7 +26,8 @@ export async function readQueue(
 }
 
 async function readFocus(tx: EntityManager, id: string): Promise<QueueFocus> {
-  const { question, forecasts, statements, siblings } = await readQuestionDetail(tx, id);
+  const detail = await readQuestionDetail(tx, id);
+  const { question, forecasts, statements, siblings } = detail;
   const { type, options, unit } = question;
   const { text, deadlineAt, deadlinePhrase, criteria, condition, eventId } = question;
   return {
@@ -36,6 +38,7 @@ async function readFocus(tx: EntityManager, id: string): Promise<QueueFocus> {
     unit,
     deadlineAt,
     deadlinePhrase,
+    deadlineMeaning: await readDeadlineMeaning(tx, id),
     criteria,
     condition,
     eventId,

@@ -7,6 +7,7 @@ import { LATE_SQL, STAYS_SQL } from '../../scores/question-opened.js';
 import type { RecordForecast, RecordForecasts, RecordList } from '../pages/props/track-record.js';
 import { type CursorKey, decodeCursor, instantKeySql, toPage } from './cursor.js';
 import { PAGE_RULE } from './page-frame.js';
+import { withDeadlineWords } from './read-deadline-meaning.js';
 import { AUTHOR_SQL, LIKELIHOOD_SQL, OUTCOME_SQL, RULING_JOIN_SQL, SOURCE_SQL } from './sql-fragments.js';
 
 /** Which forecasts of a record, as the address of its page says. */
@@ -104,7 +105,8 @@ export async function readRecordForecasts(
      ORDER BY ${order.map((column) => `${column} ${direction}`).join(', ')} LIMIT $6`,
     [partyId, bin, attribution, after?.key ?? null, after?.id ?? null, SHOWN + 1, type, tag],
   );
-  return { list, bin, attribution, type, ...toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId) };
+  const page = toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId);
+  return { list, bin, attribution, type, ...page, items: await withDeadlineWords(tx, page.items) };
 }
 
 /** The bins, 0 to 9, in which score `sc` has a probability; of question `q` with options that of any of them. */

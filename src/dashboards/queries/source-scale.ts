@@ -5,14 +5,19 @@ import type { PartyDetailView } from '../../parties/party.schemas.js';
 import type { SourceScale } from '../pages/props/track-record.js';
 
 /** The scale on which a source's words are read, and what reading them again would change. */
-export async function readSourceScale(
-  tx: EntityManager,
-  { id, name, scale = null, version }: PartyDetailView,
-): Promise<SourceScale> {
+export async function readSourceScale(tx: EntityManager, source: PartyDetailView): Promise<SourceScale> {
+  const { id, name, scale = null, version } = source;
   const { forecasts, changed } = await planRereading(tx, id);
   return {
     scale,
     assumed: scaleOfSource(name).scaleId,
+    conventions: {
+      byPeriod: source.byPeriod ?? null,
+      hemisphere: source.hemisphere ?? null,
+      weekEndsOn: source.weekEndsOn ?? null,
+      fiscalYearStartMonth: source.fiscalYearStartMonth ?? null,
+      numericDates: source.numericDates ?? null,
+    },
     scales: SCALES.map(({ id: known, title }) => ({ id: known, title })),
     version,
     phrases: forecasts,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { TodayProps } from '../pages/props/today.js';
 import { readDueCounts, readDueItems } from './due-items.js';
+import { withDeadlineWords } from './read-deadline-meaning.js';
 import { readRecentOutcomes } from './recent-outcomes.js';
 import { readRecentlyLogged } from './recently-logged.js';
 
@@ -11,9 +12,9 @@ export async function readToday(tx: EntityManager): Promise<Omit<TodayProps, 'fr
   const { questionCount, overdue, week } = await readDueCounts(tx);
   return {
     questionCount,
-    overdue: { count: overdue, items: await readDueItems(tx, 'overdue', SHOWN) },
-    dueThisWeek: { count: week, items: await readDueItems(tx, 'week', SHOWN) },
+    overdue: { count: overdue, items: await withDeadlineWords(tx, await readDueItems(tx, 'overdue', SHOWN)) },
+    dueThisWeek: { count: week, items: await withDeadlineWords(tx, await readDueItems(tx, 'week', SHOWN)) },
     outcomes: await readRecentOutcomes(tx, SHOWN),
-    logged: await readRecentlyLogged(tx, SHOWN),
+    logged: await withDeadlineWords(tx, await readRecentlyLogged(tx, SHOWN)),
   };
 }

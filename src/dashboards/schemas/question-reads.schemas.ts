@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeadlineMeaning } from '../../questions/deadline-meaning.js';
 import { attributions, forecastView, partyView, statementView } from '../../forecasts/forecast.schemas.js';
 import { toForecastView, toStatementView } from '../../forecasts/read-forecast.js';
 import { endInstant, instantView } from '../../platform/http/wire-time.js';
@@ -81,6 +82,14 @@ const editView = z
 export const questionDetailView = questionView
   .extend({
     postponedReason: z.string().nullable(),
+    deadlineMeaning: z
+      .object({
+        convention: z.string(),
+        contested: z.boolean(),
+        alternatives: z.array(z.iso.date()).describe('Other last days that the words can mean'),
+      })
+      .nullable()
+      .describe('Why the deadline lies where it does, given its words'),
     outcome: outcomeView,
     forecasts: z.array(forecastView),
     statements: z.array(statementView),
@@ -110,11 +119,15 @@ export function toListedQuestionView(row: ListedQuestion): ListedQuestionView {
   return { ...toQuestionView(question), outcome, forecastCount, authors };
 }
 
-export function toQuestionDetailView(detail: QuestionDetail): QuestionDetailView {
+export function toQuestionDetailView(
+  detail: QuestionDetail,
+  deadlineMeaning: DeadlineMeaning | null,
+): QuestionDetailView {
   const { postponedReason, outcome, ...question } = detail.question;
   return {
     ...toQuestionView(question),
     postponedReason,
+    deadlineMeaning,
     outcome,
     forecasts: detail.forecasts.map(toForecastView),
     statements: detail.statements.map(toStatementView),

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { looksLikePassage } from '../../capture/quick-add/looks-like-passage.js';
 import { MAX_LINE_LENGTH } from '../../capture/quick-add/parse-quick-add.js';
+import { readAccuracy } from '../../captures/capture-accuracy.js';
 import { DecideCandidatesService } from '../../captures/decide-candidates.service.js';
 import { TakeCaptureService } from '../../captures/take-capture.service.js';
 import { LogPredictionService } from '../../forecasts/log-prediction.service.js';
@@ -11,6 +12,7 @@ import type { Caller } from '../../platform/caller.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { FromCaller } from '../../platform/http/caller.decorator.js';
 import { pathId } from '../../platform/http/wire-text.js';
+import { AccuracyPage } from '../pages/capture/AccuracyPage.js';
 import { CapturePage } from '../pages/capture/CapturePage.js';
 import { PastePage } from '../pages/capture/PastePage.js';
 import { emptyForm, type FormState } from '../pages/props/common.js';
@@ -78,6 +80,13 @@ export class CapturePagesController {
     const renamed = { html: 'text' };
     const again = (form: FormState) => this.paste(form);
     return submitForm(reply, { fields, renamed, work: () => this.keep(fields, caller), again });
+  }
+
+  @Get('capture/accuracy')
+  accuracy() {
+    return this.pages.page(null, async (tx, frame) => (
+      <AccuracyPage frame={frame} {...await readAccuracy(tx)} />
+    ));
   }
 
   @Get('capture/:id')

@@ -6,10 +6,11 @@ import { LogPredictionService } from '../../forecasts/log-prediction.service.js'
 import { ReadForecastPhrasesService } from '../../forecasts/read-forecast-phrases.service.js';
 import { WithdrawForecastService } from '../../forecasts/withdraw-forecast.service.js';
 import type { Caller } from '../../platform/caller.js';
-import { FromCaller } from '../../platform/http/caller.decorator.js';
+import { FromCaller, requireVersion } from '../../platform/http/caller.decorator.js';
 import { pathId } from '../../platform/http/wire-text.js';
-import type { FormFields } from './form-fields.js';
-import { toForecast, toPrediction, toReading, toWithdrawal } from './form-inputs.js';
+import { EditQuestionService } from '../../questions/edit-question.service.js';
+import { type FormFields, versionOf } from './form-fields.js';
+import { toDeadline, toForecast, toPrediction, toReading, toWithdrawal } from './form-inputs.js';
 import { Pages } from './pages.service.js';
 import { arriveAt, redirect, submitForm } from './submit-form.js';
 
@@ -23,6 +24,7 @@ export class ForecastFormsController {
     private readonly additions: AddForecastService,
     private readonly withdrawals: WithdrawForecastService,
     private readonly phrases: ReadForecastPhrasesService,
+    private readonly edits: EditQuestionService,
   ) {}
 
   @Post('predictions')
@@ -73,6 +75,17 @@ export class ForecastFormsController {
       },
       again: (form) => this.pages.question(id, null, 'forecast', form),
     });
+  }
+
+  @Post('questions/:id/deadline')
+  async correctDeadline(
+    @Param('id', { schema: pathId }) id: string,
+    @Body() fields: FormFields,
+    @FromCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    await this.edits.edit(id, toDeadline(fields), requireVersion(versionOf(fields)), caller);
+    return redirect(reply, arriveAt(`/questions/${id}`, 'redated', id));
   }
 
   @Post('forecasts/:id/withdrawal')

@@ -12,7 +12,12 @@ import { type EditSource, editSourceSchema } from '../../parties/party.schemas.j
 import { invalidField } from '../../platform/domain-error.js';
 import { invalidInput } from '../../platform/http/schema.pipe.js';
 import { PLAINLY } from '../../platform/plain-issues.js';
-import { type Postponement, postponementSchema } from '../../questions/question.schemas.js';
+import {
+  type EditQuestion,
+  editQuestionSchema,
+  type Postponement,
+  postponementSchema,
+} from '../../questions/question.schemas.js';
 import {
   eventRulingSchema,
   resolutionSchema,
@@ -76,9 +81,16 @@ export function toReading(fields: FormFields): GiveReading {
   });
 }
 
-/** The scale of a source's words; `null` where none is known. */
+const CONVENTIONS = ['byPeriod', 'hemisphere', 'weekEndsOn', 'numericDates'];
+
+/** What a source means by its words; what is left as usual is `null`. */
 export function toSourceScale(fields: FormFields): EditSource {
-  return parse(editSourceSchema, { scale: textOf(fields, 'scale') ?? null });
+  const month = textOf(fields, 'fiscalYearStartMonth');
+  return parse(editSourceSchema, {
+    scale: textOf(fields, 'scale') ?? null,
+    ...Object.fromEntries(CONVENTIONS.map((name) => [name, textOf(fields, name) ?? null])),
+    fiscalYearStartMonth: month === undefined ? null : Number(month),
+  });
 }
 
 /** The outcome that a button stands for, or the number or day that was typed. */
@@ -89,6 +101,9 @@ function toOutcome(fields: FormFields) {
   if (value === undefined) throw invalidField('outcome', 'missing', 'outcome: is missing');
   return { outcome: as === 'numeric' ? Number(value) : value };
 }
+/** Another reading of the words of a deadline. */
+export const toDeadline = (fields: FormFields): EditQuestion =>
+  parse(editQuestionSchema, textsOf(fields, ['deadline']));
 
 export function toWithdrawal(fields: FormFields) {
   return parse(withdrawalSchema, textsOf(fields, ['withdrawnAt']));

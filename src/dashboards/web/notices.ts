@@ -13,6 +13,7 @@ const deeds = [
   'postponed',
   'reopened',
   'settled',
+  'redated',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -33,6 +34,7 @@ const DID: Record<Deed, string> = {
   postponed: 'Postponed',
   reopened: 'Re-opened',
   settled: 'Settled',
+  redated: 'Corrected the deadline of',
 };
 
 interface Row {

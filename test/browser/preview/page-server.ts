@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fontFiles } from '../../../src/dashboards/pages/layout/asset-files.js';
 import { renderPage } from '../../../src/platform/http/render.js';
+import { readLine } from './capturing.js';
 import { pages } from './pages.js';
 
 const root = process.cwd();
@@ -28,7 +29,7 @@ export interface PageServer {
 export async function startPageServer(): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (path === '/api/v1/quick-add') sendReading(response);
+    if (path === '/api/v1/quick-add') sendJson(response, readLine);
     else if (path.startsWith('/assets/')) sendFile(response, fileOf(path.slice('/assets/'.length)));
     else sendPage(response, path.slice(1));
   });
@@ -37,6 +38,10 @@ export async function startPageServer(): Promise<PageServer> {
   });
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
+
+function sendJson(response: ServerResponse, body: object): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 function fileOf(path: string): string {
@@ -51,11 +56,6 @@ function sendFile(response: ServerResponse, file: string): void {
   }
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
-}
-
-/** What the quick-add line asks for while somebody types. */
-function sendReading(response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ isPassage: true }));
 }
 
 function sendPage(response: ServerResponse, name: string): void {

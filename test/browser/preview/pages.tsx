@@ -7,6 +7,7 @@ import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPag
 import { QuestionsPage } from '../../../src/dashboards/pages/question/QuestionsPage.js';
 import { QueuePage } from '../../../src/dashboards/pages/queue/QueuePage.js';
 import { AddPage } from '../../../src/dashboards/pages/add/AddPage.js';
+import { AccuracyPage } from '../../../src/dashboards/pages/capture/AccuracyPage.js';
 import { CapturePage } from '../../../src/dashboards/pages/capture/CapturePage.js';
 import { PastePage } from '../../../src/dashboards/pages/capture/PastePage.js';
 import { emptyForm } from '../../../src/dashboards/pages/props/common.js';
@@ -32,7 +33,7 @@ import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
 import { author, authorNumbers, authorSmall, source, sourceIsw } from './records.js';
 import { questions, queue, queueEmpty, today, todayFirstRun } from './waiting.js';
-import { addRefused, capture, captureDecided } from './capturing.js';
+import { accuracy, addRefused, capture, captureDecided } from './capturing.js';
 
 /** Every page in each state worth a look, by name. */
 export const pages: Readonly<Record<string, VNode>> = {
@@ -45,6 +46,10 @@ export const pages: Readonly<Record<string, VNode>> = {
   paste: <PastePage frame={frame} form={emptyForm} origin="http://127.0.0.1:3000" />,
   capture: <CapturePage {...capture} />,
   'capture-decided': <CapturePage {...captureDecided} />,
+  'capture-accuracy': <AccuracyPage {...accuracy} />,
+  'capture-accuracy-none': (
+    <AccuracyPage frame={frame} decided={{ accepted: 0, edited: 0, unscorable: 0, rejected: 0 }} items={[]} />
+  ),
   queue: <QueuePage {...queue} />,
   'queue-empty': <QueuePage {...queueEmpty} />,
   questions: <QuestionsPage {...questions} />,

@@ -76,6 +76,13 @@ export const authorSmall: AuthorProps = {
 const scale = {
   scale: null,
   assumed: 'cap-2026',
+  conventions: {
+    byPeriod: 'start',
+    hemisphere: null,
+    weekEndsOn: null,
+    fiscalYearStartMonth: 4,
+    numericDates: null,
+  },
   scales: [
     { id: 'icd-203', title: 'ICD 203' },
     { id: 'cap-2026', title: 'Survey of readers' },

@@ -35,7 +35,8 @@ export const readSeason: PeriodReader = (tokens, start, context) => {
       contested: season === 'winter' && year !== null && !winterEnd,
       isWhole: true,
       isPast,
-      needsPreposition: year === null || ALSO_COMMON_WORDS.has(token.text),
+      // "expects sales to fall this year"
+      needsPreposition: year === null || (i === start && ALSO_COMMON_WORDS.has(token.text)),
     },
   };
 };

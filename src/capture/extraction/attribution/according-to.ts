@@ -11,8 +11,26 @@ export function accordingTo(tokens: Token[], text: string, mentioned: Mentioned)
     if (!isAccording && !(tokens[i]?.lower === 'per' && isNameToken(tokens[i + 1]))) continue;
     const start = isAccording ? i + 2 : i + 1;
     const speaker =
-      resolveObject(tokens[start]?.lower ?? '', mentioned) ?? readNounPhrase(tokens, start, text, mentioned);
+      resolveObject(tokens[start]?.lower ?? '', mentioned) ??
+      readNounPhrase(tokens, publisherOf(tokens, start), text, mentioned);
     if (speaker) return { ...speaker, rule: speaker.rule === 'subject-verb' ? 'according-to' : speaker.rule };
   }
   return null;
+}
+
+const WORK =
+  /^(report|estimates?|study|analysis|survey|poll|forecasts?|note|paper|projections?|assessment|article|research|document|statement|calculations|figures|data|model|post|interview|memo|review|index|median|consensus|briefing|leaks?)$/;
+const MAX_BEFORE_WORK = 6;
+
+/** "a new report published by the institute": where the publisher is named; else where the phrase starts. */
+function publisherOf(tokens: Token[], start: number): number {
+  for (let at = start; at < start + MAX_BEFORE_WORK; at++) {
+    if (/^[,.;:”"]$/.test(tokens[at]?.text ?? '.')) return start;
+    if (!WORK.test(tokens[at]?.lower ?? '')) continue;
+    for (let by = at + 1; by <= at + 5; by++) {
+      if (/^(by|from|of|at)$/.test(tokens[by]?.lower ?? '')) return by + 1;
+      if (!/^[a-z]{2,}$/.test(tokens[by]?.text ?? '')) return start;
+    }
+  }
+  return start;
 }

@@ -45,6 +45,23 @@ describe('attribution', () => {
       'role',
     ],
     ['Forecasters assign a 1% chance to a blockade by June.', 'Forecasters', 'role'],
+    ['Vask’s latest forecast is that the port will close by June.', 'Vask', 'possessive'],
+    ['The port is expected by analysts at Corran Bank to close by June.', 'analysts', 'agent'],
+    ['Corran Bank is worried that the port will close by June.', 'Corran Bank', 'subject-verb'],
+    ['The Meridian quoted Edda Vask as saying the port will close by June.', 'Edda Vask', 'subject-verb'],
+    ['A diplomat cited by Norland Radio said the port will close by June.', 'diplomat', 'role'],
+    [
+      'Last week, analyst Edda Vask disagreed with him, claiming that it will end by 2028.',
+      'Edda Vask',
+      'subject-verb',
+    ],
+    [
+      'The port will close by June, according to a report published by the Institute for Harbours.',
+      'Institute for Harbours',
+      'according-to',
+    ],
+    ['Edda Vask Predicts The Port Will Close By June', 'Edda Vask', 'subject-verb'],
+    ['Economists surveyed by The Meridian put the odds at 28 percent by June.', 'Economists', 'role'],
     [
       'Analysts said that Ivo Marrend has stated that the port will close by June.',
       'Ivo Marrend',
@@ -55,11 +72,18 @@ describe('attribution', () => {
   it('names nobody where no rule fires', () => {
     expect(speakerOf('The port will close by June.')).toBeNull();
     expect(speakerOf('The United States will leave by June.')).toBeNull();
+    expect(speakerOf('Inflation expected to ease by June.')).toBeNull();
+    expect(speakerOf('Two new ships are also expected to sail by June.')).toBeNull();
+    expect(speakerOf('Weak GDP figures (due in June) could unsettle markets.')).toBeNull();
+    expect(speakerOf('It was said that the port will close by June.')).toBeNull();
     expect(speakersIn('The port will close by June.', { author: 'Nadia Ferrante' })).toEqual([[null, null]]);
   });
 
   it('resolves pronouns and roles to those named before', () => {
     expect(speakersIn('Edda Vask spoke in Senn. She expects a vote by June.')).toEqual([
+      ['Edda Vask', 'pronoun'],
+    ]);
+    expect(speakersIn('Edda Vask spoke. Norland armed. She expects a vote by June.')).toEqual([
       ['Edda Vask', 'pronoun'],
     ]);
     expect(

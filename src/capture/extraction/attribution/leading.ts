@@ -1,21 +1,39 @@
 import type { Token } from '../../words/tokens.js';
+import { attitudeVerb, mainSubject } from './agent.js';
 import { isNameToken } from './names.js';
 import { isEstimating, isReporting, isSaying } from './reporting-verbs.js';
+import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
-import { subjectOf } from './subject.js';
+import { readSubject, subjectOf } from './subject.js';
+import { isParticiple } from './verb-form.js';
 
 /** "Putin responded … by stating that", "ISW continues to assess that", "the firm lowered its forecast and now expects". */
 export function leading(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   for (let i = 1; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
     const following = tokens.slice(i + 1, i + 9).map((token) => token.lower);
-    if (!isReporting(tokens[i]) && !isEstimating(word, following) && !declaresThat(tokens, i)) continue;
-    if (isParticiple(tokens, i) || isReasonGiven(tokens, i)) continue;
-    const subject = subjectOf(tokens, i, text, mentioned);
+    const attitude = attitudeVerb(tokens, i);
+    const isSaid = isReporting(tokens[i]) || isEstimating(word, following) || declaresThat(tokens, i);
+    if (attitude === null && (!isSaid || isParticiple(tokens, i))) continue;
+    if (isReasonGiven(tokens, i)) continue;
+    const subject = isAside(tokens, i)
+      ? mainSubject(tokens, i - 1, text)
+      : (subjectOf(tokens, attitude ?? i, text, mentioned) ?? openingRole(tokens, text, mentioned));
     if (subject) return innerSpeaker(tokens, i, text, mentioned) ?? subject;
   }
   return null;
 }
+
+/** "Economists surveyed by the paper this month on average put" */
+const openingRole = (tokens: Token[], text: string, mentioned: Mentioned) =>
+  roleOf(tokens[0]?.lower ?? '') === 'several' &&
+  /^(surveyed|polled|interviewed|at|from|with)$/.test(tokens[1]?.lower ?? '')
+    ? readSubject(tokens, 0, text, mentioned)
+    : null;
+
+/** "…, claiming that", "answered by stating that" */
+const isAside = (tokens: Token[], i: number) =>
+  /^(,|by)$/.test(tokens[i - 1]?.text ?? '') && /^[a-z]{3,}ing$/.test(tokens[i]?.text ?? '');
 
 /** "given that Russia has demanded", "because the bank expects": a reason, not the claim. */
 const isReasonGiven = (tokens: Token[], i: number) =>
@@ -46,16 +64,4 @@ function innerSpeaker(tokens: Token[], outer: number, text: string, mentioned: M
     if (subject?.rule === 'subject-verb') return subject;
   }
   return null;
-}
-
-/** "is expected to", "the planned visit", "as reported by" have no subject of their own. */
-function isParticiple(tokens: Token[], i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? '';
-  const isPassive =
-    /^(is|are|was|were|be|been|being|widely|the|a|an|its|as|of|to|by|than)$/.test(before) &&
-    /(ed|cast)$/.test(tokens[i]?.lower ?? '');
-  const isNoun =
-    /^(the|a|an|its|his|her|their|of|this|to|our|in|on)$/.test(before) &&
-    !/^continues?$/.test(tokens[i - 2]?.lower ?? '');
-  return isPassive || isNoun || tokens[i + 1]?.lower === 'by';
 }

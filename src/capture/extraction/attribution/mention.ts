@@ -1,5 +1,5 @@
 import type { Token } from '../../words/tokens.js';
-import { cleanName, isOrganisation, nameEnd, nameStart } from './names.js';
+import { cleanName, isOrganisation, isPlace, nameEnd, nameStart } from './names.js';
 import type { Mentioned, Speaker } from './speaker.js';
 
 /** The people and organisations to whom the next sentence may refer. */
@@ -12,7 +12,7 @@ export function mention(
   const subject = speaker ?? sentenceSubject(tokens, text);
   if (!subject) return before;
   return {
-    person: subject.kind === 'person' ? subject.name : before.person,
+    person: subject.kind === 'person' && !isPlace(subject.name) ? subject.name : before.person,
     organisation: organisationOf(subject) ?? before.organisation,
     speaker: speaker ?? before.speaker,
   };

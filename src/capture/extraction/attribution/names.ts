@@ -14,6 +14,12 @@ export const isOrganisation = (name: string) =>
   (name.split(/[\s-]+/).some((word) => ORGANISATION.test(word.toLowerCase())) ||
     /^(\p{Lu}|\d){2,6}(-\p{Lu}+)?$/u.test(name));
 
+const PLACE =
+  /^(Ukraine|Russia|China|Iran|Iraq|Israel|France|Germany|Japan|(North |South )?Korea|Turkey|T\u00fcrkiye|Egypt|Brazil|Mexico|Canada|Spain|Italy|Greece|Poland|Belarus|Taiwan|Vietnam|Britain|Europe|America|Moscow|Kyiv|Kiev|Beijing|Washington|London|Paris|Berlin|Brussels|Tehran|Pyongyang|Seoul|Tokyo|Ankara|Minsk|Jerusalem|Delhi|New Delhi|Hungary|Norway|Sweden|Finland|Yemen|Lebanon|Qatar|Sudan|Peru|Chile|Cuba|Venezuela|Moldova|Hamas|Hezbollah|United (States|Kingdom|Nations)|\p{Lu}\p{Ll}{2,12}(stan|land|lands)|(Saudi )?Arabia|Syria|Libya|Australia|India|Indonesia|Serbia|Austria|Romania|Bulgaria|Estonia|Latvia|Lithuania|Slovakia|Slovenia|Croatia|Armenia|Ethiopia|Nigeria|Kenya|Georgia|Colombia|Malaysia|Argentina)$/u;
+
+/** A country or a capital: it may say things, but is no "he". */
+export const isPlace = (name: string) => COUNTRY.test(name) || PLACE.test(name);
+
 export function isNameToken(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && !NOT_NAMES.test(token.lower);
 }
@@ -58,7 +64,9 @@ function isInsideName(tokens: Token[], at: number): boolean {
       isNameToken(tokens[at - 1]) &&
       (token.text !== '.' ||
         (tokens[at - 1]?.text.length ?? 9) < 3 ||
-        /^(gen|lt|col|sen|gov|rep|mr|mrs|ms|dr)$/.test(tokens[at - 1]?.lower ?? ''))
+        /^(gen|lt|col|sen|gov|rep|mr|mrs|ms|dr|adm|brig|maj|sgt|capt|cmdr|hon|rev|prof|st)$/.test(
+          tokens[at - 1]?.lower ?? '',
+        ))
     );
   if (token.lower === 'and') return isOrganisationAround(tokens, at);
   if (!PARTICLES.test(token.lower)) return false;
@@ -78,7 +86,7 @@ const isOrganisationAround = (tokens: Token[], at: number) =>
     .some((token) => ORGANISATION.test(token.lower) && !/^(isw|nato|imf)$/.test(token.lower));
 
 const TITLES =
-  /^(president|minister|premier|chancellor|secretary|chairperson|chairman|chairwoman|chair|general|colonel|lieutenant|major|admiral|captain|commander|governor|senator|representative|congressman|congresswoman|ambassador|spokesperson|spokesman|spokeswoman|director|ceo|cfo|cto|chief|head|deputy|leader|king|prince|queen|pope|ayatollah|sir|lord|mr|mrs|ms|dr|prof|professor|gen|lt|col|sen|gov|rep|analyst|economist|strategist|founder|mayor|speaker|adviser|advisor|officer|marshal|judge|justice|archbishop|cardinal|patriarch|sheikh|economists|propagandist|milblogger|blogger|billionaire|investor|newswire|outlet|office)$/;
+  /^(president|minister|premier|chancellor|secretary|chairperson|chairman|chairwoman|chair|general|colonel|lieutenant|major|admiral|captain|commander|governor|senator|representative|congressman|congresswoman|ambassador|spokesperson|spokesman|spokeswoman|director|ceo|cfo|cto|chief|head|deputy|leader|king|prince|queen|pope|ayatollah|sir|lord|mr|mrs|ms|dr|prof|professor|gen|lt|col|sen|gov|rep|adm|brig|maj|sgt|capt|cmdr|rev|analyst|economist|strategist|founder|mayor|speaker|adviser|advisor|officer|marshal|judge|justice|archbishop|cardinal|patriarch|sheikh|economists|propagandist|milblogger|blogger|billionaire|investor|newswire|outlet|office)$/;
 
 /** A name without titles, offices and articles: "Russian President Vladimir Putin" is "Vladimir Putin". */
 export function cleanName(tokens: Token[], start: number, end: number, text: string): string {

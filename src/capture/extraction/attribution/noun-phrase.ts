@@ -54,7 +54,7 @@ export function readNounPhrase(
 const isNoun = (tokens: Token[], i: number) =>
   /^[a-z]{3,}$/.test(tokens[i]?.text ?? '') &&
   !FUNCTION_WORD.test(tokens[i]?.text ?? '') &&
-  !isReporting(tokens[i]);
+  (!isReporting(tokens[i]) || tokens[i + 1]?.lower === 'tank');
 const FUNCTION_WORD =
   /^(and|but|for|from|with|who|which|that|has|have|had|was|were|are|will|would|could|may|the|this|last|next|late|early|citing|after|before|over|into|because|while|when|though|could|during|about|told|also|yesterday|today|earlier|although)$/;
 

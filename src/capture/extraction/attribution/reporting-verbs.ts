@@ -12,7 +12,7 @@ const REPORTING = list(
   calculated calculates calculate responded replied emphasized emphasised stressed reiterated reiterates repeated repeats repeat assign assigns assigned
   proposed proposes hopes hope hoped want intend aim wants intends aims plans ordered instructed demanded urged speculated speculates concluded concludes
   conclude doubts doubt reckons reckon reckoned guesses figures bets judges judged judge testified remarked commented posted tweeted threatened envisages
-  foresees foresaw envisions contends contended signaled signalled signals indicated indicates hinted underlined underscored mentioned revealed outlined affirmed asserted informed informs reveals reveal found finds quipped boasted observed explained`,
+  foresees foresaw envisions contends contended signaled signalled signals indicated indicates hinted underlined underscored mentioned revealed outlined affirmed asserted informed informs reveals reveal found finds quipped boasted observed explained considers considered deems reckoning expecting betting anticipating estimating projecting arguing claiming warning suggesting insisting adding noting cautioning telling writing announcing declaring vowing pledging conceded concedes floated touted touts hinting guessed fears feared suspects suspected recommends assured assures thinks promising threatening believing predicting`,
 );
 
 const ESTIMATE_VERBS = list(

@@ -12,7 +12,9 @@ export interface Speaker {
     | 'block-source'
     | 'outlet-assessment'
     | 'transcript'
-    | 'first-person';
+    | 'first-person'
+    | 'possessive'
+    | 'agent';
   kind: 'person' | 'organisation' | 'several';
 }
 

@@ -12,6 +12,7 @@ export function subjectOf(tokens: Token[], verb: number, text: string, mentioned
   let at = verb - 1;
   while (at >= 0 && SKIPPED.test(tokens[at]?.lower ?? '')) at--;
   if (at < 0) return null;
+  if (tokens[at]?.text === '.' && /^(inc|corp|ltd|co|jr|sr|plc|s|k)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   const mark = tokens[at]?.text ?? '';
   if (mark === 'and' || mark === 'but') return firstSubject(tokens, text, mentioned);
   if (mark === ',' || mark === '—' || mark === '–') return beforeApposition(tokens, at, text, mentioned);
@@ -43,15 +44,30 @@ export function readSubject(
   const token = tokens[last];
   if (!token) return null;
   if (PERSONAL.test(token.lower)) return resolvePronoun(token.lower, mentioned);
-  const role = isObjectOfClause(tokens, last) ? null : roleOf(token.lower);
+  const role = isObjectOfClause(tokens, last) || isTitleOfPaper(tokens, last) ? null : roleOf(token.lower);
   if (role && (token.text === token.lower || last === 0 || tokens[last - 1]?.lower === 'the'))
     return readRole(tokens, last, role, text, mentioned);
   const start = nameStart(tokens, last);
   if (start === null) return null;
+  const cited = beforeCiting(tokens, start);
+  if (cited !== null) return readSubject(tokens, cited, text, mentioned);
   const of = roleBefore(tokens, start);
   if (of !== null) return { name: text.slice(tokens[of]?.start, token.end), rule: 'role', kind: 'several' };
   const name = cleanName(tokens, start, last + 1, text);
   return { name, rule: 'subject-verb', kind: isOrganisation(name) ? 'organisation' : 'person' };
+}
+
+/** "the Economist reported" */
+const isTitleOfPaper = (tokens: Token[], last: number) =>
+  last > 0 && /^(Economist|Observer|Insider|Investor|Scientist)$/.test(tokens[last]?.text ?? '');
+
+/** "a diplomat cited by TASS noted": the index of "diplomat". */
+function beforeCiting(tokens: Token[], start: number): number | null {
+  const by = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const isCiting = /^(cited|quoted|interviewed|surveyed|polled|contacted|seen|viewed|hired|reached)$/.test(
+    tokens[by - 1]?.lower ?? '',
+  );
+  return tokens[by]?.lower === 'by' && isCiting ? by - 2 : null;
 }
 
 /** "according to her" */

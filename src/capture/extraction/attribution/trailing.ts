@@ -3,11 +3,12 @@ import { readNounPhrase } from './noun-phrase.js';
 import { isReporting } from './reporting-verbs.js';
 import type { Mentioned, Speaker } from './speaker.js';
 import { subjectOf } from './subject.js';
+import { isParticiple } from './verb-form.js';
 
 /** "…, the analyst said.", "…,” said Kuo", "…, Putin said on Friday." */
 export function trailing(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   for (let i = tokens.length - 1; i > 2; i--) {
-    if (!isReporting(tokens[i])) continue;
+    if (!isReporting(tokens[i]) || isParticiple(tokens, i) || PLANS.test(tokens[i]?.lower ?? '')) continue;
     const before = startOfSubject(tokens, i);
     if (before !== null && tokens[i + 1]?.lower !== 'that') {
       const subject = subjectOf(tokens, i, text, mentioned);
@@ -22,6 +23,9 @@ export function trailing(tokens: Token[], text: string, mentioned: Mentioned): S
   return null;
 }
 
+/** What somebody is going to do closes no quotation: "Russia, which …, plans a new offensive". */
+const PLANS = /^(plans?|intends?|aims?|wants?|wanted|hopes?|ordered|sees?|saw|demanded|puts?)$/;
+
 const INVERTED =
   /^(said|says|wrote|writes|added|adds|told|noted|warned|predicted|predicts|explained|reports|reported|argued|stressed|insisted|claimed)$/;
 
@@ -34,7 +38,7 @@ function startOfSubject(tokens: Token[], verb: number): number | null {
       const isShort = verb - at <= 9 && tokens[verb + 1]?.lower !== 'to';
       return isShort && hasClauseBefore(tokens, at) && !isClauseBetween(tokens, at, verb) ? at : null;
     }
-    if (/^([.;:!?]|that|if|which|who|but)$/.test(tokens[at]?.lower ?? '')) return null;
+    if (/^([.;:!?]|that|if|which|who|but|than)$/.test(tokens[at]?.lower ?? '')) return null;
   }
   return null;
 }

@@ -40,7 +40,10 @@ function likelihoodWords({ phrase, probability, low, high, scale, isAssumed, sco
   if (scored && scale === null) return [percent(probability), ''];
   if (scored) {
     const range = low === null ? '' : ` (${percent(low)}–${percent(high)})`;
-    return [`“${phrase}”`, `${percent(probability)}${range} on ${scale}${isAssumed ? ', assumed' : ''}`];
+    return [
+      `“${phrase}”`,
+      `${percent(probability)}${range} on ${scale.replaceAll('-', ' ').toUpperCase()}${isAssumed ? ', assumed' : ''}`,
+    ];
   }
   const reading = choices[0] ? `; ${percent(choices[0].probability)} is the ${choices[0].why}` : '';
   return [`“${phrase}”`, `tracked, not scored${reading}`];
@@ -62,8 +65,7 @@ class Line {
     this.field.addEventListener('keydown', (event) => this.submitOnEnter(event));
     this.page = document.getElementById('log');
     this.page?.addEventListener('input', ({ target }) => this.touched.add(target.name));
-    for (const error of this.page?.querySelectorAll('[aria-invalid]') ?? [])
-      error.classList.add('was-invalid');
+    this.isFirst = true;
     if (this.field.value !== '') this.changed();
   }
 
@@ -183,8 +185,12 @@ class Line {
     };
     for (const [name, value] of Object.entries(values)) {
       const field = this.page.elements.namedItem(name);
-      if (field && value && !this.touched.has(name)) field.value = value;
+      if (!field) continue;
+      // What stands there when the page comes, and is not of this line, somebody typed.
+      if (this.isFirst && field.value !== '' && field.value !== value) this.touched.add(name);
+      if (value && !this.touched.has(name)) field.value = value;
     }
+    this.isFirst = false;
   }
 }
 

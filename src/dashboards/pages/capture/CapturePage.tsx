@@ -1,8 +1,7 @@
 import { plural } from '../../charts/format.js';
-import { AddModes } from '../add/AddModes.js';
-import { Layout } from '../layout/Layout.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import type { CandidateView, CaptureProps, CaptureView } from '../props/capture.js';
+import { ArticlePage } from './ArticlePage.js';
 import { Candidate } from './Candidate.js';
 import { CapturedText } from './CapturedText.js';
 
@@ -120,18 +119,10 @@ function SaveBar({ waiting }: { waiting: number }) {
 export function CapturePage(props: CaptureProps) {
   const { frame, capture } = props;
   return (
-    <Layout
-      title="Add from an article"
-      current={null}
+    <ArticlePage
       frame={frame}
-      modules={['capture.js']}
       footnote="Nothing is saved that is not confirmed. What becomes of each candidate is counted per rule."
     >
-      <p class="crumb">
-        <a href="/add">Add</a>
-      </p>
-      <h1>Add from an article</h1>
-      <AddModes current="article" />
       <div class="cap">
         <div>
           <CapturedText capture={capture} />
@@ -139,6 +130,6 @@ export function CapturePage(props: CaptureProps) {
         </div>
         <Candidates {...props} />
       </div>
-    </Layout>
+    </ArticlePage>
   );
 }

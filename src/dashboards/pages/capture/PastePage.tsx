@@ -1,8 +1,7 @@
-import { AddModes } from '../add/AddModes.js';
-import { Layout } from '../layout/Layout.js';
 import { Field } from '../parts/Field.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import type { PasteProps } from '../props/capture.js';
+import { ArticlePage } from './ArticlePage.js';
 
 /** Opens the paste page with what is selected on another page, or else all of it; in its address, which no server sees. */
 function bookmarklet(origin: string): string {
@@ -13,18 +12,10 @@ function bookmarklet(origin: string): string {
 /** `/capture`: a text or a page to be read. */
 export function PastePage({ frame, form, origin }: PasteProps) {
   return (
-    <Layout
-      title="Add from an article"
-      current={null}
+    <ArticlePage
       frame={frame}
-      modules={['capture.js']}
       footnote="The text is kept as it is pasted, with its hash; nothing else is saved until you confirm it."
     >
-      <p class="crumb">
-        <a href="/add">Add</a>
-      </p>
-      <h1>Add from an article</h1>
-      <AddModes current="article" />
       <form class="cap-paste" method="post" action="/capture" aria-label="Text to read">
         <FormErrors form={form} />
         <input type="hidden" name="idempotencyKey" value={frame.formKey} />
@@ -54,7 +45,7 @@ export function PastePage({ frame, form, origin }: PasteProps) {
         </button>
       </form>
       {origin !== null && <Bookmarklet origin={origin} />}
-    </Layout>
+    </ArticlePage>
   );
 }
 

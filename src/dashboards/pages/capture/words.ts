@@ -1,4 +1,5 @@
 import { formatDay, formatPercent, formatPercentRange } from '../../charts/format.js';
+import { type Feature, FEATURES } from '../../../capture/extraction/features.js';
 import type { CandidateView } from '../props/capture.js';
 
 const RULES: Readonly<Record<string, string>> = {
@@ -13,7 +14,17 @@ const RULES: Readonly<Record<string, string>> = {
   'outlet-assessment': 'rule: the outlet’s own assessment',
   transcript: 'rule: transcript',
   'first-person': 'rule: the author’s “I”',
+  possessive: 'rule: “X’s forecast”',
+  agent: 'rule: “expected by X”',
 };
+
+/** `speaker:possessive` → “X’s forecast”; `deadline:by-mid-of-year` → by mid of year; `feature:will` → says “will”. */
+export function ruleWords(rule: string): string {
+  const [kind, name = ''] = rule.split(':');
+  if (kind === 'speaker') return (RULES[name] ?? name).replace('rule: ', '');
+  if (kind === 'feature' && name in FEATURES) return FEATURES[name as Feature].says;
+  return name.replaceAll('-', ' ');
+}
 
 export const speakerWords = ({ speakerRule }: CandidateView): string =>
   speakerRule === null ? 'No rule fired, so no name' : (RULES[speakerRule] ?? speakerRule);
@@ -26,12 +37,12 @@ export function deadlineWords({ deadline }: CandidateView): string {
   return `“${phrase}”: last moment ${lastMoment}. ${contested ? 'Contested: ' : 'Convention: '}${convention}.`;
 }
 
-/** “likely”, 68% (55–80%) on icd-203. */
-export function likelihoodWords({ phrase, probability, low, high, scale }: CandidateView): string {
+/** “likely”, 68% (55–80%) on ICD 203, assumed. */
+export function likelihoodWords({ phrase, probability, low, high, scale, isAssumed }: CandidateView): string {
   if (phrase === null) return probability === null ? 'not said' : formatPercent(probability);
   if (probability === null) return `“${phrase}”, tracked, not scored`;
   const range = low === null || high === null ? '' : ` (${formatPercentRange(low, high)})`;
-  return `“${phrase}”, ${formatPercent(probability)}${range}${scale ? ` on ${scale}` : ''}`;
+  return `“${phrase}”, ${formatPercent(probability)}${range}${scale ? ` on ${scale.replaceAll('-', ' ').toUpperCase()}` : ''}${isAssumed ? ', assumed' : ''}`;
 }
 
 /** 4.5: dated +3, modal +1.5 */

@@ -7,6 +7,7 @@ import {
   plural,
 } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { readAs } from '../parts/read-as.js';
 import { Section } from '../parts/Section.js';
 import { likelihoodWord, outcomeWord, statusWord } from '../parts/words.js';
@@ -73,10 +74,12 @@ function chargeColumns(props: EventProps): readonly Column<EventQuestion>[] {
     {
       head: 'Deadline',
       rowHeader: true,
-      cell: ({ questionId, deadlineAt, deadlinePhrase }) => (
+      cell: (question) => (
         <>
-          <a href={`/questions/${questionId}`}>{`By ${formatFullDay(lastMoment(deadlineAt))}`}</a>
-          {deadlinePhrase && <small class="below">{`“${deadlinePhrase}”`}</small>}
+          <a href={`/questions/${question.questionId}`}>
+            By <DeadlineDay {...question}>{formatFullDay(lastMoment(question.deadlineAt))}</DeadlineDay>
+          </a>
+          {question.deadlinePhrase && <small class="below">{`“${question.deadlinePhrase}”`}</small>}
         </>
       ),
     },

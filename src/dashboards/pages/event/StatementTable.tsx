@@ -1,5 +1,6 @@
-import { formatDay, lastMoment } from '../../charts/format.js';
+import { formatDay } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
 import { NameLink } from '../parts/NameLink.js';
 import { readAs } from '../parts/read-as.js';
@@ -34,7 +35,9 @@ function ReadAs({ statement, question }: Row) {
   const { likelihood } = statement;
   return (
     <>
-      <a href={`/questions/${question.questionId}`}>{formatDay(lastMoment(question.deadlineAt))}</a>
+      <a href={`/questions/${question.questionId}`}>
+        <DeadlineDay {...question} />
+      </a>
       {likelihood && (
         <small class="below">
           {likelihoodWord(likelihood)}

@@ -1,35 +1,23 @@
-import { formatDay, formatMoment, lastMoment } from '../../charts/format.js';
+import { formatDay } from '../../charts/format.js';
 import { spreadDomain } from '../../charts/SpreadStrip.js';
+import type { Deadline } from '../props/common.js';
 import type { QuestionForecast } from '../props/question.js';
+import { type Correction, DeadlineFact } from './DeadlineFact.js';
 import { Said } from './Said.js';
 
 interface Props {
-  question: {
-    deadlineAt: Date;
-    deadlinePhrase: string | null;
+  question: Deadline & {
+    questionId: string;
     criteria: string | null;
     condition: string | null;
   };
+  /** What it takes to correct the deadline here. */
+  correction?: Correction | null;
   forecasts: readonly QuestionForecast[];
 }
 
-function Deadline({ deadlineAt, deadlinePhrase }: Props['question']) {
-  const last = lastMoment(deadlineAt);
-  return (
-    <dd>
-      {deadlinePhrase && (
-        <>
-          “{deadlinePhrase}” <span class="arrow">read as</span>{' '}
-        </>
-      )}
-      <strong>{formatDay(last)}</strong>
-      <small class="below">{`Last moment ${formatMoment(last)} UTC; at ${formatMoment(deadlineAt)} it has passed.`}</small>
-    </dd>
-  );
-}
-
 /** What counts, until when, and how likely it was said to be. */
-export function QuestionFacts({ question, forecasts }: Props) {
+export function QuestionFacts({ question, forecasts, correction = null }: Props) {
   const latest = forecasts.filter(({ moved, withdrawnAt }) => !moved && withdrawnAt === null).at(-1);
   const quantiles = latest?.likelihood.quantiles;
   const domain = quantiles?.length ? spreadDomain([quantiles], null) : null;
@@ -47,7 +35,7 @@ export function QuestionFacts({ question, forecasts }: Props) {
         </>
       )}
       <dt>Deadline</dt>
-      <Deadline {...question} />
+      <DeadlineFact {...question} correction={correction} />
       {latest && (
         <>
           <dt>Likelihood</dt>

@@ -1,4 +1,4 @@
-import type { CandidateView, CaptureView } from '../../../captures/capture.schemas.js';
+import type { AccuracyView, CandidateView, CaptureView } from '../../../captures/capture.schemas.js';
 import type { FormState, PageFrame } from './common.js';
 
 export type { CandidateView, CaptureView };
@@ -19,6 +19,12 @@ export interface CaptureProps {
   known: Readonly<Record<string, string>>;
   form: FormState;
 }
+
+/** `/capture/accuracy`. */
+export interface AccuracyProps extends AccuracyView {
+  frame: PageFrame;
+}
+export type RuleAccuracy = AccuracyView['items'][number];
 
 /** The fields of a candidate that a person confirms, one by one. */
 export const CONFIRMED = ['claim', 'speaker', 'source', 'said', 'deadline', 'likelihood'] as const;

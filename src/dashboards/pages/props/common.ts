@@ -1,3 +1,5 @@
+import type { DeadlineMeaning } from '../../../questions/deadline-meaning.js';
+
 /** Shapes shared by all pages. `…At` is an instant, `…On` a day as `YYYY-MM-DD`; probabilities and shares are 0..1. */
 
 export type Attribution = 'own' | 'reported';
@@ -70,6 +72,13 @@ export interface Notice {
   undo: { action: string; version: number } | null;
   /** Open questions that resemble the one just logged; nothing is joined unasked. */
   similar?: readonly { questionId: string; text: string; deadlineAt: Date }[];
+}
+
+/** The last moment of a question, the words it follows, and what made a date of them. */
+export interface Deadline {
+  deadlineAt: Date;
+  deadlinePhrase?: string | null;
+  deadlineMeaning?: DeadlineMeaning | null;
 }
 
 /** What every page needs besides its own content. */

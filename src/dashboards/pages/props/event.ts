@@ -1,5 +1,6 @@
 import type {
   Attribution,
+  Deadline,
   FormState,
   Likelihood,
   NameRef,
@@ -10,10 +11,9 @@ import type {
 import type { StatementView } from './question.js';
 
 /** One question of the event: a deadline, whose words set it, and how it was ruled. */
-export interface EventQuestion {
+export interface EventQuestion extends Deadline {
   questionId: string;
   text: string;
-  deadlineAt: Date;
   deadlinePhrase: string | null;
   status: QuestionStatus;
   outcome: Outcome | null;

@@ -1,5 +1,7 @@
+import type { DeadlineMeaning } from '../../../questions/deadline-meaning.js';
 import type {
   Attribution,
+  Deadline,
   FormState,
   Likelihood,
   NameRef,
@@ -65,11 +67,10 @@ export interface QuestionForecast {
 }
 
 /** Another question of the same event. `words` names who said what: “by mid-2025”, Putin, paraphrased. */
-export interface SiblingItem {
+export interface SiblingItem extends Deadline {
   questionId: string;
   text: string;
   words: string | null;
-  deadlineAt: Date;
   status: QuestionStatus;
   outcome: Outcome | null;
 }
@@ -123,6 +124,7 @@ export interface QuestionDetail extends QuestionKind {
   closesAt: Date;
   deadlineAt: Date;
   deadlinePhrase: string | null;
+  deadlineMeaning?: DeadlineMeaning | null;
   nextCheckOn: string | null;
   postponementReason: string | null;
   criteria: string | null;
@@ -159,13 +161,12 @@ export interface QuestionFilters {
   source: string | null;
 }
 
-export interface QuestionItem {
+export interface QuestionItem extends Deadline {
   questionId: string;
   text: string;
   type: QuestionType;
   status: QuestionStatus;
   outcome: Outcome | null;
-  deadlineAt: Date;
   forecastCount: number;
   authors: readonly NameRef[];
   tags: readonly string[];

@@ -1,4 +1,4 @@
-import type { FormState, PageFrame, QuestionKind } from './common.js';
+import type { Deadline, FormState, PageFrame, QuestionKind } from './common.js';
 import type { QuestionForecast, SiblingItem, StatementView } from './question.js';
 import type { DueItem } from './today.js';
 
@@ -8,10 +8,9 @@ export interface QueueItem extends DueItem {
 }
 
 /** The question being ruled on. `siblings` are the event's other questions that are still unresolved. */
-export interface QueueFocus extends QuestionKind {
+export interface QueueFocus extends QuestionKind, Deadline {
   questionId: string;
   text: string;
-  deadlineAt: Date;
   deadlinePhrase: string | null;
   criteria: string | null;
   condition: string | null;

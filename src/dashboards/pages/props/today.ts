@@ -1,10 +1,9 @@
-import type { Attribution, Likelihood, NameRef, Outcome, PageFrame, Wording } from './common.js';
+import type { Attribution, Deadline, Likelihood, NameRef, Outcome, PageFrame, Wording } from './common.js';
 
 /** A question that waits for its ruling, or will soon. `author` and `source` are those of its first forecast. */
-export interface DueItem {
+export interface DueItem extends Deadline {
   questionId: string;
   text: string;
-  deadlineAt: Date;
   author: NameRef | null;
   source: NameRef | null;
   attribution: Attribution | null;
@@ -24,7 +23,7 @@ export interface OutcomeItem {
   resolvedAt: Date;
 }
 
-export interface LoggedItem {
+export interface LoggedItem extends Deadline {
   questionId: string;
   text: string;
   author: NameRef;
@@ -32,7 +31,6 @@ export interface LoggedItem {
   attribution: Attribution;
   wording: Wording;
   likelihood: Likelihood;
-  deadlineAt: Date;
   recordedAt: Date;
 }
 

@@ -1,5 +1,7 @@
+import type { DeadlineConventions } from '../../../capture/deadline/conventions.js';
 import type {
   Attribution,
+  Deadline,
   Estimate,
   Likelihood,
   NameRef,
@@ -104,7 +106,7 @@ interface RecordPage {
 }
 
 /** A forecast in the list of a track record: the one last in force on its question. */
-export interface RecordForecast {
+export interface RecordForecast extends Deadline {
   forecastId: string;
   questionId: string;
   text: string;
@@ -116,7 +118,6 @@ export interface RecordForecast {
   penalty: number | null;
   /** What quantiles cost instead, in their unit. */
   wis: number | null;
-  deadlineAt: Date;
   resolvedAt: Date | null;
   evidenceUrl: string | null;
   late: boolean;
@@ -165,6 +166,8 @@ export interface SourceScale {
   /** `null`: none is known, so that one is assumed. */
   scale: string | null;
   assumed: string;
+  /** How it means its dates; `null` as usual. */
+  conventions: { [name in keyof DeadlineConventions]: string | number | null };
   scales: readonly ScaleRef[];
   version: number;
   /** Forecasts in words, and how many of them are read on another scale than the present one. */

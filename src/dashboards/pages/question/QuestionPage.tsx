@@ -43,7 +43,11 @@ export function QuestionPage(props: QuestionProps) {
           <Statements statements={props.statements} />
         </div>
         <div class="question-side">
-          <QuestionFacts question={question} forecasts={forecasts} />
+          <QuestionFacts
+            question={question}
+            forecasts={forecasts}
+            correction={{ version: question.version, formKey: frame.formKey }}
+          />
           <QuestionRuling {...props} ruling={ruling} />
           <ScoreTable question={question} scores={props.scores} ruled={ruling !== null} />
           <Siblings eventId={question.eventId} siblings={siblings} />

@@ -1,6 +1,7 @@
-import { formatDay, lastMoment, plural } from '../../charts/format.js';
+import { plural } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { NextLink } from '../parts/NextLink.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { outcomeWord, statusWord } from '../parts/words.js';
@@ -21,7 +22,7 @@ const columns: readonly Column<QuestionItem>[] = [
   {
     head: 'Deadline',
     kind: 'number',
-    cell: ({ deadlineAt }) => formatDay(lastMoment(deadlineAt)),
+    cell: (row) => <DeadlineDay {...row} />,
   },
   {
     head: 'Status',

@@ -1,4 +1,4 @@
-import { formatDay, lastMoment } from '../../charts/format.js';
+import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { Section } from '../parts/Section.js';
 import { outcomeWord, statusWord } from '../parts/words.js';
 import type { SiblingItem } from '../props/question.js';
@@ -17,7 +17,9 @@ export function Siblings(props: { eventId: string | null; siblings: readonly Sib
         {siblings.map(({ questionId, text, words, deadlineAt, status, outcome }) => (
           <li key={questionId}>
             <a href={`/questions/${questionId}`}>
-              <span>{`by ${formatDay(lastMoment(deadlineAt))}`}</span>
+              <span>
+                by <DeadlineDay deadlineAt={deadlineAt} />
+              </span>
               <span class="muted">{words ?? text}</span>
               <span>{outcome === null ? statusWord[status] : outcomeWord(outcome)}</span>
             </a>

@@ -5,6 +5,7 @@ import {
   formatShortWeekday,
   lastMoment,
 } from '../../charts/format.js';
+import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { byline } from '../parts/words.js';
 import type { QueueItem, QueueProps } from '../props/queue.js';
 
@@ -72,7 +73,9 @@ export function QueueList({ frame, overdue, due, postponed, focus }: QueueProps)
         title="Due this week"
         items={due}
         focusId={focusId}
-        when={({ deadlineAt }) => formatShortWeekday(lastMoment(deadlineAt))}
+        when={({ deadlineAt }) => (
+          <DeadlineDay deadlineAt={deadlineAt}>{formatShortWeekday(lastMoment(deadlineAt))}</DeadlineDay>
+        )}
       />
       <Group
         id="postponed"

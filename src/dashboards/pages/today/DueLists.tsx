@@ -6,6 +6,7 @@ import {
   lastMoment,
   plural,
 } from '../../charts/format.js';
+import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { Section } from '../parts/Section.js';
 import { byline } from '../parts/words.js';
 import type { DueItem, TodayProps } from '../props/today.js';
@@ -14,7 +15,9 @@ function DueRow({ item, when }: { item: DueItem; when: string }) {
   return (
     <li>
       <a href={`/queue/${item.questionId}`}>
-        <span class="due-when">{when}</span>
+        <span class="due-when">
+          <DeadlineDay {...item}>{when}</DeadlineDay>
+        </span>
         <span class="due-text">{item.text}</span>
         <span class="due-by">{byline(item)}</span>
       </a>

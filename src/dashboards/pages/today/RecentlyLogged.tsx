@@ -1,5 +1,6 @@
-import { formatDay, formatMoment, isoDay, lastMoment } from '../../charts/format.js';
+import { formatDay, formatMoment, isoDay } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { NameLink } from '../parts/NameLink.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { Section } from '../parts/Section.js';
@@ -25,7 +26,7 @@ function loggedColumns(asOf: Date): readonly Column<LoggedItem>[] {
       head: 'Deadline',
       kind: 'number',
       labelled: true,
-      cell: ({ deadlineAt }) => formatDay(lastMoment(deadlineAt)),
+      cell: (row) => <DeadlineDay {...row} />,
     },
     {
       head: 'Logged',

@@ -1,6 +1,6 @@
-import { formatDay, lastMoment } from '../../charts/format.js';
 import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
 import { NameLink } from '../parts/NameLink.js';
 import { NextLink, withQuery } from '../parts/NextLink.js';
@@ -76,7 +76,7 @@ function forecastColumns(beside: Props['beside']): readonly Column<RecordForecas
       kind: 'number',
       className: 'muted',
       labelled: true,
-      cell: ({ deadlineAt }) => formatDay(lastMoment(deadlineAt)),
+      cell: (row) => <DeadlineDay {...row} />,
     },
   ];
 }

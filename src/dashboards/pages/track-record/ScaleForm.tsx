@@ -1,4 +1,5 @@
 import { formatCount, plural } from '../../charts/format.js';
+import { ConventionFields } from './ConventionFields.js';
 import { Section } from '../parts/Section.js';
 import type { SourceScale } from '../props/track-record.js';
 
@@ -26,7 +27,7 @@ function Reread({ path, scale, formKey }: Props) {
   );
 }
 
-/** The scale on which a source's words are read; setting it changes no score until they are read again. */
+/** The scale and the conventions by which a source's words are read; they change no score until the words are read again. */
 export function ScaleForm(props: Props) {
   const { path, scale, formKey } = props;
   const titleOf = (id: string): string => scale.scales.find((known) => known.id === id)?.title ?? id;
@@ -36,7 +37,12 @@ export function ScaleForm(props: Props) {
       title="How its words are read"
       hint={scale.scale ? titleOf(scale.scale) : `no scale is known: ${titleOf(scale.assumed)} is assumed`}
     >
-      <form class="filters" method="post" action={`${path}/scale`} aria-label="Scale of its words">
+      <form
+        class="filters conventions"
+        method="post"
+        action={`${path}/scale`}
+        aria-label="How its words are read"
+      >
         <input type="hidden" name="idempotencyKey" value={formKey} />
         <input type="hidden" name="version" value={scale.version} />
         <div class="field">
@@ -50,10 +56,15 @@ export function ScaleForm(props: Props) {
             ))}
           </select>
         </div>
+        <ConventionFields conventions={scale.conventions} />
         <button class="button" type="submit">
-          Set the scale
+          Save how it is read
         </button>
       </form>
+      <p class="hint">
+        Deadlines on record never move by themselves: where a convention would now give another day, the page
+        of the question says so.
+      </p>
       <Reread {...props} />
     </Section>
   );
