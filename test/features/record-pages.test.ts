@@ -51,6 +51,7 @@ describe('pages of a record', () => {
     const text = await page('/sources/the-gazette');
     expect(text).toContain('What the words are worth');
     expect(text).toContain('tracked, not scored');
+    expect(text).toMatch(/promises \d+–\d+% on [a-z]/);
   });
 
   it('set the scale of a source, and read its words again only when told to', async () => {

@@ -66,7 +66,9 @@ export async function readPhraseMeans(
 
 const PHRASES_SQL = `
   SELECT nullif(attribution, 'any') AS attribution, phrase, nullif(scale, '') AS scale, sum(n)::int AS n,
-         (sum(w) / 1e12)::double precision AS weight, (sum(w * point) / sum(w) / 1e6)::double precision AS "meanP",
+         (sum(w) / 1e12)::double precision AS weight,
+         min(low) / 1e6::double precision AS "promisedLow", max(high) / 1e6::double precision AS "promisedHigh",
+         (sum(w * point) / sum(w) / 1e6)::double precision AS "meanP",
          (sum(wy) / sum(w))::double precision AS frequency
   FROM score_phrase WHERE ${KEPT_SQL.replace('n > 0', "w > 0 AND scope = 'all'")}
   GROUP BY 1, 2, 3 ORDER BY 1, weight DESC, 2, 3`;
