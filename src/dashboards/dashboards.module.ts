@@ -14,6 +14,7 @@ import { SourceReadsController } from './api/source-reads.controller.js';
 import { StatementReadsController } from './api/statement-reads.controller.js';
 import { Snapshots } from './queries/snapshots.js';
 import { CapturePagesController } from './web/capture-pages.controller.js';
+import { FiguresController } from './web/figures.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { PagesController } from './web/pages.controller.js';
 import { Pages } from './web/pages.service.js';
@@ -34,6 +35,7 @@ const readApi = [
 const web = [
   PagesController,
   PartyPagesController,
+  FiguresController,
   ForecastFormsController,
   RulingFormsController,
   SourceFormsController,

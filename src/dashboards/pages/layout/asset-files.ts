@@ -6,6 +6,7 @@ export const stylesheets: readonly string[] = [
   'parts.css',
   'tables.css',
   'forms.css',
+  'marks.css',
   'charts.css',
   'today.css',
   'quick-add.css',

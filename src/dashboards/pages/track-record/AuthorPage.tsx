@@ -17,7 +17,7 @@ import { RecordStrip } from './RecordStrip.js';
 import { ScoreParts } from './ScoreParts.js';
 import { sideOf } from './sides.js';
 import { TypeTable } from './TypeTable.js';
-import { viewQuery } from './view-query.js';
+import { filesOf, viewQuery } from './view-query.js';
 import { wordFinding } from './word-finding.js';
 import { WordsFinding } from './WordsFinding.js';
 import { WordsPanel } from './WordsPanel.js';
@@ -34,6 +34,7 @@ function Finding({ record, author, words, mostlyWords }: AuthorProps) {
 /** The diagram with what stands beside it: where the score comes from, how it went, in which sources. */
 function Diagram({ path, view, record, types, bySource }: Props) {
   const isBinary = view.type === 'binary';
+  const files = filesOf(path, view);
   return (
     <div class="record">
       <CalibrationFigure
@@ -42,10 +43,11 @@ function Diagram({ path, view, record, types, bySource }: Props) {
         record={record}
         hrefOfBin={(bin) => `${withQuery(path, { ...viewQuery(view), type: view.type, bin })}#forecasts`}
         size="large"
+        files={files('calibration')}
       />
       <div class="record-side">
-        {isBinary && <ScoreParts record={record} />}
-        <CourseSection sides={sideOf(record)} />
+        {isBinary && <ScoreParts record={record} files={files('score-parts')} />}
+        <CourseSection sides={sideOf(record)} files={files('course')} />
         {isBinary && (
           <PartsTable
             id="by-source"
@@ -54,6 +56,7 @@ function Diagram({ path, view, record, types, bySource }: Props) {
             kind="sources"
             parts={bySource}
             axisWidth={260}
+            files={files('by-source')}
             empty="No source has a scored forecast of this author yet."
           />
         )}
@@ -81,10 +84,10 @@ function Record(props: Props) {
   return (
     <>
       <RecordStrip record={record} path={path} view={view} />
-      {mostlyWords && <WordsPanel words={words} />}
+      {mostlyWords && <WordsPanel words={words} files={filesOf(path, view)('words')} />}
       <Diagram {...props} />
       <IntervalTable sides={sideOf(record)} />
-      {!mostlyWords && <WordsPanel words={words} />}
+      {!mostlyWords && <WordsPanel words={words} files={filesOf(path, view)('words')} />}
       <AgainstOthers sides={sideOf(record)} />
       <Breakdown path={path} view={view} sides={sideOf(record)} />
     </>

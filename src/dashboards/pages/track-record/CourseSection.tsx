@@ -1,5 +1,6 @@
 import { formatMonth, formatScore, formatSigned } from '../../charts/format.js';
 import { type CourseLine, ScoreCourse } from '../../charts/ScoreCourse.js';
+import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Section } from '../parts/Section.js';
 import type { Side } from './sides.js';
@@ -24,7 +25,7 @@ const columns: readonly Column<Month>[] = [
 ];
 
 /** How the score went over time, with a table by month; the table alone while there is too little for a line. */
-export function CourseSection({ sides }: { sides: readonly Side[] }) {
+export function CourseSection({ sides, files }: { sides: readonly Side[]; files: ChartAddress }) {
   const lines = sides.flatMap(({ name, record, series }): CourseLine[] =>
     record.course ? [{ name, course: record.course, series }] : [],
   );
@@ -49,6 +50,7 @@ export function CourseSection({ sides }: { sides: readonly Side[] }) {
       ) : (
         <p class="empty">A line is drawn from 30 scored questions on.</p>
       )}
+      {lines.length > 0 && <ChartFiles {...files} of="the score over time" />}
       <details class="more">
         <summary>By month</summary>
         <DataTable

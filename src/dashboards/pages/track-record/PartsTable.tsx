@@ -6,6 +6,7 @@ import {
   intervalScale,
   withinScores,
 } from '../../charts/IntervalAxis.js';
+import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
 import { Section } from '../parts/Section.js';
@@ -22,6 +23,7 @@ interface Props {
   empty: string;
   /** Width of the shared axis, in pixels. */
   axisWidth: number;
+  files: ChartAddress;
 }
 
 const rowHeight = 40;
@@ -72,7 +74,7 @@ function partColumns(kind: Props['kind'], scale: IntervalScale): readonly Column
 }
 
 /** The parts of a record on one shared axis; hollow dots have fewer than ten clusters. */
-export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth }: Props) {
+export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth, files }: Props) {
   const estimates = parts.flatMap(({ brier }) => (brier === null ? [] : [withinScores(brier)]));
   return (
     <Section id={id} title={title} hint={hint}>
@@ -87,6 +89,7 @@ export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth }: P
           keyOf={({ name, attribution }) => `${name.slug}/${attribution}`}
         />
       )}
+      {estimates.length > 0 && <ChartFiles {...files} of={title} />}
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { CalibrationFigure } from './CalibrationFigure.js';
 import { PartsTable } from './PartsTable.js';
 import { RecordBar, UnscorableWords } from './RecordCounts.js';
 import type { Side } from './sides.js';
-import { viewQuery } from './view-query.js';
+import { filesOf, viewQuery } from './view-query.js';
 
 interface Props {
   path: string;
@@ -17,9 +17,10 @@ interface Props {
 export function SourceSides({ path, view, sides, byAuthor }: Props) {
   const hrefOf = (attribution: Side['name']) => (bin: number) =>
     `${withQuery(path, { ...viewQuery(view), type: view.type, bin, attribution })}#forecasts`;
+  const files = filesOf(path, view);
   return (
     <div class="sides">
-      {sides.map(({ name, record, series }) => (
+      {sides.map(({ name, record, series }, i) => (
         <CalibrationFigure
           key={name}
           id={`calibration-${name}`}
@@ -28,6 +29,7 @@ export function SourceSides({ path, view, sides, byAuthor }: Props) {
           hrefOfBin={hrefOf(name)}
           size="small"
           series={series}
+          files={i === 0 ? files('calibration') : undefined}
         />
       ))}
       <div class="sides-parts">
@@ -39,6 +41,7 @@ export function SourceSides({ path, view, sides, byAuthor }: Props) {
             kind="authors"
             parts={byAuthor}
             axisWidth={116}
+            files={files('by-author')}
             empty="Nobody’s forecast in this source is scored yet."
           />
         )}

@@ -1,9 +1,11 @@
 import { formatCount, formatPercent, formatPercentRange } from '../../charts/format.js';
-import { IntervalAxisHead, type IntervalScale, intervalScale } from '../../charts/IntervalAxis.js';
+import { IntervalAxisHead, type IntervalScale } from '../../charts/IntervalAxis.js';
 import { WordRow } from '../../charts/WordRow.js';
+import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Section } from '../parts/Section.js';
 import type { Word, WordResult } from '../props/record-details.js';
+import { wordScale } from './word-scale.js';
 
 const rowHeight = 50;
 
@@ -85,9 +87,9 @@ function Key({ words }: { words: readonly Word[] }) {
 }
 
 /** What each word of likelihood promised, and how often it came true: what “likely” is worth. */
-export function WordsPanel({ words }: { words: readonly Word[] }) {
+export function WordsPanel({ words, files }: { words: readonly Word[]; files: ChartAddress }) {
   if (words.length === 0) return null;
-  const scale = intervalScale([{ mean: 0.5, low: 0, high: 1 }], [0, 1], 420);
+  const scale = wordScale(420);
   return (
     <Section
       id="words"
@@ -102,6 +104,7 @@ export function WordsPanel({ words }: { words: readonly Word[] }) {
         keyOf={({ phrase, scale: name }) => `${name} ${phrase}`}
       />
       <Key words={words} />
+      <ChartFiles {...files} of="the words" />
     </Section>
   );
 }
