@@ -14,6 +14,7 @@ import { SourceReadsController } from './api/source-reads.controller.js';
 import { StatementReadsController } from './api/statement-reads.controller.js';
 import { Snapshots } from './queries/snapshots.js';
 import { CapturePagesController } from './web/capture-pages.controller.js';
+import { EmbedsController } from './web/embeds.controller.js';
 import { FiguresController } from './web/figures.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { PagesController } from './web/pages.controller.js';
@@ -35,6 +36,7 @@ const readApi = [
 const web = [
   PagesController,
   PartyPagesController,
+  EmbedsController,
   FiguresController,
   ForecastFormsController,
   RulingFormsController,

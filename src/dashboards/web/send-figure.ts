@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Figure, FigureStamp } from '../figures/figure.js';
 import { contentTypes, type FigureFormat, figureFormats, toFigureFile } from '../figures/figure-files.js';
 import type { Theme } from '../figures/marks-style.js';
+import { originOf } from '../../platform/http/origin.js';
 import { sendCached } from './send-cached.js';
 
 /** What an address asks for, such as `calibration.svg`. */
@@ -24,9 +25,6 @@ export function figureFile<const Name extends string>(names: readonly Name[]) {
 
 export const themeQuery = z.object({ theme: z.enum(['light', 'dark']).catch('light') });
 export type ThemeQuery = z.output<typeof themeQuery>;
-
-export const originOf = ({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): string =>
-  `${protocol}://${host}`;
 
 /** Everything that a drawing follows from; what starts with underscores is the renderer's own. */
 const dataOf = (figure: Figure): string =>

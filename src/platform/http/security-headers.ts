@@ -5,7 +5,9 @@ const PAGES =
 /** The API browser brings inline styles of its own. */
 const API_DOCS = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 /** The only pages that another site may frame: they have no script, no form and no cookie. */
-const EMBEDS = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors *";
+const EMBEDS =
+  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+const EMBED_PATH = /^\/embed\/[^/]+\/calibration$/;
 /** A drawing that stands alone carries its styles, and may load and run nothing. */
 const DRAWINGS = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
@@ -26,7 +28,7 @@ const EVERYWHERE = {
 /** The headers of an answer to a request for an address. */
 export function securityHeaders(url: string): Record<string, string> {
   const path = url.split('?')[0]!;
-  if (path.startsWith('/embed/'))
+  if (EMBED_PATH.test(path))
     return {
       ...EVERYWHERE,
       'content-security-policy': EMBEDS,

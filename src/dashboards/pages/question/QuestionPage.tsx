@@ -3,6 +3,7 @@ import { QuestionFacts } from '../parts/QuestionFacts.js';
 import { Layout } from '../layout/Layout.js';
 import type { QuestionProps } from '../props/question.js';
 import { chartedQuestion } from './charted-question.js';
+import { ClaimData } from './ClaimData.js';
 import { EditHistory } from './EditHistory.js';
 import { ForecastForm } from './ForecastForm.js';
 import { ForecastTable } from './ForecastTable.js';
@@ -23,6 +24,7 @@ export function QuestionPage(props: QuestionProps) {
       current="questions"
       frame={frame}
       modules={['ruling.js']}
+      head={<ClaimData {...props} />}
       footnote="Each forecast is in force until the next one, a withdrawal, or the moment the outcome was known. Late forecasts are kept and shown, never scored."
     >
       <QuestionHead {...props} ruling={ruling} />

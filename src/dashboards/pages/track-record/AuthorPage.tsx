@@ -16,6 +16,7 @@ import { RecordFinding } from './RecordFinding.js';
 import { RecordStrip } from './RecordStrip.js';
 import { ScoreParts } from './ScoreParts.js';
 import { sideOf } from './sides.js';
+import { TakeAway } from './TakeAway.js';
 import { TypeTable } from './TypeTable.js';
 import { filesOf, viewQuery } from './view-query.js';
 import { wordFinding } from './word-finding.js';
@@ -101,6 +102,7 @@ export function AuthorPage(props: AuthorProps) {
   return (
     <Layout
       title={author.name}
+      image={`${path}/card.png`}
       current="authors"
       frame={frame}
       footnote="Scores are carried forward: each forecast is in force until the next one, a withdrawal, or the moment the outcome was known, and its score is the mean over that time. Types of question are never averaged. A paraphrase counts only while none of the author’s own words on the event are on file. Annulled and ambiguous questions are counted, never scored."
@@ -117,6 +119,7 @@ export function AuthorPage(props: AuthorProps) {
         openCount={record.excluded.open}
         overdueCount={record.excluded.overdue}
       />
+      <TakeAway author={author} />
     </Layout>
   );
 }

@@ -61,6 +61,7 @@ export function SourcePage(props: SourceProps) {
   return (
     <Layout
       title={source.name}
+      image={`${path}/card.png`}
       current="sources"
       frame={frame}
       footnote="A reported forecast is someone else’s: it is scored for the outlet apart from its own words, and ends when its author says something newer anywhere. Every forecast is carried forward until the next one. Types of question are never averaged."
