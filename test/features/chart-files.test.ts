@@ -53,7 +53,12 @@ describe('charts as files', () => {
   });
   afterAll(() => service.stop());
 
-  const get = (path: string, headers: Record<string, string> = {}) => fetch(service.url + path, { headers });
+  /** With its body read to the end, so that its connection is free again. */
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(service.url + path, { headers });
+    await response.clone().arrayBuffer();
+    return response;
+  };
   const textOf = async (path: string) => (await get(path)).text();
 
   it.each(Object.entries(types))('come as %s, and may be shown by other sites', async (format, type) => {

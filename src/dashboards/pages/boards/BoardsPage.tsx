@@ -69,6 +69,7 @@ export function BoardsPage(props: BoardsProps) {
       <Section
         id="gain"
         title="Gain over the reference"
+        method="gain"
         hint="how much lower the Brier score is than the reference forecast’s, weighted by time in force"
         className="section-plain"
       >

@@ -31,7 +31,7 @@ function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
       {frame && (
         <p class="foot-stamp">
           <span>{`Rule ${frame.rule}, as of ${formatMoment(frame.asOf)} UTC.`}</span>{' '}
-          <span>{`Reckoner ${frame.softwareVersion}`}</span>
+          <span>{`Reckoner ${frame.softwareVersion}`}</span> <a href="/method">Method</a>
         </p>
       )}
     </footer>

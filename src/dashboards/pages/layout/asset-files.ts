@@ -18,6 +18,7 @@ export const stylesheets: readonly string[] = [
   'track-record.css',
   'compare.css',
   'boards.css',
+  'method.css',
   'narrow.css',
   'narrow-tables.css',
   'print.css',

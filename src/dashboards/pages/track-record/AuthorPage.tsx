@@ -1,5 +1,4 @@
 import { Layout } from '../layout/Layout.js';
-import { withQuery } from '../parts/NextLink.js';
 import type { AuthorProps } from '../props/track-record.js';
 import { AgainstOthers } from './AgainstOthers.js';
 import { Breakdown } from './Breakdown.js';
@@ -18,7 +17,7 @@ import { ScoreParts } from './ScoreParts.js';
 import { sideOf } from './sides.js';
 import { TakeAway } from './TakeAway.js';
 import { TypeTable } from './TypeTable.js';
-import { filesOf, viewQuery } from './view-query.js';
+import { filesOf, listHref } from './view-query.js';
 import { wordFinding } from './word-finding.js';
 import { WordsFinding } from './WordsFinding.js';
 import { WordsPanel } from './WordsPanel.js';
@@ -42,13 +41,13 @@ function Diagram({ path, view, record, types, bySource }: Props) {
         id="calibration"
         title="Calibration"
         record={record}
-        hrefOfBin={(bin) => `${withQuery(path, { ...viewQuery(view), type: view.type, bin })}#forecasts`}
+        hrefOfBin={(bin) => listHref(path, view, { list: null, bin })}
         size="large"
         files={files('calibration')}
       />
       <div class="record-side">
         {isBinary && <ScoreParts record={record} files={files('score-parts')} />}
-        <CourseSection sides={sideOf(record)} files={files('course')} />
+        <CourseSection path={path} view={view} sides={sideOf(record)} files={files('course')} />
         {isBinary && (
           <PartsTable
             id="by-source"
@@ -58,6 +57,7 @@ function Diagram({ path, view, record, types, bySource }: Props) {
             parts={bySource}
             axisWidth={260}
             files={files('by-source')}
+            hrefOf={({ name, attribution }) => listHref(path, view, { beside: name.slug, attribution })}
             empty="No source has a scored forecast of this author yet."
           />
         )}
@@ -85,10 +85,14 @@ function Record(props: Props) {
   return (
     <>
       <RecordStrip record={record} path={path} view={view} />
-      {mostlyWords && <WordsPanel words={words} files={filesOf(path, view)('words')} />}
+      {mostlyWords && (
+        <WordsPanel path={path} view={view} words={words} files={filesOf(path, view)('words')} />
+      )}
       <Diagram {...props} />
       <IntervalTable sides={sideOf(record)} />
-      {!mostlyWords && <WordsPanel words={words} files={filesOf(path, view)('words')} />}
+      {!mostlyWords && (
+        <WordsPanel path={path} view={view} words={words} files={filesOf(path, view)('words')} />
+      )}
       <AgainstOthers sides={sideOf(record)} />
       <Breakdown path={path} view={view} sides={sideOf(record)} />
     </>

@@ -2,6 +2,7 @@ import { formatPercent, formatPercentRange } from '../../charts/format.js';
 import { ReliabilityDiagram } from '../../charts/ReliabilityDiagram.js';
 import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { MethodLink } from '../parts/MethodLink.js';
 import type { Calibration, CalibrationBin, TrackRecord } from '../props/track-record.js';
 import { confidenceWords } from './confidence-words.js';
 import { minJudged, provisoOf, questionsWord } from './judging.js';
@@ -107,6 +108,7 @@ export function CalibrationFigure(props: Props) {
     <section class="calibration" aria-labelledby={`${id}-head`}>
       <div class="section-head section-head-plain">
         <h2 id={`${id}-head`}>{title}</h2>
+        <MethodLink to="curve" name={title} />
         <p class="hint">{`${questionsWord(record, 'scored question')}${proviso ? `: ${proviso}` : ''}`}</p>
       </div>
       {clusters < minJudged ? (

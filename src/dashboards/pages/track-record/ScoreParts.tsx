@@ -17,6 +17,7 @@ export function ScoreParts({ record: { brier, calibration }, files }: Props) {
     <Section
       id="score-parts"
       title="What the score is made of"
+      method="score-parts"
       hint={`difficulty is what always saying the base rate scores: ${formatScore(unc)}`}
       className="section-plain"
     >

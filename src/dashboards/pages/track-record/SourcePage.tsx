@@ -40,12 +40,12 @@ function Record(props: Props) {
   return (
     <>
       <OwnAndReported path={path} view={view} own={own} reported={reported} />
-      {mostlyWords && <WordsPanel words={words} files={files('words')} />}
+      {mostlyWords && <WordsPanel path={path} view={view} words={words} files={files('words')} />}
       <SourceSides path={path} view={view} sides={sides} byAuthor={byAuthor} />
-      {!mostlyWords && <WordsPanel words={words} files={files('words')} />}
+      {!mostlyWords && <WordsPanel path={path} view={view} words={words} files={files('words')} />}
       <IntervalTable sides={sides} />
       <div class="two-columns">
-        <CourseSection sides={sides} files={files('course')} />
+        <CourseSection path={path} view={view} sides={sides} files={files('course')} />
         <TypeTable path={path} view={view} types={types} />
       </div>
       <AgainstOthers sides={sides} />
