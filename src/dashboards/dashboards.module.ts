@@ -15,6 +15,8 @@ import { SourceReadsController } from './api/source-reads.controller.js';
 import { StatementReadsController } from './api/statement-reads.controller.js';
 import { Snapshots } from './queries/snapshots.js';
 import { CapturePagesController } from './web/capture-pages.controller.js';
+import { EmbedsController } from './web/embeds.controller.js';
+import { FiguresController } from './web/figures.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { PagesController } from './web/pages.controller.js';
 import { Pages } from './web/pages.service.js';
@@ -36,6 +38,8 @@ const readApi = [
 const web = [
   PagesController,
   PartyPagesController,
+  EmbedsController,
+  FiguresController,
   ForecastFormsController,
   RulingFormsController,
   SourceFormsController,

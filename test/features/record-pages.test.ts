@@ -51,6 +51,28 @@ describe('pages of a record', () => {
     const text = await page('/sources/the-gazette');
     expect(text).toContain('What the words are worth');
     expect(text).toContain('tracked, not scored');
+    expect(text).toMatch(/promises \d+–\d+% on [a-z]/);
+  });
+
+  it('lead from numbers to as many rows', async () => {
+    const rowsAt = async (href: string) => {
+      const list = (await page(href.replaceAll('&amp;', '&'))).split('id="forecasts"')[1]!;
+      return list.match(/role="rowheader"/g)?.length ?? 0;
+    };
+    const links = await Promise.all(
+      ['/authors/ann', '/authors/bob', '/sources/the-paper', '/sources/the-gazette'].map(async (path) => {
+        const text = await page(path);
+        return [...text.matchAll(/href="([^"]+list=costliest[^"]*#forecasts)">(\d+)(?: scored)?<\/a>/g)];
+      }),
+    );
+    const [ann, bob] = links;
+    expect(ann!.map(([, href]) => /beside|month/.exec(href!)?.[0] ?? 'all')).toEqual([
+      'all',
+      'month',
+      'beside',
+    ]);
+    expect(bob!.map(([, href]) => /phrase=\w+/.exec(href!)?.[0])).toContain('phrase=likely');
+    for (const [, href, n] of links.flat()) expect([href, await rowsAt(href!)]).toEqual([href, Number(n)]);
   });
 
   it('set the scale of a source, and read its words again only when told to', async () => {

@@ -13,6 +13,9 @@ const SOURCE = 'Institute for the Study of War';
 const latest = {
   list: 'latest',
   bin: null,
+  beside: null,
+  phrase: null,
+  month: null,
   attribution: null,
   mature: 'mature',
   type: null,

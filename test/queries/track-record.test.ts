@@ -7,6 +7,9 @@ import { openTestRecord, type TestRecord } from './record.js';
 const latest: RecordListRequest = {
   list: 'latest',
   bin: null,
+  beside: null,
+  phrase: null,
+  month: null,
   attribution: null,
   mature: 'mature',
   type: null,

@@ -53,40 +53,43 @@ function describe({ lanes }: EventLanes, happenedOn: string | null): string {
   return `${voices.join(' ')} ${happenedOn ? `It happened on ${formatFullDay(happenedOn)}.` : 'It has not happened.'}`;
 }
 
+/** The timeline in one size. */
+export function Timeline({ size, ...props }: Props & { size: 'wide' | 'narrow' }) {
+  const sorted = eventLanes(props.statements, props.questions, props.happenedOn);
+  const frame = timelineFrame(props, size === 'wide', sorted.lanes.length);
+  const titleId = `${props.id}-${size}-title`;
+  const descId = `${props.id}-${size}-desc`;
+  return (
+    <svg
+      class={`chart timeline only-${size}`}
+      viewBox={`0 0 ${frame.width} ${frame.axisY + 30}`}
+      role="group"
+      aria-labelledby={`${titleId} ${descId}`}
+    >
+      <title id={titleId}>Who said when</title>
+      <desc id={descId}>{describe(sorted, props.happenedOn)}</desc>
+      <TimelineAxis frame={frame} />
+      {props.happenedOn && <HappenedLine frame={frame} happenedOn={props.happenedOn} />}
+      {sorted.lanes.map((lane, i) => (
+        <LaneMarks
+          key={lane.key}
+          frame={frame}
+          lane={lane}
+          y={frame.top + i * frame.laneHeight + frame.laneHeight * 0.6}
+          happenedOn={props.happenedOn}
+        />
+      ))}
+      <EvidenceMarks frame={frame} statements={sorted.beside} />
+    </svg>
+  );
+}
+
 /** Who said when: a line per voice with its statements and deadlines, and the happening across all of them. */
 export function EventTimeline(props: Props) {
-  const sorted = eventLanes(props.statements, props.questions, props.happenedOn);
   return (
     <>
-      {(['wide', 'narrow'] as const).map((size) => {
-        const frame = timelineFrame(props, size === 'wide', sorted.lanes.length);
-        const titleId = `${props.id}-${size}-title`;
-        const descId = `${props.id}-${size}-desc`;
-        return (
-          <svg
-            key={size}
-            class={`chart timeline only-${size}`}
-            viewBox={`0 0 ${frame.width} ${frame.axisY + 30}`}
-            role="group"
-            aria-labelledby={`${titleId} ${descId}`}
-          >
-            <title id={titleId}>Who said when</title>
-            <desc id={descId}>{describe(sorted, props.happenedOn)}</desc>
-            <TimelineAxis frame={frame} />
-            {props.happenedOn && <HappenedLine frame={frame} happenedOn={props.happenedOn} />}
-            {sorted.lanes.map((lane, i) => (
-              <LaneMarks
-                key={lane.key}
-                frame={frame}
-                lane={lane}
-                y={frame.top + i * frame.laneHeight + frame.laneHeight * 0.6}
-                happenedOn={props.happenedOn}
-              />
-            ))}
-            <EvidenceMarks frame={frame} statements={sorted.beside} />
-          </svg>
-        );
-      })}
+      <Timeline {...props} size="wide" />
+      <Timeline {...props} size="narrow" />
     </>
   );
 }

@@ -49,12 +49,25 @@ interface HeadProps {
   sides?: readonly [string, string];
 }
 
+/** The height of the axis. */
+export const headHeight = (sides: HeadProps['sides']): number => (sides ? 34 : 16);
+
 /** The axis: its labels, and what lies on either side of zero. */
-export function IntervalAxisHead({ scale, format, sides }: HeadProps) {
+export function IntervalAxisHead(props: HeadProps) {
+  const viewBox = `0 0 ${props.scale.width} ${headHeight(props.sides)}`;
+  return (
+    <svg class="chart interval-head" viewBox={viewBox} aria-hidden="true">
+      <IntervalHeadMarks {...props} />
+    </svg>
+  );
+}
+
+/** What is drawn in the head. */
+export function IntervalHeadMarks({ scale, format, sides }: HeadProps) {
   const { width } = scale;
   const zero = px(scale.x(0));
   return (
-    <svg class="chart interval-head" viewBox={`0 0 ${width} ${sides ? 34 : 16}`} aria-hidden="true">
+    <>
       {sides && (
         <>
           {fits(sides[0], zero) && (
@@ -75,7 +88,7 @@ export function IntervalAxisHead({ scale, format, sides }: HeadProps) {
           {format(tick)}
         </text>
       ))}
-    </svg>
+    </>
   );
 }
 
@@ -119,13 +132,22 @@ interface RowProps {
 }
 
 /** One row on the shared axis: interval, dot, and a tick where there is something to compare with. */
-export function IntervalRow({ scale, estimate, dot, mark, height, hollow = false, series = 1 }: RowProps) {
+export function IntervalRow(props: RowProps) {
+  const viewBox = `0 0 ${props.scale.width} ${props.height}`;
+  return (
+    <svg class="chart interval-row" viewBox={viewBox} aria-hidden="true">
+      <IntervalMarks {...props} />
+    </svg>
+  );
+}
+
+/** What is drawn in a row. */
+export function IntervalMarks({ scale, estimate, dot, mark, height, hollow = false, series = 1 }: RowProps) {
   const middle = height / 2;
-  const { width } = scale;
   const at = (value: number): number => px(scale.x(value));
   const tick = dot === undefined ? (mark ?? null) : estimate.mean;
   return (
-    <svg class={`chart interval-row series-${series}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <g class={`series-${series}`}>
       <IntervalGrid scale={scale} height={height} />
       {estimate.low !== null && estimate.high !== null && (
         <line class="interval-line" x1={at(estimate.low)} x2={at(estimate.high)} y1={middle} y2={middle} />
@@ -139,6 +161,6 @@ export function IntervalRow({ scale, estimate, dot, mark, height, hollow = false
         cy={middle}
         r={5}
       />
-    </svg>
+    </g>
   );
 }

@@ -69,7 +69,21 @@ function Line({ steps, index, labelY, x, y }: LineProps) {
 }
 
 /** One option over time: a step line per author. Panels of one question share their time and their axis. */
-export function OptionPanel({ id, option, cameTrue, authors, time }: Props) {
+export function OptionPanel(props: Props) {
+  const { option, cameTrue } = props;
+  return (
+    <figure class={cameTrue ? 'option-panel option-panel-true' : 'option-panel'}>
+      <figcaption>
+        {option}
+        {cameTrue && <span class="chip chip-soft">came true</span>}
+      </figcaption>
+      <OptionSteps {...props} />
+    </figure>
+  );
+}
+
+/** The drawing of a panel. */
+export function OptionSteps({ id, option, authors, time }: Omit<Props, 'cameTrue'>) {
   const x = linear([time.from, time.to], [left, right]);
   const y = linear([0, 1], [bottom, top]);
   const labels = apart(
@@ -78,32 +92,26 @@ export function OptionPanel({ id, option, cameTrue, authors, time }: Props) {
   );
   const deadline = px(x(time.deadline));
   return (
-    <figure class={cameTrue ? 'option-panel option-panel-true' : 'option-panel'}>
-      <figcaption>
-        {option}
-        {cameTrue && <span class="chip chip-soft">came true</span>}
-      </figcaption>
-      <svg
-        class="chart"
-        viewBox={`0 0 ${width} ${bottom + 10}`}
-        role="img"
-        aria-labelledby={`${id}-title ${id}-desc`}
-      >
-        <title id={`${id}-title`}>{`Forecasts of ${option} over time`}</title>
-        <desc id={`${id}-desc`}>{describe(authors)}</desc>
-        {[0, 0.5, 1].map((share) => (
-          <g key={share}>
-            <line class="chart-grid" x1={left} x2={right} y1={px(y(share))} y2={px(y(share))} />
-            <text class="chart-tick" x={left - 6} y={px(y(share))} dy="0.34em" text-anchor="end">
-              {formatPercent(share)}
-            </text>
-          </g>
-        ))}
-        <line class="step-deadline-other" x1={deadline} x2={deadline} y1={top - 4} y2={bottom + 4} />
-        {authors.map(({ author, steps }, i) => (
-          <Line key={author.slug} steps={steps} index={i} labelY={labels[i]!} x={x} y={y} />
-        ))}
-      </svg>
-    </figure>
+    <svg
+      class="chart"
+      viewBox={`0 0 ${width} ${bottom + 10}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
+      <title id={`${id}-title`}>{`Forecasts of ${option} over time`}</title>
+      <desc id={`${id}-desc`}>{describe(authors)}</desc>
+      {[0, 0.5, 1].map((share) => (
+        <g key={share}>
+          <line class="chart-grid" x1={left} x2={right} y1={px(y(share))} y2={px(y(share))} />
+          <text class="chart-tick" x={left - 6} y={px(y(share))} dy="0.34em" text-anchor="end">
+            {formatPercent(share)}
+          </text>
+        </g>
+      ))}
+      <line class="step-deadline-other" x1={deadline} x2={deadline} y1={top - 4} y2={bottom + 4} />
+      {authors.map(({ author, steps }, i) => (
+        <Line key={author.slug} steps={steps} index={i} labelY={labels[i]!} x={x} y={y} />
+      ))}
+    </svg>
   );
 }

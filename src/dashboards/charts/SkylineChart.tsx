@@ -1,7 +1,7 @@
 import type { SharedScore } from '../pages/props/compare.js';
 import { plural } from './format.js';
 import { linear, px, type Scale } from './scale.js';
-import { type Skyline, skyline } from './skyline.js';
+import { type Skyline as Columns, skyline } from './skyline.js';
 
 interface Props {
   id: string;
@@ -44,12 +44,13 @@ function Bracket({ from, to, label }: { from: number; to: number; label: string 
 
 const sizes = { wide: { width: 1120, most: 280 }, narrow: { width: 358, most: 84 } } as const;
 
-function describe({ names, shared }: Props, { aCloser, bCloser, leftOut }: Skyline): string {
+function describe({ names, shared }: Props, { aCloser, bCloser, leftOut }: Columns): string {
   const between = leftOut > 0 ? `, ${leftOut} between not drawn` : '';
   return `${names[0]} closer on ${plural(aCloser, 'question')}, ${names[1]} on ${bCloser}, of ${shared.length}${between}.`;
 }
 
-function Drawn({ size, ...props }: Props & { size: keyof typeof sizes }) {
+/** The skyline in one size. */
+export function Skyline({ size, ...props }: Props & { size: keyof typeof sizes }) {
   const { width, most } = sizes[size];
   const drawn = skyline(props.shared, most);
   const { columns, aCloser, bCloser } = drawn;
@@ -92,8 +93,8 @@ function Drawn({ size, ...props }: Props & { size: keyof typeof sizes }) {
 export function SkylineChart(props: Props) {
   return (
     <>
-      <Drawn {...props} size="wide" />
-      <Drawn {...props} size="narrow" />
+      <Skyline {...props} size="wide" />
+      <Skyline {...props} size="narrow" />
     </>
   );
 }

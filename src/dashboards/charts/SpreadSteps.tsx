@@ -108,38 +108,41 @@ function describe({ authors, unit }: Props): string {
     .join(' ');
 }
 
-/** Forecasts by quantiles over time: the median as steps in the band of its intervals, the outcome across them. */
-export function SpreadSteps(props: Props) {
+/** The spreads in one size. */
+export function Spreads({ size, ...props }: Props & { size: 'wide' | 'narrow' }) {
   const { id, authors, deadlineAt, outcome } = props;
   const isDate = typeof authors[0]?.steps[0]?.quantiles?.[0]?.value === 'string';
+  const frame = frameOf(props, size === 'wide' ? 692 : 358, isDate);
+  return (
+    <svg
+      class={`chart steps only-${size}`}
+      viewBox={`0 0 ${frame.width} ${bottom + 26}`}
+      role="img"
+      aria-labelledby={`${id}-${size}-title ${id}-${size}-desc`}
+    >
+      <title id={`${id}-${size}-title`}>Forecasts over time</title>
+      <desc id={`${id}-${size}-desc`}>{describe(props)}</desc>
+      <ValueAxis frame={frame} isDate={isDate} />
+      <StepMonths frame={{ ...frame, axisY: bottom }} />
+      <StepDeadline frame={{ ...frame, bottom }} deadlineAt={deadlineAt} />
+      {authors.map(({ author, steps }, i) => (
+        <g key={author.slug} class={`series-${seriesOf(i)}`}>
+          {steps.map((step) => (
+            <Spread key={step.forecastId} frame={frame} step={step} />
+          ))}
+        </g>
+      ))}
+      {outcome !== null && <OutcomeLine frame={frame} outcome={outcome} isDate={isDate} />}
+    </svg>
+  );
+}
+
+/** Forecasts by quantiles over time: the median as steps in the band of its intervals, the outcome across them. */
+export function SpreadSteps(props: Props) {
   return (
     <>
-      {(['wide', 'narrow'] as const).map((size) => {
-        const frame = frameOf(props, size === 'wide' ? 692 : 358, isDate);
-        return (
-          <svg
-            key={size}
-            class={`chart steps only-${size}`}
-            viewBox={`0 0 ${frame.width} ${bottom + 26}`}
-            role="img"
-            aria-labelledby={`${id}-${size}-title ${id}-${size}-desc`}
-          >
-            <title id={`${id}-${size}-title`}>Forecasts over time</title>
-            <desc id={`${id}-${size}-desc`}>{describe(props)}</desc>
-            <ValueAxis frame={frame} isDate={isDate} />
-            <StepMonths frame={{ ...frame, axisY: bottom }} />
-            <StepDeadline frame={{ ...frame, bottom }} deadlineAt={deadlineAt} />
-            {authors.map(({ author, steps }, i) => (
-              <g key={author.slug} class={`series-${seriesOf(i)}`}>
-                {steps.map((step) => (
-                  <Spread key={step.forecastId} frame={frame} step={step} />
-                ))}
-              </g>
-            ))}
-            {outcome !== null && <OutcomeLine frame={frame} outcome={outcome} isDate={isDate} />}
-          </svg>
-        );
-      })}
+      <Spreads {...props} size="wide" />
+      <Spreads {...props} size="narrow" />
     </>
   );
 }

@@ -53,37 +53,40 @@ function describe(authors: readonly AuthorSteps[], { deadlineAt, happenedOn }: P
   return `${lines.join(' ')} Deadline ${isoDay(addDays(deadlineAt, -1))}.${happened}`;
 }
 
-/** Every author's forecasts as steps over time, up to the deadline; drawn once for wide and once for narrow screens. */
-export function StepLines(props: Props) {
+/** The steps in one size. */
+export function Steps({ size, ...props }: Props & { size: 'wide' | 'narrow' }) {
   const { id, deadlineAt, endsAt, happenedOn, otherDeadlines } = props;
   const authors = stepLines(props.forecasts, endsAt < deadlineAt ? endsAt : deadlineAt);
   const tracked = authors.some(({ steps }) => steps.some(({ probability }) => probability === null));
+  const frame = stepFrame(props, size === 'wide' ? 692 : 358, tracked);
+  return (
+    <svg
+      class={`chart steps only-${size}`}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="img"
+      aria-labelledby={`${id}-${size}-title ${id}-${size}-desc`}
+    >
+      <title id={`${id}-${size}-title`}>Forecasts over time</title>
+      <desc id={`${id}-${size}-desc`}>{describe(authors, props)}</desc>
+      <StepAxes frame={frame} />
+      {otherDeadlines.map((at) => (
+        <StepDeadline key={at.getTime()} frame={frame} deadlineAt={at} other />
+      ))}
+      <StepDeadline frame={frame} deadlineAt={deadlineAt} />
+      {authors.map(({ author, steps }, i) => (
+        <StepSeries key={author.slug} frame={frame} steps={steps} index={i} />
+      ))}
+      {happenedOn && <StepHappened frame={frame} deadlineAt={deadlineAt} happenedOn={happenedOn} />}
+    </svg>
+  );
+}
+
+/** Every author's forecasts as steps over time, up to the deadline; drawn once for wide and once for narrow screens. */
+export function StepLines(props: Props) {
   return (
     <>
-      {(['wide', 'narrow'] as const).map((size) => {
-        const frame = stepFrame(props, size === 'wide' ? 692 : 358, tracked);
-        return (
-          <svg
-            key={size}
-            class={`chart steps only-${size}`}
-            viewBox={`0 0 ${frame.width} ${frame.height}`}
-            role="img"
-            aria-labelledby={`${id}-${size}-title ${id}-${size}-desc`}
-          >
-            <title id={`${id}-${size}-title`}>Forecasts over time</title>
-            <desc id={`${id}-${size}-desc`}>{describe(authors, props)}</desc>
-            <StepAxes frame={frame} />
-            {otherDeadlines.map((at) => (
-              <StepDeadline key={at.getTime()} frame={frame} deadlineAt={at} other />
-            ))}
-            <StepDeadline frame={frame} deadlineAt={deadlineAt} />
-            {authors.map(({ author, steps }, i) => (
-              <StepSeries key={author.slug} frame={frame} steps={steps} index={i} />
-            ))}
-            {happenedOn && <StepHappened frame={frame} deadlineAt={deadlineAt} happenedOn={happenedOn} />}
-          </svg>
-        );
-      })}
+      <Steps {...props} size="wide" />
+      <Steps {...props} size="narrow" />
     </>
   );
 }

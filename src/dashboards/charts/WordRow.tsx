@@ -44,13 +44,23 @@ function Mark({ scale, result, y, tracked, reported }: MarkProps) {
 }
 
 /** A phrase on the axis of shares: the range it promises as a block, what came true as a mark with its interval. */
-export function WordRow({ scale, word, height }: Props) {
+export function WordRow(props: Props) {
+  const viewBox = `0 0 ${props.scale.width} ${props.height}`;
+  return (
+    <svg class="chart interval-row" viewBox={viewBox} aria-hidden="true">
+      <WordMarks {...props} />
+    </svg>
+  );
+}
+
+/** What is drawn in a row. */
+export function WordMarks({ scale, word, height }: Props) {
   const { promised } = word;
   const first = word.any ?? word.own;
   const both = first !== null && word.reported !== null;
   const tracked = promised === null;
   return (
-    <svg class="chart interval-row" viewBox={`0 0 ${scale.width} ${height}`} aria-hidden="true">
+    <>
       {scale.ticks.map((tick) => (
         <line
           key={tick}
@@ -88,6 +98,6 @@ export function WordRow({ scale, word, height }: Props) {
           reported
         />
       )}
-    </svg>
+    </>
   );
 }

@@ -22,6 +22,12 @@ export interface RecordListRequest {
   /** Only questions of one type, or with one tag; `null` for all. */
   type: QuestionType | null;
   tag: string | null;
+  /** Of an author only those in this source, of a source only those of this author, by slug. */
+  beside: string | null;
+  /** Only questions on which this phrase was in force. */
+  phrase: string | null;
+  /** Only questions whose outcome was known in this month, as in 2025-06 (UTC). */
+  month: string | null;
   cursor: string | null;
 }
 
@@ -79,18 +85,47 @@ export async function readRecordForecasts(
   partyId: string,
   request: RecordListRequest,
 ): Promise<RecordForecasts> {
-  const { list, bin, attribution, type, tag, cursor } = request;
-  const { condition, columns, cast, key, descending } = orders[list];
+  const { list, bin, attribution, type, tag, beside, phrase, month, mature, cursor } = request;
+  const isOfScores = list === 'costliest' || bin !== null || phrase !== null || month !== null;
   const listName = `${kind} ${list}`;
-  const after = decodeCursor(cursor, listName, key);
+  const after = decodeCursor(cursor, listName, orders[list].key);
+  const rows = await tx.query<Row[]>(listSql(kind, orders[list]), [
+    partyId,
+    bin,
+    attribution,
+    after?.key ?? null,
+    after?.id ?? null,
+    SHOWN + 1,
+    type,
+    tag,
+    beside,
+    phrase,
+    month,
+    isOfScores && mature === 'mature',
+  ]);
+  const page = toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId);
+  return {
+    list,
+    bin,
+    attribution,
+    type,
+    beside,
+    phrase,
+    month,
+    ...page,
+    items: await withDeadlineWords(tx, page.items),
+  };
+}
+
+/** SQL of a page of the list, for parameters $1 to $12. */
+function listSql(kind: PartyKind, { condition, columns, cast, descending }: Order): string {
   const direction = descending ? 'DESC' : 'ASC';
   const order = [...columns, 'f.id'];
   const afterKey = [`$4::${cast}`, '(SELECT question_id FROM forecast WHERE id = $5)'].slice(
     0,
     columns.length,
   );
-  const rows = await tx.query<Row[]>(
-    `SELECT f.id AS "forecastId", f.question_id AS "questionId", q.text, ${AUTHOR_SQL} AS author, ${SOURCE_SQL} AS source,
+  return `SELECT f.id AS "forecastId", f.question_id AS "questionId", q.text, ${AUTHOR_SQL} AS author, ${SOURCE_SQL} AS source,
             s.attribution, ${LIKELIHOOD_SQL} AS likelihood, ${OUTCOME_SQL} AS outcome,
             sc.brier::double precision / 1e12::double precision AS penalty,
             sc.wis::double precision / 1e12::double precision AS wis, q.deadline_at AS "deadlineAt",
@@ -101,13 +136,17 @@ export async function readRecordForecasts(
        AND ($2::int IS NULL OR $2 = ANY (${BINS_SQL}))
        AND ($3::text IS NULL OR s.attribution = $3)
        AND ($7::text IS NULL OR q.type = $7) AND ($8::text IS NULL OR $8 = ANY (q.tags))
+       AND ($9::text IS NULL OR ${kind === 'author' ? 'o' : 'a'}.slug = $9)
+       AND ${SCORED_SQL}
        AND ($4::text IS NULL OR (${order.join(', ')}) ${descending ? '<' : '>'} (${[...afterKey, '$5::uuid'].join(', ')}))
-     ORDER BY ${order.map((column) => `${column} ${direction}`).join(', ')} LIMIT $6`,
-    [partyId, bin, attribution, after?.key ?? null, after?.id ?? null, SHOWN + 1, type, tag],
-  );
-  const page = toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId);
-  return { list, bin, attribution, type, ...page, items: await withDeadlineWords(tx, page.items) };
+     ORDER BY ${order.map((column) => `${column} ${direction}`).join(', ')} LIMIT $6`;
 }
+
+/** Narrows to the scores behind a number of the record: of a phrase, of a month, and of those past their deadline. */
+const SCORED_SQL = `($10::text IS NULL OR EXISTS (
+    SELECT FROM jsonb_array_elements(sc.segment_readings) r WHERE r <> 'null' AND r ->> 'phrase' = $10))
+  AND ($11::text IS NULL OR to_char((sc.known_at - interval '1 microsecond') AT TIME ZONE 'UTC', 'YYYY-MM') = $11)
+  AND (NOT $12::boolean OR sc.matures_at <= app_now())`;
 
 /** The bins, 0 to 9, in which score `sc` has a probability; of question `q` with options that of any of them. */
 const BINS_SQL = `CASE WHEN q.type = 'binary'

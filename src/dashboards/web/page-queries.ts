@@ -32,6 +32,13 @@ export const recordPageQuery = z.object({
   mature: z.enum(['mature', 'all']).catch('mature'),
   type: z.enum(questionTypes).nullable().catch(null),
   tag: word,
+  beside: word,
+  phrase: word,
+  month: z
+    .string()
+    .regex(/^\d{4}-\d\d$/)
+    .nullable()
+    .catch(null),
   cursor,
 });
 export type RecordPageQuery = z.output<typeof recordPageQuery>;

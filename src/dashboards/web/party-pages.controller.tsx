@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ComparePage } from '../pages/compare/ComparePage.js';
+import { MethodPage } from '../pages/method/MethodPage.js';
 import { AuthorPage } from '../pages/track-record/AuthorPage.js';
 import { AuthorsPage } from '../pages/track-record/AuthorsPage.js';
 import { SourcePage } from '../pages/track-record/SourcePage.js';
@@ -44,6 +45,11 @@ export class PartyPagesController {
     return this.pages.party('author', slug, leadTo, async (tx, frame) => (
       <AuthorPage frame={frame} {...await readAuthorPage(tx, slug, list)} />
     ));
+  }
+
+  @Get('method')
+  method() {
+    return this.pages.page(null, async (_, frame) => <MethodPage frame={frame} />);
   }
 
   @Get('compare')

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fontFiles } from '../pages/layout/asset-files.js';
@@ -16,11 +15,9 @@ export async function serveAssets(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   for (const [name, file] of Object.entries(fontFiles)) {
     const path = require.resolve(file);
+    const options = { maxAge: YEAR_SECONDS * 1000, immutable: true };
     fastify.get(`/assets/fonts/${name}`, (_request, reply) =>
-      reply
-        .type('font/woff2')
-        .header('cache-control', `public, max-age=${YEAR_SECONDS}, immutable`)
-        .send(createReadStream(path)),
+      reply.sendFile(basename(path), dirname(path), options),
     );
   }
 }

@@ -1,30 +1,39 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { isValidElement, type VNode } from 'preact';
+import type { FastifyRequest } from 'fastify';
+import { h, isValidElement, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { map, type Observable } from 'rxjs';
+import { Origin, originOf } from './origin.js';
 
 /** Anything with Fastify's `header()`. */
 export interface HtmlReply {
   header(name: string, value: string): unknown;
 }
 
-/** A whole document: `<!doctype html>` and the markup of `page`, whose root is `<html>`. */
-export function renderPage(page: VNode): string {
-  return `<!doctype html>${renderToString(page)}`;
+/**
+ * A whole document: `<!doctype html>` and the markup of `page`, whose root is `<html>`.
+ * @param origin scheme, host and port, where they are known
+ */
+export function renderPage(page: VNode, origin: string | null = null): string {
+  return `<!doctype html>${renderToString(h(Origin.Provider, { value: origin, children: page }))}`;
 }
 
 /** Sends what a handler returned: a vnode as a page of type `text/html`, anything else unchanged. */
-export function renderReply(value: unknown, reply: HtmlReply): unknown {
+export function renderReply(value: unknown, reply: HtmlReply, origin: string | null = null): unknown {
   if (!isValidElement(value)) return value;
   reply.header('content-type', 'text/html; charset=utf-8');
-  return renderPage(value);
+  // Its forms carry a key that may be used once, so that no copy will do.
+  reply.header('cache-control', 'no-cache');
+  return renderPage(value, origin);
 }
 
 /** Lets controllers return pages as TSX. */
 @Injectable()
 export class RenderInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const reply = context.switchToHttp().getResponse<HtmlReply>();
-    return next.handle().pipe(map((value: unknown) => renderReply(value, reply)));
+    const http = context.switchToHttp();
+    const origin = originOf(http.getRequest<FastifyRequest>());
+    const reply = http.getResponse<HtmlReply>();
+    return next.handle().pipe(map((value: unknown) => renderReply(value, reply, origin)));
   }
 }

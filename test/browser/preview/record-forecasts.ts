@@ -5,6 +5,9 @@ import { endOf, idOf, isw, kremlin, putin } from './frame.js';
 export const list: RecordForecasts = {
   list: 'latest',
   bin: null,
+  beside: null,
+  phrase: null,
+  month: null,
   attribution: null,
   type: null,
   items: (

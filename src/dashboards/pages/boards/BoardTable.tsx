@@ -1,10 +1,19 @@
 import { formatSigned } from '../../charts/format.js';
 import { IntervalAxisHead, intervalScale } from '../../charts/IntervalAxis.js';
+import { MethodLink } from '../parts/MethodLink.js';
 import type { BoardsProps } from '../props/boards.js';
 import { BoardGroup } from './BoardRows.js';
 import { tieGroups } from './tie-groups.js';
 
 const columnClasses = ['rank', 'name', 'chart', 'gain', 'brier', 'n', 'coverage', 'lead'] as const;
+
+const heads = [
+  ['Gain', 'shrinkage'],
+  ['Brier', 'brier'],
+  ['n (clusters)', 'interval'],
+  ['Coverage', 'coverage'],
+  ['Lead time', 'lead-time'],
+] as const;
 
 const axisWidth = 330;
 
@@ -36,7 +45,6 @@ export function BoardTable({ kind, rows }: Pick<BoardsProps, 'kind' | 'rows'>) {
     [0],
     axisWidth,
   );
-  const heads = ['Gain', 'Brier', 'n (clusters)', 'Coverage', 'Lead time'];
   return (
     <>
       <table class="table board" role="table">
@@ -50,6 +58,7 @@ export function BoardTable({ kind, rows }: Pick<BoardsProps, 'kind' | 'rows'>) {
           <tr role="row">
             <th role="columnheader" scope="col" class="board-rank">
               Rank
+              <MethodLink to="rank" name="Rank" />
             </th>
             <th role="columnheader" scope="col">
               {kind === 'authors' ? 'Author' : 'Source'}
@@ -58,9 +67,10 @@ export function BoardTable({ kind, rows }: Pick<BoardsProps, 'kind' | 'rows'>) {
               <span class="hidden">Gain on a shared axis</span>
               <IntervalAxisHead scale={scale} format={tick} sides={['worse than the reference', 'better']} />
             </th>
-            {heads.map((head) => (
+            {heads.map(([head, method]) => (
               <th key={head} role="columnheader" scope="col" class="number">
                 {head}
+                <MethodLink to={method} name={head} />
               </th>
             ))}
           </tr>

@@ -1,7 +1,9 @@
 import { Layout } from '../layout/Layout.js';
+import { ChartFiles } from '../parts/ChartFiles.js';
 import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
 import type { BoardsProps } from '../props/boards.js';
+import { boardQuery } from './board-query.js';
 import { BoardFilters } from './BoardFilters.js';
 import { BoardFinding } from './BoardFinding.js';
 import { BoardStrip } from './BoardStrip.js';
@@ -67,10 +69,14 @@ export function BoardsPage(props: BoardsProps) {
       <Section
         id="gain"
         title="Gain over the reference"
+        method="gain"
         hint="how much lower the Brier score is than the reference forecast’s, weighted by time in force"
         className="section-plain"
       >
         {rows.length === 0 ? <Empty {...props} /> : <BoardTable kind={kind} rows={rows} />}
+        {rows.length > 0 && (
+          <ChartFiles path={`/boards/${kind}/gain`} query={boardQuery(props.filters)} of="the board" />
+        )}
       </Section>
       <NotEnough {...props} />
     </Layout>

@@ -1,6 +1,7 @@
 import { plural } from '../../charts/format.js';
 import { SkylineChart } from '../../charts/SkylineChart.js';
 import { Layout } from '../layout/Layout.js';
+import { ChartFiles } from '../parts/ChartFiles.js';
 import { NameLink } from '../parts/NameLink.js';
 import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
@@ -8,6 +9,7 @@ import type { ComparedPair, CompareProps, CompareView } from '../props/compare.j
 import { CalibrationFigure } from '../track-record/CalibrationFigure.js';
 import { CompareFinding } from './CompareFinding.js';
 import { CompareForm } from './CompareForm.js';
+import { compareQuery } from './compare-query.js';
 import { CompareStrip } from './CompareStrip.js';
 import { DifferenceByTag } from './DifferenceByTag.js';
 import { PairTable } from './PairTable.js';
@@ -46,6 +48,7 @@ function Diagrams({ view, pair }: PairProps) {
           }
           size="small"
           series={series}
+          files={key === 'a' ? { path: '/compare/calibration', query: compareQuery(view) } : undefined}
         />
       ))}
       <div class="sides-parts">
@@ -84,6 +87,7 @@ function Pair({ view, pair }: PairProps) {
           </li>
           <li>the line takes the colour of who was closer</li>
         </ul>
+        <ChartFiles path="/compare/skyline" query={compareQuery(view)} of="every shared question" />
       </Section>
       <PairTable pair={pair} />
       <Diagrams view={view} pair={pair} />

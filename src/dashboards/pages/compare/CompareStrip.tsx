@@ -1,6 +1,7 @@
 import { formatCount, formatInterval, formatScore, formatSigned } from '../../charts/format.js';
 import { IntervalRow, intervalScale } from '../../charts/IntervalAxis.js';
 import { skyline } from '../../charts/skyline.js';
+import { MethodLink } from '../parts/MethodLink.js';
 import type { ComparedPair, ComparedSide } from '../props/compare.js';
 
 function SideFigure({ side, series, closer }: { side: ComparedSide; series: 1 | 2; closer: number }) {
@@ -25,7 +26,10 @@ export function CompareStrip({ pair }: { pair: ComparedPair }) {
   return (
     <dl class="strip strip-4">
       <div>
-        <dt>Paired difference</dt>
+        <dt>
+          Paired difference
+          <MethodLink to="paired" name="Paired difference" />
+        </dt>
         <dd class="figure">{formatSigned(mean)}</dd>
         <dd class="figure-chart figure-interval">
           <IntervalRow scale={intervalScale([estimate], [0], 168)} estimate={estimate} mark={0} height={16} />

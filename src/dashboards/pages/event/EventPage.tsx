@@ -1,5 +1,6 @@
 import { plural } from '../../charts/format.js';
 import { EventTimeline } from '../../charts/EventTimeline.js';
+import { ChartFiles } from '../parts/ChartFiles.js';
 import { Layout } from '../layout/Layout.js';
 import { Section } from '../parts/Section.js';
 import type { EventProps } from '../props/event.js';
@@ -63,6 +64,7 @@ export function EventPage(props: EventProps) {
             happenedOn={ruling?.happenedOn ?? null}
           />
           <Key />
+          <ChartFiles path={`/events/${event.eventId}/timeline`} of="the timeline" />
         </Section>
       )}
       <StatementTable statements={statements} questions={questions} />

@@ -3,6 +3,7 @@ import { formatMoment } from '../../charts/format.js';
 import type { PageFrame } from '../props/common.js';
 import { stylesheets } from './asset-files.js';
 import { KeysHelp } from './KeysHelp.js';
+import { LinkPreview } from './LinkPreview.js';
 import { Notice } from './Notice.js';
 import { type NavItem, TopBar } from './TopBar.js';
 
@@ -14,6 +15,10 @@ interface Props {
   modules?: readonly string[];
   /** The page has a line of its own to log with, so that the bar needs none. */
   hasLine?: boolean;
+  /** Address of the picture that other sites show beside a link to the page. */
+  image?: string;
+  /** More for the head, such as data for machines. */
+  head?: ComponentChildren;
   /** What the numbers on the page are, in a sentence for the foot. */
   footnote: ComponentChildren;
   children: ComponentChildren;
@@ -26,7 +31,7 @@ function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
       {frame && (
         <p class="foot-stamp">
           <span>{`Rule ${frame.rule}, as of ${formatMoment(frame.asOf)} UTC.`}</span>{' '}
-          <span>{`Reckoner ${frame.softwareVersion}`}</span>
+          <span>{`Reckoner ${frame.softwareVersion}`}</span> <a href="/method">Method</a>
         </p>
       )}
     </footer>
@@ -34,7 +39,8 @@ function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
 }
 
 /** The document around every page: head, top bar, the notice of the last write, content, foot. */
-export function Layout({ title, current, frame, modules = [], hasLine = false, footnote, children }: Props) {
+export function Layout(props: Props) {
+  const { title, current, frame, modules = [], hasLine = false, footnote, children } = props;
   return (
     <html lang="en-GB">
       <head>
@@ -42,6 +48,7 @@ export function Layout({ title, current, frame, modules = [], hasLine = false, f
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} – Reckoner`}</title>
+        <LinkPreview title={title} image={props.image} />
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
         <link
           rel="preload"
@@ -56,6 +63,7 @@ export function Layout({ title, current, frame, modules = [], hasLine = false, f
         {['keys.js', 'quick-add.js', ...modules].map((file) => (
           <script key={file} type="module" src={`/assets/js/${file}`} />
         ))}
+        {props.head}
       </head>
       <body>
         <a class="skip" href="#main">

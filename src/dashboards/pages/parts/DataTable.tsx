@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { MethodId } from '../method/method-ids.js';
+import { MethodLink } from './MethodLink.js';
 
 export interface Column<Row> {
   head: string;
@@ -7,6 +9,8 @@ export interface Column<Row> {
   headContent?: ComponentChildren;
   /** `number` aligns right with tabular figures. */
   kind?: 'number' | 'text';
+  /** What explains the numbers of the column. */
+  method?: MethodId;
   /** The cell that names its row. */
   rowHeader?: boolean;
   /** Keeps the heading for readers of screens only. */
@@ -46,6 +50,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, className, rowId
               ) : (
                 column.head
               )}
+              {column.method && <MethodLink to={column.method} name={column.head} />}
               {column.headContent}
             </th>
           ))}

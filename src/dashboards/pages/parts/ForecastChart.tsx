@@ -5,11 +5,12 @@ import { type AuthorSteps, seriesOf, stepLines } from '../../charts/step-lines.j
 import { StepLines } from '../../charts/StepLines.js';
 import type { Outcome, QuestionKind } from '../props/common.js';
 import type { QuestionForecast } from '../props/question.js';
+import { ChartFiles } from './ChartFiles.js';
 import { OptionPanels } from './OptionPanels.js';
 
 interface Props {
   id: string;
-  question: QuestionKind & { deadlineAt: Date };
+  question: QuestionKind & { questionId: string; deadlineAt: Date };
   forecasts: readonly QuestionForecast[];
   endsAt: Date;
   outcome: Outcome | null;
@@ -63,6 +64,7 @@ export function ForecastChart(props: Props) {
           </li>
         ))}
       </ul>
+      <ChartFiles path={`/questions/${props.question.questionId}/forecasts`} of="the forecasts" />
     </figure>
   );
 }

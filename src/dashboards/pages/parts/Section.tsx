@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type { MethodId } from '../method/method-ids.js';
+import { MethodLink } from './MethodLink.js';
 
 interface Props {
   id: string;
   title: string;
   hint?: ComponentChildren;
+  /** What explains the number of the title. */
+  method?: MethodId;
   /** A link at the right end of the heading. */
   link?: { href: string; label: string };
   className?: string;
@@ -11,11 +15,12 @@ interface Props {
 }
 
 /** A part of a page under its own heading. */
-export function Section({ id, title, hint, link, className, children }: Props) {
+export function Section({ id, title, hint, method, link, className, children }: Props) {
   return (
     <section class={`section ${className ?? ''}`.trim()} aria-labelledby={id}>
       <div class="section-head">
         <h2 id={id}>{title}</h2>
+        {method && <MethodLink to={method} name={title} />}
         {hint && <p class="hint">{hint}</p>}
         {link && (
           <a class="section-link" href={link.href}>

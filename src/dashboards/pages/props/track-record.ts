@@ -126,13 +126,22 @@ export interface RecordForecast extends Deadline {
 
 export type RecordList = 'latest' | 'costliest' | 'open' | 'overdue';
 
-/** The list below the charts: `?list=`, `?bin=0..9` (and `?attribution=` on a source), keyset-paged. */
+/**
+ * The list below the charts: `?list=`, `?bin=0..9`, `?beside=`, `?phrase=`, `?month=` (and `?attribution=` on a source),
+ * keyset-paged.
+ */
 export interface RecordForecasts {
   list: RecordList;
   bin: number | null;
   attribution: Attribution | null;
   /** Only questions of this type; null for all. */
   type: QuestionType | null;
+  /** Only those of the source, or of the author, with this slug. */
+  beside: string | null;
+  /** Only questions on which this phrase was in force. */
+  phrase: string | null;
+  /** Only questions whose outcome was known in this month, as in 2025-06. */
+  month: string | null;
   items: readonly RecordForecast[];
   nextCursor: string | null;
 }

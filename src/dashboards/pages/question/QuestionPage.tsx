@@ -2,6 +2,8 @@ import { ForecastChart } from '../parts/ForecastChart.js';
 import { QuestionFacts } from '../parts/QuestionFacts.js';
 import { Layout } from '../layout/Layout.js';
 import type { QuestionProps } from '../props/question.js';
+import { chartedQuestion } from './charted-question.js';
+import { ClaimData } from './ClaimData.js';
 import { EditHistory } from './EditHistory.js';
 import { ForecastForm } from './ForecastForm.js';
 import { ForecastTable } from './ForecastTable.js';
@@ -22,20 +24,13 @@ export function QuestionPage(props: QuestionProps) {
       current="questions"
       frame={frame}
       modules={['ruling.js']}
+      head={<ClaimData {...props} />}
       footnote="Each forecast is in force until the next one, a withdrawal, or the moment the outcome was known. Late forecasts are kept and shown, never scored."
     >
       <QuestionHead {...props} ruling={ruling} />
       <div class="question">
         <div class="question-main">
-          <ForecastChart
-            id="forecast-chart"
-            question={question}
-            forecasts={forecasts}
-            outcome={ruling?.outcome ?? null}
-            endsAt={ruling && ruling.knownAt < frame.asOf ? ruling.knownAt : frame.asOf}
-            happenedOn={ruling?.happenedOn ?? null}
-            otherDeadlines={siblings.map(({ deadlineAt }) => deadlineAt)}
-          />
+          <ForecastChart id="forecast-chart" {...chartedQuestion({ ...props, asOf: frame.asOf })} />
           <ForecastTable {...props} outcome={ruling?.outcome ?? null} />
           <ForecastForm {...props} />
           <SiblingForm {...props} />

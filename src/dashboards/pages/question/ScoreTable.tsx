@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent, formatScore, formatSigned, plural } from '../../charts/format.js';
+import type { MethodId } from '../method/method-ids.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
 import { Section } from '../parts/Section.js';
@@ -19,6 +20,7 @@ const unitColumn: Column<ScoreRow> = {
 
 const coverageColumn: Column<ScoreRow> = {
   head: 'Coverage',
+  method: 'coverage',
   kind: 'number',
   labelled: true,
   cell: ({ coverage, leadTimeDays }) => (
@@ -44,6 +46,7 @@ const spreadColumns = (name: string): readonly Column<ScoreRow>[] => [
   unitColumn,
   {
     head: name,
+    method: 'quantiles',
     kind: 'number',
     className: 'cell-held',
     cell: (row) => (
@@ -56,15 +59,19 @@ const spreadColumns = (name: string): readonly Column<ScoreRow>[] => [
   coverageColumn,
 ];
 
+const methods: Readonly<Record<string, MethodId>> = { Brier: 'brier', Ranked: 'ranked' };
+
 const shareColumns = (name: string): readonly Column<ScoreRow>[] => [
   unitColumn,
   {
     head: name,
+    method: methods[name],
     kind: 'number',
     cell: ({ brier }) => <strong>{brier === null ? 'none' : formatScore(brier)}</strong>,
   },
   {
     head: 'Gain',
+    method: 'gain',
     kind: 'number',
     labelled: true,
     cell: ({ gain }) => (gain === null ? 'none' : formatSigned(gain)),

@@ -1,17 +1,29 @@
 import { formatCount, formatScore, formatSigned, plural } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { MethodLink } from '../parts/MethodLink.js';
+import type { MethodId } from '../method/method-ids.js';
 import { Section } from '../parts/Section.js';
 import type { Side } from './sides.js';
 
 interface Row {
   key: string;
   name: string;
+  method: MethodId;
   value: string;
   says: string;
 }
 
 const columns: readonly Column<Row>[] = [
-  { head: 'Score', rowHeader: true, cell: ({ name }) => name },
+  {
+    head: 'Score',
+    rowHeader: true,
+    cell: ({ name, method }) => (
+      <>
+        {name}
+        <MethodLink to={method} name={name} />
+      </>
+    ),
+  },
   { head: 'Mean', kind: 'number', cell: ({ value }) => <strong>{value}</strong> },
   { head: 'What it says', className: 'muted', cell: ({ says }) => says },
 ];
@@ -22,27 +34,35 @@ function relativeRows({ name: side, record }: Side): Row[] {
   const { relative } = record.scores;
   if (!relative) return [];
   const { n, peer, medianGap, accuracy } = relative;
-  const row = (name: string, value: string, says: string) => ({
+  const row = (name: string, method: MethodId, value: string, says: string) => ({
     key: `${name} ${side}`,
     name: labelled(name, side),
+    method,
     value,
     says,
   });
   return [
     row(
       'Against the median',
+      'median-gap',
       formatSigned(medianGap),
       `Brier score less the median of the others in force, on ${plural(n, 'question')}; below 0 is better`,
     ),
     row(
       'Peer score',
+      'peer',
       formatSigned(Number(peer.toFixed(3))),
       'log score against each of the others; above 0 is better',
     ),
     ...(accuracy === null
       ? []
       : [
-          row('Accuracy', formatSigned(accuracy), 'day by day against the crowd’s median; below 0 is better'),
+          row(
+            'Accuracy',
+            'accuracy',
+            formatSigned(accuracy),
+            'day by day against the crowd’s median; below 0 is better',
+          ),
         ]),
   ];
 }
@@ -50,22 +70,33 @@ function relativeRows({ name: side, record }: Side): Row[] {
 function otherRows({ name: side, record }: Side): Row[] {
   const { log, clipped, baseline, spherical } = record.scores;
   const { baseRateSkill } = record.calibration;
-  const row = (name: string, value: number | null, says: string) =>
+  const row = (name: string, method: MethodId, value: number | null, says: string) =>
     value === null
       ? []
-      : [{ key: `${name} ${side}`, name: labelled(name, side), value: formatScore(value), says }];
+      : [{ key: `${name} ${side}`, name: labelled(name, side), method, value: formatScore(value), says }];
   const rounded = baseRateSkill === null ? null : Number(baseRateSkill.toFixed(3));
   return [
     ...row(
       'Log score',
+      'log',
       log,
       clipped > 0
         ? `0 is best; ${formatCount(clipped)} clipped at 0.001`
         : 'natural logarithm of the probability of what happened; 0 is best',
     ),
-    ...row('Baseline score', baseline, '0 is no better than equal chances, 100 is certain and right'),
-    ...row('Spherical score', spherical, '1 is best'),
-    ...row('Skill over the base rate', rounded, 'uses hindsight: nobody knew the base rate beforehand'),
+    ...row(
+      'Baseline score',
+      'baseline',
+      baseline,
+      '0 is no better than equal chances, 100 is certain and right',
+    ),
+    ...row('Spherical score', 'spherical', spherical, '1 is best'),
+    ...row(
+      'Skill over the base rate',
+      'base-rate-skill',
+      rounded,
+      'uses hindsight: nobody knew the base rate beforehand',
+    ),
   ];
 }
 

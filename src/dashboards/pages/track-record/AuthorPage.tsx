@@ -1,5 +1,4 @@
 import { Layout } from '../layout/Layout.js';
-import { withQuery } from '../parts/NextLink.js';
 import type { AuthorProps } from '../props/track-record.js';
 import { AgainstOthers } from './AgainstOthers.js';
 import { Breakdown } from './Breakdown.js';
@@ -16,8 +15,9 @@ import { RecordFinding } from './RecordFinding.js';
 import { RecordStrip } from './RecordStrip.js';
 import { ScoreParts } from './ScoreParts.js';
 import { sideOf } from './sides.js';
+import { TakeAway } from './TakeAway.js';
 import { TypeTable } from './TypeTable.js';
-import { viewQuery } from './view-query.js';
+import { filesOf, listHref } from './view-query.js';
 import { wordFinding } from './word-finding.js';
 import { WordsFinding } from './WordsFinding.js';
 import { WordsPanel } from './WordsPanel.js';
@@ -34,18 +34,20 @@ function Finding({ record, author, words, mostlyWords }: AuthorProps) {
 /** The diagram with what stands beside it: where the score comes from, how it went, in which sources. */
 function Diagram({ path, view, record, types, bySource }: Props) {
   const isBinary = view.type === 'binary';
+  const files = filesOf(path, view);
   return (
     <div class="record">
       <CalibrationFigure
         id="calibration"
         title="Calibration"
         record={record}
-        hrefOfBin={(bin) => `${withQuery(path, { ...viewQuery(view), type: view.type, bin })}#forecasts`}
+        hrefOfBin={(bin) => listHref(path, view, { list: null, bin })}
         size="large"
+        files={files('calibration')}
       />
       <div class="record-side">
-        {isBinary && <ScoreParts record={record} />}
-        <CourseSection sides={sideOf(record)} />
+        {isBinary && <ScoreParts record={record} files={files('score-parts')} />}
+        <CourseSection path={path} view={view} sides={sideOf(record)} files={files('course')} />
         {isBinary && (
           <PartsTable
             id="by-source"
@@ -54,6 +56,8 @@ function Diagram({ path, view, record, types, bySource }: Props) {
             kind="sources"
             parts={bySource}
             axisWidth={260}
+            files={files('by-source')}
+            hrefOf={({ name, attribution }) => listHref(path, view, { beside: name.slug, attribution })}
             empty="No source has a scored forecast of this author yet."
           />
         )}
@@ -81,10 +85,14 @@ function Record(props: Props) {
   return (
     <>
       <RecordStrip record={record} path={path} view={view} />
-      {mostlyWords && <WordsPanel words={words} />}
+      {mostlyWords && (
+        <WordsPanel path={path} view={view} words={words} files={filesOf(path, view)('words')} />
+      )}
       <Diagram {...props} />
       <IntervalTable sides={sideOf(record)} />
-      {!mostlyWords && <WordsPanel words={words} />}
+      {!mostlyWords && (
+        <WordsPanel path={path} view={view} words={words} files={filesOf(path, view)('words')} />
+      )}
       <AgainstOthers sides={sideOf(record)} />
       <Breakdown path={path} view={view} sides={sideOf(record)} />
     </>
@@ -98,6 +106,7 @@ export function AuthorPage(props: AuthorProps) {
   return (
     <Layout
       title={author.name}
+      image={`${path}/card.png`}
       current="authors"
       frame={frame}
       footnote="Scores are carried forward: each forecast is in force until the next one, a withdrawal, or the moment the outcome was known, and its score is the mean over that time. Types of question are never averaged. A paraphrase counts only while none of the author’s own words on the event are on file. Annulled and ambiguous questions are counted, never scored."
@@ -114,6 +123,7 @@ export function AuthorPage(props: AuthorProps) {
         openCount={record.excluded.open}
         overdueCount={record.excluded.overdue}
       />
+      <TakeAway author={author} />
     </Layout>
   );
 }

@@ -4,7 +4,7 @@ import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
 import type { RecordView } from '../props/track-record.js';
 import type { Side } from './sides.js';
-import { viewQuery } from './view-query.js';
+import { listHref, viewQuery } from './view-query.js';
 
 interface Row {
   key: string;
@@ -28,11 +28,18 @@ const columns = (head: string, withGain: boolean): readonly Column<Row>[] => [
     ),
   },
   { head: 'Scored', kind: 'number', labelled: true, cell: ({ n }) => formatCount(n) },
-  { head: 'Score', kind: 'number', labelled: true, cell: ({ brier }) => formatScore(brier) },
+  {
+    head: 'Score',
+    method: 'carried-forward',
+    kind: 'number',
+    labelled: true,
+    cell: ({ brier }) => formatScore(brier),
+  },
   ...(withGain
     ? [
         {
           head: 'Gain',
+          method: 'gain' as const,
           kind: 'number' as const,
           labelled: true,
           cell: ({ gain }: Row) => (gain === null ? '' : formatSigned(gain)),
@@ -67,13 +74,13 @@ function tagRows({ path, view, sides }: Props): Row[] {
     .slice(0, MOST_TAGS);
 }
 
-function horizonRows({ sides }: Props): Row[] {
+function horizonRows({ path, view, sides }: Props): Row[] {
   return sides.flatMap(({ name, record }) =>
     record.horizons.map(({ days, n, brier }) => ({
       key: `${days} ${name}`,
       side: name,
       label: plural(days, 'day'),
-      href: null,
+      href: listHref(path, view, { attribution: name }),
       n,
       brier,
       gain: null,

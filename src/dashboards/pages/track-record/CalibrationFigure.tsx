@@ -1,6 +1,8 @@
 import { formatPercent, formatPercentRange } from '../../charts/format.js';
 import { ReliabilityDiagram } from '../../charts/ReliabilityDiagram.js';
+import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { MethodLink } from '../parts/MethodLink.js';
 import type { Calibration, CalibrationBin, TrackRecord } from '../props/track-record.js';
 import { confidenceWords } from './confidence-words.js';
 import { minJudged, provisoOf, questionsWord } from './judging.js';
@@ -12,6 +14,8 @@ interface Props {
   hrefOfBin: (bin: number) => string;
   size: 'large' | 'small';
   series?: 1 | 2;
+  /** Where the diagram is to be had as a file. */
+  files?: ChartAddress;
 }
 
 const columns: readonly Column<CalibrationBin>[] = [
@@ -95,7 +99,8 @@ function TooFew({ record: { n, calibration } }: Pick<Props, 'record'>) {
 }
 
 /** The reliability diagram under its title, with its key and its table; a sentence while too little is scored. */
-export function CalibrationFigure({ id, title, record, hrefOfBin, size, series = 1 }: Props) {
+export function CalibrationFigure(props: Props) {
+  const { id, title, record, hrefOfBin, size, series = 1, files } = props;
   const { n, clusters, calibration } = record;
   const proviso = provisoOf(clusters);
   const confidence = confidenceWords(record);
@@ -103,6 +108,7 @@ export function CalibrationFigure({ id, title, record, hrefOfBin, size, series =
     <section class="calibration" aria-labelledby={`${id}-head`}>
       <div class="section-head section-head-plain">
         <h2 id={`${id}-head`}>{title}</h2>
+        <MethodLink to="curve" name={title} />
         <p class="hint">{`${questionsWord(record, 'scored question')}${proviso ? `: ${proviso}` : ''}`}</p>
       </div>
       {clusters < minJudged ? (
@@ -122,6 +128,7 @@ export function CalibrationFigure({ id, title, record, hrefOfBin, size, series =
           <BinTable calibration={calibration} />
         </>
       )}
+      {files && n > 0 && <ChartFiles {...files} of="the calibration" />}
     </section>
   );
 }

@@ -1,8 +1,11 @@
 import { formatMonth, formatScore, formatSigned } from '../../charts/format.js';
 import { type CourseLine, ScoreCourse } from '../../charts/ScoreCourse.js';
+import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Section } from '../parts/Section.js';
+import type { RecordView } from '../props/track-record.js';
 import type { Side } from './sides.js';
+import { listHref } from './view-query.js';
 
 interface Month {
   side: string | null;
@@ -12,19 +15,31 @@ interface Month {
   gain: number;
 }
 
-const columns: readonly Column<Month>[] = [
+interface Props {
+  path: string;
+  view: RecordView;
+  sides: readonly Side[];
+  files: ChartAddress;
+}
+
+const columns = ({ path, view }: Pick<Props, 'path' | 'view'>): readonly Column<Month>[] => [
   {
     head: 'Outcome known in',
     rowHeader: true,
     cell: ({ month, side }) => `${formatMonth(`${month}-01`)}${side ? `, ${side}` : ''}`,
   },
-  { head: 'Scored', kind: 'number', labelled: true, cell: ({ n }) => n },
+  {
+    head: 'Scored',
+    kind: 'number',
+    labelled: true,
+    cell: ({ n, month, side: attribution }) => <a href={listHref(path, view, { month, attribution })}>{n}</a>,
+  },
   { head: 'Score', kind: 'number', labelled: true, cell: ({ brier }) => formatScore(brier) },
   { head: 'Gain', kind: 'number', labelled: true, cell: ({ gain }) => formatSigned(gain) },
 ];
 
 /** How the score went over time, with a table by month; the table alone while there is too little for a line. */
-export function CourseSection({ sides }: { sides: readonly Side[] }) {
+export function CourseSection({ path, view, sides, files }: Props) {
   const lines = sides.flatMap(({ name, record, series }): CourseLine[] =>
     record.course ? [{ name, course: record.course, series }] : [],
   );
@@ -37,6 +52,7 @@ export function CourseSection({ sides }: { sides: readonly Side[] }) {
     <Section
       id="course"
       title="Score over time"
+      method="carried-forward"
       hint={window > 0 ? `last ${window} questions, 90% interval; lower is better` : undefined}
       className="section-plain"
     >
@@ -49,12 +65,13 @@ export function CourseSection({ sides }: { sides: readonly Side[] }) {
       ) : (
         <p class="empty">A line is drawn from 30 scored questions on.</p>
       )}
+      {lines.length > 0 && <ChartFiles {...files} of="the score over time" />}
       <details class="more">
         <summary>By month</summary>
         <DataTable
           caption="Score by the month in which the outcome was known"
           className="table-bins"
-          columns={columns}
+          columns={columns({ path, view })}
           rows={months}
           keyOf={({ month, side }) => `${month} ${side}`}
         />

@@ -1,3 +1,4 @@
+import { formatMonth } from '../../charts/format.js';
 import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
@@ -81,12 +82,29 @@ function forecastColumns(beside: Props['beside']): readonly Column<RecordForecas
   ];
 }
 
-function BinNote({ path, view, forecasts }: Pick<Props, 'path' | 'view' | 'forecasts'>) {
-  const { bin, attribution } = forecasts;
-  if (bin === null) return null;
+/** “of 80–90%, own”: what the list is narrowed to; empty where it is not. */
+function narrowedWords({ forecasts, beside: kind }: Pick<Props, 'forecasts' | 'beside'>): string {
+  const { bin, attribution, beside, phrase, month, items } = forecasts;
+  const [first] = items;
+  const name = kind === 'authors' ? first?.author.name : first?.source?.name;
+  return [
+    bin !== null && `of ${bin * 10}–${bin * 10 + 10}%`,
+    phrase !== null && `as “${phrase}”`,
+    beside !== null && `${kind === 'authors' ? 'of' : 'in'} ${name ?? beside}`,
+    month !== null && `known in ${formatMonth(`${month}-01`)}`,
+    attribution,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function ListNote(props: Pick<Props, 'path' | 'view' | 'forecasts' | 'beside'>) {
+  const { path, view } = props;
+  const words = narrowedWords(props);
+  if (words === '') return null;
   return (
     <p class="bin-note">
-      {`Only forecasts of ${bin * 10}–${bin * 10 + 10}%${attribution ? `, ${attribution}` : ''}. `}
+      {`Only forecasts ${words}. `}
       <a class="link" href={`${withQuery(path, viewQuery(view))}#forecasts`}>
         Show all
       </a>
@@ -97,14 +115,14 @@ function BinNote({ path, view, forecasts }: Pick<Props, 'path' | 'view' | 'forec
 /** The forecasts of a record, each the one last in force on its question, with what it cost. */
 export function ForecastList(props: Props) {
   const { path, view, forecasts, beside } = props;
-  const { list, bin, attribution, items, nextCursor } = forecasts;
+  const { list, bin, attribution, type, phrase, month, items, nextCursor } = forecasts;
   return (
     <section class="section" aria-labelledby="forecasts">
       <div class="section-head section-head-tabs">
         <h2 id="forecasts">Forecasts</h2>
         <ForecastTabs {...props} />
       </div>
-      <BinNote path={path} view={view} forecasts={forecasts} />
+      <ListNote {...props} />
       {items.length === 0 ? (
         <p class="empty">No forecast belongs in this list.</p>
       ) : (
@@ -118,7 +136,16 @@ export function ForecastList(props: Props) {
       )}
       <NextLink
         path={path}
-        query={{ ...viewQuery(view), type: forecasts.type, list, bin, attribution }}
+        query={{
+          ...viewQuery(view),
+          type,
+          list,
+          bin,
+          attribution,
+          beside: forecasts.beside,
+          phrase,
+          month,
+        }}
         cursor={nextCursor}
       />
     </section>

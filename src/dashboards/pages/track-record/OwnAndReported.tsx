@@ -5,6 +5,7 @@ import type { Attribution } from '../props/common.js';
 import type { RecordView, TrackRecord } from '../props/track-record.js';
 import { luckWord, provisoOf } from './judging.js';
 import { ExcludedWords } from './RecordCounts.js';
+import { listHref } from './view-query.js';
 
 interface Props {
   path: string;
@@ -65,11 +66,12 @@ const firstColumns: readonly Column<Side>[] = [
       </>
     ),
   },
-  { head: 'Score', labelled: true, cell: (side) => <Brier {...side} /> },
+  { head: 'Score', method: 'brier', labelled: true, cell: (side) => <Brier {...side} /> },
 ];
 
 const readingColumn: Column<Side> = {
   head: 'However read',
+  method: 'verbal-band',
   labelled: true,
   cell: ({ record: { brierBand } }) => (
     <Figure
@@ -82,6 +84,7 @@ const readingColumn: Column<Side> = {
 const lastColumns: readonly Column<Side>[] = [
   {
     head: 'Skill over the reference',
+    method: 'skill',
     labelled: true,
     cell: ({ record: { skill } }) => (
       <Figure
@@ -92,6 +95,7 @@ const lastColumns: readonly Column<Side>[] = [
   },
   {
     head: 'Miscalibration',
+    method: 'score-parts',
     labelled: true,
     cell: ({ record: { calibration: c } }) => (
       <Figure
@@ -102,6 +106,7 @@ const lastColumns: readonly Column<Side>[] = [
   },
   {
     head: 'Coverage',
+    method: 'coverage',
     labelled: true,
     cell: ({ record: { coverage, leadTimeDays } }) => (
       <Figure
@@ -113,9 +118,11 @@ const lastColumns: readonly Column<Side>[] = [
   {
     head: 'Record',
     labelled: true,
-    cell: ({ path, view, record }) => (
+    cell: ({ path, view, attribution, record }) => (
       <>
-        <strong class="figure">{formatCount(record.n)}</strong>
+        <strong class="figure">
+          <a href={listHref(path, view, { attribution })}>{formatCount(record.n)}</a>
+        </strong>
         <small class="below">
           <ExcludedWords record={record} path={path} view={view} />
         </small>

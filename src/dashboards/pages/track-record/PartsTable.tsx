@@ -6,6 +6,7 @@ import {
   intervalScale,
   withinScores,
 } from '../../charts/IntervalAxis.js';
+import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
 import { Section } from '../parts/Section.js';
@@ -22,6 +23,9 @@ interface Props {
   empty: string;
   /** Width of the shared axis, in pixels. */
   axisWidth: number;
+  files: ChartAddress;
+  /** Where the forecasts of a part are listed. */
+  hrefOf: (part: RecordPart) => string;
 }
 
 const rowHeight = 40;
@@ -40,15 +44,20 @@ function Score({ part: { clusters, brier } }: { part: RecordPart }) {
   );
 }
 
-function partColumns(kind: Props['kind'], scale: IntervalScale): readonly Column<RecordPart>[] {
+type Columns = Pick<Props, 'kind' | 'hrefOf'> & { scale: IntervalScale };
+
+function partColumns({ kind, hrefOf, scale }: Columns): readonly Column<RecordPart>[] {
   return [
     {
       head: kind === 'authors' ? 'Author' : 'Source',
       rowHeader: true,
-      cell: ({ name, attribution, n }) => (
+      cell: (part) => (
         <>
-          <NameLink kind={kind} name={name} />
-          <small class="below">{`${attribution}, ${formatCount(n)} scored`}</small>
+          <NameLink kind={kind} name={part.name} />
+          <small class="below">
+            {`${part.attribution}, `}
+            <a href={hrefOf(part)}>{`${formatCount(part.n)} scored`}</a>
+          </small>
         </>
       ),
     },
@@ -67,12 +76,12 @@ function partColumns(kind: Props['kind'], scale: IntervalScale): readonly Column
           />
         ),
     },
-    { head: 'Score', kind: 'number', cell: (part) => <Score part={part} /> },
+    { head: 'Score', method: 'interval', kind: 'number', cell: (part) => <Score part={part} /> },
   ];
 }
 
 /** The parts of a record on one shared axis; hollow dots have fewer than ten clusters. */
-export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth }: Props) {
+export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth, files, hrefOf }: Props) {
   const estimates = parts.flatMap(({ brier }) => (brier === null ? [] : [withinScores(brier)]));
   return (
     <Section id={id} title={title} hint={hint}>
@@ -82,11 +91,12 @@ export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth }: P
         <DataTable
           caption={title}
           className="table-parts"
-          columns={partColumns(kind, intervalScale(estimates, [0, 0.25], axisWidth))}
+          columns={partColumns({ kind, hrefOf, scale: intervalScale(estimates, [0, 0.25], axisWidth) })}
           rows={parts}
           keyOf={({ name, attribution }) => `${name.slug}/${attribution}`}
         />
       )}
+      {estimates.length > 0 && <ChartFiles {...files} of={title} />}
     </Section>
   );
 }

@@ -20,9 +20,16 @@ export function PartyHead({ kind, party }: { kind: 'authors' | 'sources'; party:
         <h1>{name}</h1>
         {facts.length > 0 && <p class="role">{facts.join(' ')}</p>}
       </div>
-      <a class="button" href={compare}>
-        Compare
-      </a>
+      <div class="head-buttons">
+        <a class="button" href={compare}>
+          Compare
+        </a>
+        {kind === 'authors' && (
+          <a class="button" href="#take-away">
+            Embed
+          </a>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,49 +1,19 @@
-import { formatPercent, formatPercentRange, formatScore } from '../../charts/format.js';
-import type { TrackRecord } from '../props/track-record.js';
-import { binFinding } from './bin-finding.js';
-import { minCurve, minJudged, questionsWord } from './judging.js';
+import { type FoundRecord, recordFinding } from './record-finding.js';
 
 interface Props {
-  record: TrackRecord;
+  record: FoundRecord;
   /** Who or what is spoken about. */
   name: string;
 }
 
-/** What the record says in a sentence: nothing beyond what its size bears. */
+/** What the record says in a sentence. */
 export function RecordFinding({ record, name }: Props) {
-  const { n, clusters, brier, calibration } = record;
-  if (n === 0 || brier === null) {
-    return (
-      <p class="finding">
-        {`${name} `}
-        <strong>has no scored forecasts yet.</strong>
-      </p>
-    );
-  }
-  if (clusters < minJudged) {
-    return (
-      <p class="finding">
-        {`${questionsWord(record, 'scored question')}: `}
-        <strong>too few to judge.</strong>
-      </p>
-    );
-  }
-  const isProvisional = clusters < minCurve;
-  const found = isProvisional ? null : binFinding(calibration.bins);
-  if (found) {
-    const said = formatPercentRange(found.bin.lo, found.bin.hi);
-    return (
-      <p class="finding">
-        {`What was called ${said} likely happened `}
-        <strong>{formatPercent(found.frequency)}</strong> of the time.
-      </p>
-    );
-  }
+  const { before, strong, after } = recordFinding(record, name);
   return (
     <p class="finding">
-      A mean Brier score of <strong>{formatScore(brier.mean)}</strong>
-      {` over ${questionsWord(record)}`}
-      {isProvisional ? ': provisional.' : '. No bin differs from what was said by more than luck.'}
+      {before}
+      <strong>{strong}</strong>
+      {after}
     </p>
   );
 }

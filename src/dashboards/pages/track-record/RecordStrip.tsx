@@ -1,8 +1,11 @@
 import { formatCount, formatInterval, formatPercent, formatScore, plural } from '../../charts/format.js';
 import { MiniInterval } from '../../charts/MiniInterval.js';
+import { MethodLink } from '../parts/MethodLink.js';
+import type { MethodId } from '../method/method-ids.js';
 import type { RecordView, TrackRecord } from '../props/track-record.js';
 import { luckWord, provisoOf } from './judging.js';
 import { ExcludedWords, RecordBar, totalOf } from './RecordCounts.js';
+import { listHref } from './view-query.js';
 
 interface Props {
   record: TrackRecord;
@@ -18,13 +21,23 @@ const scoreTitles = {
   numeric: 'Score',
   date: 'Ranked score',
 } as const;
+const scoreMethods = {
+  binary: 'brier',
+  categorical: 'options',
+  ordered: 'ranked',
+  numeric: 'quantiles',
+  date: 'ranked',
+} as const;
 
 function BrierFigure({ view, record: { clusters, brier, brierBand, referenceBrier } }: Props) {
   const interval = brier && formatInterval(brier.low, brier.high);
   const proviso = provisoOf(clusters);
   return (
     <div>
-      <dt>{scoreTitles[view.type]}</dt>
+      <dt>
+        {scoreTitles[view.type]}
+        <MethodLink to={scoreMethods[view.type]} name={scoreTitles[view.type]} />
+      </dt>
       {brier === null ? (
         <dd class="figure figure-none">none yet</dd>
       ) : (
@@ -47,37 +60,71 @@ function BrierFigure({ view, record: { clusters, brier, brierBand, referenceBrie
   );
 }
 
-function Figure({ title, value, note }: { title: string; value: string | null; note: string }) {
+interface FigureProps {
+  title: string;
+  method: MethodId;
+  value: string | null;
+  note: string;
+}
+
+function Figure({ title, method, value, note }: FigureProps) {
   return (
     <div>
-      <dt>{title}</dt>
+      <dt>
+        {title}
+        <MethodLink to={method} name={title} />
+      </dt>
       <dd class={value === null ? 'figure figure-none' : 'figure'}>{value ?? 'not yet'}</dd>
       <dd class="figure-note figure-note-wide">{note}</dd>
     </div>
   );
 }
 
+function RecordFigure({ record, path, view }: Props) {
+  const { n } = record;
+  const total = totalOf(record);
+  return (
+    <div>
+      <dt>
+        Record
+        <MethodLink to="mature" name="Record" />
+      </dt>
+      <dd class="figure">
+        <a href={listHref(path, view, {})}>{formatCount(n)}</a>
+        <small>{total > n ? ` of ${formatCount(total)} scored` : ' scored'}</small>
+      </dd>
+      <dd class="figure-chart">
+        <RecordBar record={record} />
+      </dd>
+      <dd class="figure-note">
+        <ExcludedWords record={record} path={path} view={view} />
+      </dd>
+    </div>
+  );
+}
+
 /** The headline numbers of one record, each with what it means. */
 export function RecordStrip(props: Props) {
-  const { record, path, view } = props;
-  const { n, skill, coverage, leadTimeDays, calibration } = record;
+  const { skill, coverage, leadTimeDays, calibration } = props.record;
   const { mcb, pValue } = calibration;
-  const total = totalOf(record);
   return (
     <dl class="strip strip-5">
       <BrierFigure {...props} />
       <Figure
         title="Skill over the reference"
+        method="skill"
         value={skill === null ? null : formatPercent(skill).replace('-', '−')}
         note={skill === null ? 'not defined without scores' : 'zero is no better than the reference'}
       />
       <Figure
         title="Miscalibration"
+        method="score-parts"
         value={mcb === null ? null : formatScore(mcb)}
         note={pValue === null ? 'needs more rulings' : luckWord(pValue)}
       />
       <Figure
         title="Coverage"
+        method="coverage"
         value={coverage === null ? null : formatPercent(coverage)}
         note={
           leadTimeDays === null
@@ -85,19 +132,7 @@ export function RecordStrip(props: Props) {
             : `of the open time; ${plural(Math.round(leadTimeDays), 'day')} ahead on average`
         }
       />
-      <div>
-        <dt>Record</dt>
-        <dd class="figure">
-          {formatCount(n)}
-          <small>{total > n ? ` of ${formatCount(total)} scored` : ' scored'}</small>
-        </dd>
-        <dd class="figure-chart">
-          <RecordBar record={record} />
-        </dd>
-        <dd class="figure-note">
-          <ExcludedWords record={record} path={path} view={view} />
-        </dd>
-      </div>
+      <RecordFigure {...props} />
     </dl>
   );
 }

@@ -1,20 +1,28 @@
 import { Decomposition } from '../../charts/Decomposition.js';
 import { formatScore } from '../../charts/format.js';
+import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { Section } from '../parts/Section.js';
 import type { TrackRecord } from '../props/track-record.js';
 
+interface Props {
+  record: TrackRecord;
+  files: ChartAddress;
+}
+
 /** How the score comes about: difficulty, less discrimination, plus miscalibration. Nothing while it is unknown. */
-export function ScoreParts({ record: { brier, calibration } }: { record: TrackRecord }) {
+export function ScoreParts({ record: { brier, calibration }, files }: Props) {
   const { mcb, dsc, unc } = calibration;
   if (brier === null || mcb === null || dsc === null || unc === null) return null;
   return (
     <Section
       id="score-parts"
       title="What the score is made of"
+      method="score-parts"
       hint={`difficulty is what always saying the base rate scores: ${formatScore(unc)}`}
       className="section-plain"
     >
       <Decomposition id="decomposition" brier={unc - dsc + mcb} mcb={mcb} dsc={dsc} unc={unc} />
+      <ChartFiles {...files} of="what the score is made of" />
     </Section>
   );
 }

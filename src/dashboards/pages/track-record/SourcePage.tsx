@@ -14,6 +14,7 @@ import { sidesOf } from './sides.js';
 import { SourceFinding } from './SourceFinding.js';
 import { SourceSides } from './SourceSides.js';
 import { TypeTable } from './TypeTable.js';
+import { filesOf } from './view-query.js';
 import { wordFinding } from './word-finding.js';
 import { WordsFinding } from './WordsFinding.js';
 import { WordsPanel } from './WordsPanel.js';
@@ -34,16 +35,17 @@ function Finding(props: SourceProps) {
 function Record(props: Props) {
   const { path, view, own, reported, types, words, mostlyWords, byAuthor } = props;
   const sides = sidesOf(own, reported);
+  const files = filesOf(path, view);
   if (isSpreadOnly(props)) return <IntervalTable sides={sides} />;
   return (
     <>
       <OwnAndReported path={path} view={view} own={own} reported={reported} />
-      {mostlyWords && <WordsPanel words={words} />}
+      {mostlyWords && <WordsPanel path={path} view={view} words={words} files={files('words')} />}
       <SourceSides path={path} view={view} sides={sides} byAuthor={byAuthor} />
-      {!mostlyWords && <WordsPanel words={words} />}
+      {!mostlyWords && <WordsPanel path={path} view={view} words={words} files={files('words')} />}
       <IntervalTable sides={sides} />
       <div class="two-columns">
-        <CourseSection sides={sides} />
+        <CourseSection path={path} view={view} sides={sides} files={files('course')} />
         <TypeTable path={path} view={view} types={types} />
       </div>
       <AgainstOthers sides={sides} />
@@ -59,6 +61,7 @@ export function SourcePage(props: SourceProps) {
   return (
     <Layout
       title={source.name}
+      image={`${path}/card.png`}
       current="sources"
       frame={frame}
       footnote="A reported forecast is someone else’s: it is scored for the outlet apart from its own words, and ends when its author says something newer anywhere. Every forecast is carried forward until the next one. Types of question are never averaged."

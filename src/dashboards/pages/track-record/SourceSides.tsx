@@ -1,10 +1,9 @@
-import { withQuery } from '../parts/NextLink.js';
 import type { RecordView, SourceProps } from '../props/track-record.js';
 import { CalibrationFigure } from './CalibrationFigure.js';
 import { PartsTable } from './PartsTable.js';
 import { RecordBar, UnscorableWords } from './RecordCounts.js';
 import type { Side } from './sides.js';
-import { viewQuery } from './view-query.js';
+import { filesOf, listHref } from './view-query.js';
 
 interface Props {
   path: string;
@@ -16,10 +15,11 @@ interface Props {
 /** Both diagrams on one scale, whose words they are, and what of them cannot be scored. */
 export function SourceSides({ path, view, sides, byAuthor }: Props) {
   const hrefOf = (attribution: Side['name']) => (bin: number) =>
-    `${withQuery(path, { ...viewQuery(view), type: view.type, bin, attribution })}#forecasts`;
+    listHref(path, view, { list: null, bin, attribution });
+  const files = filesOf(path, view);
   return (
     <div class="sides">
-      {sides.map(({ name, record, series }) => (
+      {sides.map(({ name, record, series }, i) => (
         <CalibrationFigure
           key={name}
           id={`calibration-${name}`}
@@ -28,6 +28,7 @@ export function SourceSides({ path, view, sides, byAuthor }: Props) {
           hrefOfBin={hrefOf(name)}
           size="small"
           series={series}
+          files={i === 0 ? files('calibration') : undefined}
         />
       ))}
       <div class="sides-parts">
@@ -39,6 +40,8 @@ export function SourceSides({ path, view, sides, byAuthor }: Props) {
             kind="authors"
             parts={byAuthor}
             axisWidth={116}
+            files={files('by-author')}
+            hrefOf={({ name, attribution }) => listHref(path, view, { beside: name.slug, attribution })}
             empty="Nobody’s forecast in this source is scored yet."
           />
         )}

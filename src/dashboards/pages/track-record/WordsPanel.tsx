@@ -1,9 +1,13 @@
 import { formatCount, formatPercent, formatPercentRange } from '../../charts/format.js';
-import { IntervalAxisHead, type IntervalScale, intervalScale } from '../../charts/IntervalAxis.js';
+import { IntervalAxisHead, type IntervalScale } from '../../charts/IntervalAxis.js';
 import { WordRow } from '../../charts/WordRow.js';
+import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Section } from '../parts/Section.js';
 import type { Word, WordResult } from '../props/record-details.js';
+import type { RecordView } from '../props/track-record.js';
+import { listHref } from './view-query.js';
+import { wordScale } from './word-scale.js';
 
 const rowHeight = 50;
 
@@ -22,8 +26,26 @@ const sides = [
   ['own', 'Own, came true', 'n, own'],
   ['reported', 'Reported, came true', 'n, reported'],
 ] as const;
+type WordSide = (typeof sides)[number][0];
 
-function wordColumns(words: readonly Word[], scale: IntervalScale): readonly Column<Word>[] {
+/** How often a word was said, leading to where, unless it is only tracked. */
+function Count({ word, side, href }: { word: Word; side: WordSide; href: string }) {
+  const n = word[side]?.n ?? 0;
+  return n > 0 && word.promised ? <a href={href}>{formatCount(n)}</a> : <>{formatCount(n)}</>;
+}
+
+interface Props {
+  path: string;
+  view: RecordView;
+  words: readonly Word[];
+  files: ChartAddress;
+}
+
+type Columns = Omit<Props, 'files'> & { scale: IntervalScale };
+
+function wordColumns({ path, view, words, scale }: Columns): readonly Column<Word>[] {
+  const hrefOf = ({ phrase }: Word, side: WordSide) =>
+    listHref(path, view, { phrase, attribution: side === 'any' ? null : side });
   const shown = sides.filter(([side]) => words.some((word) => word[side] !== null));
   return [
     {
@@ -53,7 +75,7 @@ function wordColumns(words: readonly Word[], scale: IntervalScale): readonly Col
         kind: 'number',
         className: 'muted',
         labelled: true,
-        cell: (word) => formatCount(word[side]?.n ?? 0),
+        cell: (word) => <Count word={word} side={side} href={hrefOf(word, side)} />,
       },
     ]),
   ];
@@ -85,23 +107,25 @@ function Key({ words }: { words: readonly Word[] }) {
 }
 
 /** What each word of likelihood promised, and how often it came true: what “likely” is worth. */
-export function WordsPanel({ words }: { words: readonly Word[] }) {
+export function WordsPanel({ path, view, words, files }: Props) {
   if (words.length === 0) return null;
-  const scale = intervalScale([{ mean: 0.5, low: 0, high: 1 }], [0, 1], 420);
+  const scale = wordScale(420);
   return (
     <Section
       id="words"
       title="What the words are worth"
+      method="verbal-band"
       hint="the range each phrase promises against the share that came true, 90% intervals"
     >
       <DataTable
         caption="Words of likelihood"
         className="table-words"
-        columns={wordColumns(words, scale)}
+        columns={wordColumns({ path, view, words, scale })}
         rows={words}
         keyOf={({ phrase, scale: name }) => `${name} ${phrase}`}
       />
       <Key words={words} />
+      <ChartFiles {...files} of="the words" />
     </Section>
   );
 }

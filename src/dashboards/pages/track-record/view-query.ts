@@ -1,3 +1,5 @@
+import type { ChartAddress } from '../parts/ChartFiles.js';
+import { withQuery } from '../parts/NextLink.js';
 import type { RecordView } from '../props/track-record.js';
 
 /** A view as the address of its page has it: what is usual is left out. */
@@ -8,3 +10,16 @@ export function viewQuery({ type, mature, tag }: RecordView): Record<string, str
     tag,
   };
 }
+
+type ListFilters = Partial<
+  Record<'bin' | 'beside' | 'phrase' | 'month' | 'attribution' | 'list', string | number | null>
+>;
+
+/** Where the forecasts behind a number of the page at `path` are listed. */
+export const listHref = (path: string, view: RecordView, filters: ListFilters): string =>
+  `${withQuery(path, { ...viewQuery(view), type: view.type, list: 'costliest', ...filters })}#forecasts`;
+
+/** Where a chart of the page at `path` is to be had as a file, by its name. */
+export const filesOf =
+  (path: string, view: RecordView) =>
+  (chart: string): ChartAddress => ({ path: `${path}/${chart}`, query: viewQuery(view) });

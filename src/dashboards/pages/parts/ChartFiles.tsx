@@ -1,0 +1,27 @@
+import { withQuery } from './NextLink.js';
+
+export interface ChartAddress {
+  /** Address of the page, then the name of the chart. */
+  path: string;
+  /** What the page shows of the record. */
+  query?: Readonly<Record<string, string | null>>;
+}
+
+const formats = ['svg', 'png', 'csv', 'json'] as const;
+
+/**
+ * The chart above as a file, in each format.
+ * @param of which chart, for those who hear the links out of their place
+ */
+export function ChartFiles({ path, query = {}, of }: ChartAddress & { of: string }) {
+  return (
+    <p class="chart-files">
+      {formats.map((format) => (
+        <a key={format} href={withQuery(`${path}.${format}`, query)}>
+          {format.toUpperCase()}
+          <span class="hidden">{` of ${of}`}</span>
+        </a>
+      ))}
+    </p>
+  );
+}
