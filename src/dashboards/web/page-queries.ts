@@ -14,6 +14,10 @@ export const arrivalQuery = z.looseObject({}).transform((query) => arrivalSchema
 export const linePageQuery = z.object({ line: z.string().trim().max(2_000).nullable().catch(null) });
 export type LinePageQuery = z.output<typeof linePageQuery>;
 
+/** A question of the queue that is ticked from the start. */
+export const tickQuery = z.object({ tick: z.uuid().nullable().catch(null) });
+export type TickQuery = z.output<typeof tickQuery>;
+
 export const questionsPageQuery = z.object({
   status: z.enum(questionStatuses).nullable().catch(null),
   type: z.enum(questionTypes).nullable().catch(null),

@@ -10,6 +10,7 @@ import { AddPage } from '../../../src/dashboards/pages/add/AddPage.js';
 import { CapturePage } from '../../../src/dashboards/pages/capture/CapturePage.js';
 import { PastePage } from '../../../src/dashboards/pages/capture/PastePage.js';
 import { emptyForm } from '../../../src/dashboards/pages/props/common.js';
+import { SeveralPage } from '../../../src/dashboards/pages/queue/SeveralPage.js';
 import { TodayPage } from '../../../src/dashboards/pages/today/TodayPage.js';
 import { AuthorPage } from '../../../src/dashboards/pages/track-record/AuthorPage.js';
 import { AuthorsPage } from '../../../src/dashboards/pages/track-record/AuthorsPage.js';
@@ -31,7 +32,7 @@ import { question, questionOverdue, questionSibling } from './oreshnik-question.
 import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
 import { author, authorNumbers, authorSmall, source, sourceIsw } from './records.js';
-import { questions, queue, queueEmpty, today, todayFirstRun } from './waiting.js';
+import { questions, queue, queueEmpty, several, today, todayFirstRun } from './waiting.js';
 import { addRefused, capture, captureDecided } from './capturing.js';
 
 /** Every page in each state worth a look, by name. */
@@ -47,6 +48,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   'capture-decided': <CapturePage {...captureDecided} />,
   queue: <QueuePage {...queue} />,
   'queue-empty': <QueuePage {...queueEmpty} />,
+  several: <SeveralPage {...several} />,
   questions: <QuestionsPage {...questions} />,
   'questions-none': <QuestionsPage {...questions} items={[]} nextCursor={null} />,
   question: <QuestionPage {...question} />,

@@ -1,5 +1,5 @@
 import type { QuestionsProps } from '../../../src/dashboards/pages/props/question.js';
-import type { QueueItem, QueueProps } from '../../../src/dashboards/pages/props/queue.js';
+import type { QueueItem, QueueProps, SeveralProps } from '../../../src/dashboards/pages/props/queue.js';
 import type { TodayProps } from '../../../src/dashboards/pages/props/today.js';
 import { asOf, endOf, frame, idOf, isw, milley, foxNews, putin, ref, zelensky } from './frame.js';
 import { forecasts, question, sibling } from './oreshnik-question.js';
@@ -59,11 +59,17 @@ export const queue: QueueProps = {
     ...frame,
     notice: {
       text: '“Kyiv falls within 72 hours of a full-scale Russian invasion” ruled: did not.',
-      undo: { action: '/questions/1/reopening', version: 1 },
+      undo: [{ questionId: idOf('kyiv'), version: 1 }],
     },
   },
   overdue,
   due,
+  unsourced: [
+    {
+      ...item('The squadron returned to Harbour Islet', '2026-10-31', 'Velu monitors', null),
+      outcome: 'yes',
+    },
+  ],
   postponed: [
     {
       ...item('The bridge reopens to lorries', '2026-09-30', 'Velu monitors', null),
@@ -84,6 +90,13 @@ export const queue: QueueProps = {
     forecasts,
     eventId: question.question.eventId,
     siblings: [sibling],
+    version: 2,
+    editedAt: new Date('2024-12-09T09:00:00Z'),
+    ruling: null,
+    effects: [
+      { outcome: 'yes', scores: [{ author: putin, brier: 0.36 }] },
+      { outcome: 'no', scores: [{ author: putin, brier: 0.16 }] },
+    ],
   },
   form: { values: {}, ticked: null, errors: [] },
 };
@@ -93,6 +106,7 @@ export const queueEmpty: QueueProps = {
   frame: { ...frame, overdueCount: 0 },
   overdue: [],
   due: [],
+  unsourced: [],
   postponed: [],
   focus: null,
 };
@@ -190,4 +204,12 @@ export const questions: QuestionsProps = {
     tags: ['defence', 'ukraine'],
   })),
   nextCursor: 'c2',
+};
+
+export const several: SeveralProps = {
+  frame,
+  overdue,
+  due,
+  postponed: queue.postponed,
+  form: { values: {}, ticked: [overdue[0]!.questionId], errors: [] },
 };

@@ -132,7 +132,8 @@ export interface QuestionDetail extends QuestionKind {
 }
 
 /** The forms of the question page; the one that came back with errors is open. Postponing is part of `resolution`. */
-export type QuestionForm = 'forecast' | 'sibling' | 'resolution';
+export type QuestionForm =
+  'forecast' | 'sibling' | 'resolution' | 'reopening' | `${'withdrawal' | 'reading'}:${string}`;
 
 /** `/questions/:id`. `resolutions` is newest first; the first is in force unless superseded. */
 export interface QuestionProps {

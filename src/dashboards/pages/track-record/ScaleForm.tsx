@@ -1,11 +1,14 @@
 import { formatCount, plural } from '../../charts/format.js';
 import { Section } from '../parts/Section.js';
+import { FormErrors } from '../parts/FormErrors.js';
+import type { FormState } from '../props/common.js';
 import type { SourceScale } from '../props/track-record.js';
 
 interface Props {
   path: string;
   scale: SourceScale;
   formKey: string;
+  form: FormState;
 }
 
 function Reread({ path, scale, formKey }: Props) {
@@ -36,6 +39,7 @@ export function ScaleForm(props: Props) {
       title="How its words are read"
       hint={scale.scale ? titleOf(scale.scale) : `no scale is known: ${titleOf(scale.assumed)} is assumed`}
     >
+      <FormErrors form={props.form} />
       <form class="filters" method="post" action={`${path}/scale`} aria-label="Scale of its words">
         <input type="hidden" name="idempotencyKey" value={formKey} />
         <input type="hidden" name="version" value={scale.version} />
