@@ -14,10 +14,21 @@ export async function readQuestionsPage(
     cursor,
     limit: SHOWN,
   });
-  return { filters, items: page.items.map(toQuestionItem), nextCursor: page.nextCursor };
+  return {
+    filters,
+    collections: await readCollections(tx),
+    items: page.items.map(toQuestionItem),
+    nextCursor: page.nextCursor,
+  };
 }
 
 function toQuestionItem(row: ListedQuestion): QuestionItem {
   const { id, text, type, status, outcome, deadlineAt, forecastCount, authors, tags } = row;
   return { questionId: id, text, type, status, outcome, deadlineAt, forecastCount, authors, tags };
+}
+
+/** Names of the imported collections, as far as a list to choose from can hold them. */
+async function readCollections(tx: EntityManager): Promise<string[]> {
+  const rows = await tx.query<{ name: string }[]>('SELECT name FROM collection ORDER BY name LIMIT 100');
+  return rows.map(({ name }) => name);
 }

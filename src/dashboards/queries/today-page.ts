@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { TodayProps } from '../pages/props/today.js';
 import { readDueCounts, readDueItems } from './due-items.js';
+import { readMovedRecords } from './moved-records.js';
 import { readRecentOutcomes } from './recent-outcomes.js';
 import { readRecentlyLogged } from './recently-logged.js';
 
 const SHOWN = 6;
+const RECORDS_SHOWN = 5;
 
 /** What Today shows, beside its frame. */
 export async function readToday(tx: EntityManager): Promise<Omit<TodayProps, 'frame'>> {
@@ -14,6 +16,7 @@ export async function readToday(tx: EntityManager): Promise<Omit<TodayProps, 'fr
     overdue: { count: overdue, items: await readDueItems(tx, 'overdue', SHOWN) },
     dueThisWeek: { count: week, items: await readDueItems(tx, 'week', SHOWN) },
     outcomes: await readRecentOutcomes(tx, SHOWN),
+    moved: await readMovedRecords(tx, RECORDS_SHOWN),
     logged: await readRecentlyLogged(tx, SHOWN),
   };
 }

@@ -153,6 +153,28 @@ export const today: TodayProps = {
     wis: null,
     resolvedAt: new Date('2026-11-14'),
   })),
+  moved: [
+    {
+      author: putin,
+      n: 318,
+      clusters: 204,
+      brier: { mean: 0.202, low: 0.181, high: 0.222 },
+      before: 0.2,
+      costliest: {
+        questionId: idOf('costliest'),
+        text: 'The merger is cleared without remedies',
+        brier: 0.81,
+      },
+    },
+    {
+      author: milley,
+      n: 6,
+      clusters: 6,
+      brier: { mean: 0.24, low: 0.1, high: 0.4 },
+      before: null,
+      costliest: { questionId: idOf('cheap'), text: 'The ceasefire holds for a week', brier: 0.36 },
+    },
+  ],
   logged: [
     {
       questionId: idOf('logged'),
@@ -186,12 +208,24 @@ export const todayFirstRun: TodayProps = {
   overdue: { count: 0, items: [] },
   dueThisWeek: { count: 0, items: [] },
   outcomes: [],
+  moved: [],
   logged: [],
 };
 
 export const questions: QuestionsProps = {
   frame,
-  filters: { type: null, status: 'overdue', q: null, tag: 'ukraine', author: null, source: null },
+  filters: {
+    type: null,
+    status: 'overdue',
+    q: null,
+    tag: 'ukraine',
+    author: null,
+    source: null,
+    collection: null,
+    deadlineFrom: null,
+    deadlineTo: '2026-12-31',
+  },
+  collections: ['Forecasts of 2026'],
   items: overdue.map(({ questionId, text, deadlineAt, author }) => ({
     questionId,
     text,

@@ -30,7 +30,7 @@ function Key() {
 }
 
 /** The ranked table: rank range, dot and interval on one shared axis, and what the rank rests on. */
-export function BoardTable({ kind, rows }: Pick<BoardsProps, 'kind' | 'rows'>) {
+export function BoardTable({ kind, rows, filters }: Pick<BoardsProps, 'kind' | 'rows' | 'filters'>) {
   const scale = intervalScale(
     rows.flatMap(({ gain, shrunk }) => [gain, { mean: shrunk, low: null, high: null }]),
     [0],
@@ -56,7 +56,14 @@ export function BoardTable({ kind, rows }: Pick<BoardsProps, 'kind' | 'rows'>) {
             </th>
             <th role="columnheader" scope="col" class="board-chart">
               <span class="hidden">Gain on a shared axis</span>
-              <IntervalAxisHead scale={scale} format={tick} sides={['worse than the reference', 'better']} />
+              <IntervalAxisHead
+                scale={scale}
+                format={tick}
+                sides={[
+                  filters.metric === 'gain' ? 'worse than the reference' : 'worse than the others',
+                  'better',
+                ]}
+              />
             </th>
             {heads.map((head) => (
               <th key={head} role="columnheader" scope="col" class="number">

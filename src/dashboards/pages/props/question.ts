@@ -158,6 +158,10 @@ export interface QuestionFilters {
   tag: string | null;
   author: string | null;
   source: string | null;
+  collection: string | null;
+  /** Last days of the deadline, both included. */
+  deadlineFrom: string | null;
+  deadlineTo: string | null;
 }
 
 export interface QuestionItem {
@@ -176,6 +180,8 @@ export interface QuestionItem {
 export interface QuestionsProps {
   frame: PageFrame;
   filters: QuestionFilters;
+  /** Names of the imported collections. */
+  collections: readonly string[];
   items: readonly QuestionItem[];
   nextCursor: string | null;
 }
