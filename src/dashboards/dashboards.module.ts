@@ -21,6 +21,7 @@ import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { PagesController } from './web/pages.controller.js';
 import { Pages } from './web/pages.service.js';
 import { PartyPagesController } from './web/party-pages.controller.js';
+import { QueueFormsController } from './web/queue-forms.controller.js';
 import { RulingFormsController } from './web/ruling-forms.controller.js';
 import { SourceFormsController } from './web/source-forms.controller.js';
 
@@ -36,6 +37,7 @@ const readApi = [
   QuickAddController,
 ];
 const web = [
+  QueueFormsController,
   PagesController,
   PartyPagesController,
   EmbedsController,

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { DomainError, notFound } from '../platform/domain-error.js';
 import { lockEvents } from '../scores/lock-events.js';
 import { Question } from './question.entity.js';
@@ -8,10 +8,31 @@ import { Question } from './question.entity.js';
  * @throws DomainError when the question does not exist or was merged into another
  */
 export async function lockForScoring(tx: EntityManager, questionId: string): Promise<Question> {
-  await lockEvents(tx, [await eventOf(tx, questionId)]);
-  const question = await tx.findOneByOrFail(Question, { id: questionId });
-  refuseMerged(question);
-  return question;
+  const [question] = await lockAllForScoring(tx, [questionId]);
+  return question!;
+}
+
+/**
+ * Does the same for several questions at once, and reads them in the order of their ids.
+ * @throws DomainError when one does not exist or was merged into another
+ */
+export async function lockAllForScoring(
+  tx: EntityManager,
+  questionIds: readonly string[],
+): Promise<Question[]> {
+  const rows = await tx.query<{ id: string; eventId: string }[]>(
+    'SELECT id, event_id AS "eventId" FROM question WHERE id = ANY ($1)',
+    [questionIds],
+  );
+  const missing = questionIds.find((id) => !rows.some((row) => row.id === id));
+  if (missing) throw notFound('question', missing);
+  await lockEvents(
+    tx,
+    rows.map(({ eventId }) => eventId),
+  );
+  const questions = await tx.find(Question, { where: { id: In([...questionIds]) }, order: { id: 'ASC' } });
+  questions.forEach(refuseMerged);
+  return questions;
 }
 
 /** @throws DomainError when there is no such question */

@@ -3,7 +3,7 @@ import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { DomainError, staleVersion } from '../platform/domain-error.js';
-import { lockForScoring } from '../questions/lock-event.js';
+import { lockAllForScoring, lockForScoring } from '../questions/lock-event.js';
 import type { Question } from '../questions/question.entity.js';
 import { type QuestionView } from '../questions/question.schemas.js';
 import { readQuestion } from '../questions/read-question.js';
@@ -11,6 +11,12 @@ import { rescore } from '../scores/rescore.js';
 import { readResolutions } from './read-resolution.js';
 import type { ResolutionView, Rule } from './resolution.schemas.js';
 import { writeReopening, writeRuling } from './write-resolution.js';
+
+/** One version of a question's ruling. */
+export interface RulingRef {
+  questionId: string;
+  version: number;
+}
 
 @Injectable()
 export class ResolveQuestionService {
@@ -31,6 +37,37 @@ export class ResolveQuestionService {
       await writeRuling(tx, question, rule, { actor: caller.actor, now: await this.clock.now(tx) });
       await rescore(tx, [id]);
       return (await readResolutions(tx, id))[0]!;
+    });
+  }
+
+  /**
+   * Gives several questions without a ruling the same one, or none of them.
+   * @throws DomainError 409 `already_resolved` when one was ruled already
+   */
+  resolveAll(ids: readonly string[], rule: Rule, caller: Caller): Promise<void> {
+    return this.transactions.write(caller, async (tx) => {
+      const questions = await lockAllForScoring(tx, ids);
+      const now = await this.clock.now(tx);
+      for (const question of questions) {
+        requireVersionOrUnresolved(question, null);
+        await writeRuling(tx, question, rule, { actor: caller.actor, now });
+      }
+      await rescore(tx, ids);
+    });
+  }
+
+  /**
+   * Takes several rulings back, or none of them; their versions stay as history.
+   * @throws DomainError 412 when one of them is another one by now
+   */
+  reopenAll(rulings: readonly RulingRef[], caller: Caller): Promise<void> {
+    return this.transactions.write(caller, async (tx) => {
+      const ids = rulings.map(({ questionId }) => questionId);
+      for (const question of await lockAllForScoring(tx, ids)) {
+        requireVersion(question, rulings.find(({ questionId }) => questionId === question.id)!.version);
+        await writeReopening(tx, question, caller.actor);
+      }
+      await rescore(tx, ids);
     });
   }
 

@@ -2,10 +2,17 @@ import type { EntityManager } from 'typeorm';
 import { STAYS_SQL } from './question-opened.js';
 import type { QuestionToScore } from './question-to-score.js';
 
+const RESOLVED_SQL = `
+  SELECT q.*, r.known_at, r.outcome_value
+  FROM question q JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version
+  WHERE q.id = ANY ($1) AND q.ruling = 'resolved' AND q.merged_into IS NULL`;
+
+const AS_IF_RESOLVED_SQL = `
+  SELECT q.*, least(q.deadline_at, app_now()) AS known_at, NULL::double precision AS outcome_value
+  FROM question q WHERE q.id = ANY ($1) AND q.merged_into IS NULL`;
+
 /** It joins whole sets, never one question at a time: in a large import the planner knows nothing yet of the rows. */
-const QUESTIONS_TO_SCORE_SQL = `WITH resolved AS (
-    SELECT * FROM question WHERE id = ANY ($1) AND ruling = 'resolved' AND merged_into IS NULL
-  ), event AS (
+const questionsToScoreSql = (resolvedSql: string) => `WITH resolved AS (${resolvedSql}), event AS (
     SELECT DISTINCT event_id AS id FROM resolved
   ), said AS (
     SELECT q.event_id, f.question_id, f.id, f.stance, f.probability, f.distribution, f.quantiles, f.phrase, f.scale, f.phrase_low, f.phrase_high, f.recorded_at, f.withdrawn_at,
@@ -44,11 +51,10 @@ const QUESTIONS_TO_SCORE_SQL = `WITH resolved AS (
          ${epochMs('coalesce(q.opened_at, f.first_said_at)')} AS "openedAt",
          ${epochMs('coalesce(q.closes_at, q.deadline_at)')} AS "closesAt",
          ${epochMs('q.deadline_at')} AS "deadlineAt",
-         ${epochMs('r.known_at')} AS "knownAt",
-         r.outcome_value AS outcome, q.reference_probability AS "referenceProbability",
+         ${epochMs('q.known_at')} AS "knownAt",
+         q.outcome_value AS outcome, q.reference_probability AS "referenceProbability",
          f.forecasts, e.statements AS "eventStatements"
   FROM resolved q
-  JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version
   JOIN forecasts f ON f.question_id = q.id AND f.forecasts IS NOT NULL
   JOIN statements e ON e.event_id = q.event_id
   ORDER BY q.id`;
@@ -58,7 +64,21 @@ export function loadQuestionsToScore(
   tx: EntityManager,
   questionIds: readonly string[],
 ): Promise<QuestionToScore[]> {
-  return tx.query(QUESTIONS_TO_SCORE_SQL, [questionIds]);
+  return tx.query(questionsToScoreSql(RESOLVED_SQL), [questionIds]);
+}
+
+/**
+ * A question as it would be scored if its outcome were known by its deadline, or by now if that is earlier; only
+ * the outcome is still to be filled in. Nothing where nobody gave a forecast.
+ */
+export async function loadAsIfResolved(
+  tx: EntityManager,
+  questionId: string,
+): Promise<Omit<QuestionToScore, 'outcome'> | undefined> {
+  const [question] = await tx.query<QuestionToScore[]>(questionsToScoreSql(AS_IF_RESOLVED_SQL), [
+    [questionId],
+  ]);
+  return question;
 }
 
 /** Milliseconds since 1970 as a double: instants have at most millisecond precision here. */

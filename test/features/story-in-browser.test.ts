@@ -73,9 +73,11 @@ const executablePath = findChromium();
 
   it('rules "no" from the queue, 170 days late', async () => {
     await page.goto('/queue');
+    await page.getByText('Known on another day').click();
     await fillIn({ 'Happened on': '2025-12-17', 'Known on': '2025-06-30' });
+    expect(await page.locator('.effects').innerText()).toMatch(/Did not\s+Vladimir Putin 0\.160/);
     await page.getByRole('button', { name: /Did not/ }).click();
-    expect(await text()).toContain('Ruled “Oreshnik missiles are deployed to Belarus”: no.');
+    expect(await text()).toContain('Ruled “Oreshnik missiles are deployed to Belarus”: did not.');
     await page.goto('/questions');
     await page.getByRole('link', { name: 'Oreshnik missiles are deployed to Belarus' }).click();
     expect(await text()).toContain('170 days late');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readMovedRecords } from '../../src/dashboards/queries/moved-records.js';
 import { type BoardOptions, readBoard } from '../../src/dashboards/queries/read-board.js';
 import { pageRecordOptions } from '../../src/dashboards/queries/record-options.js';
 import { openTestRecord, type TestRecord } from './record.js';
@@ -95,6 +96,20 @@ describe('a board', () => {
     ]);
   });
 
+  it('ranks over the others on the questions they share, when asked to', async () => {
+    const overReference = (await board()).rows;
+    const { rows, notEnough } = await board({ metric: 'relative' });
+    expect(rows.map(({ slug, n }) => [slug, n])).toEqual([
+      ['bob', 20],
+      ['ann', 20],
+    ]);
+    for (const { slug, gain } of rows) {
+      const { summary } = overReference.find((row) => row.slug === slug)!;
+      expect(gain.mean).toBeCloseTo(-summary.scores.relative!.medianGap, 12);
+    }
+    expect(notEnough.find(({ slug }) => slug === 'dan')).toMatchObject({ n: 0, why: 'nothing-scored' });
+  });
+
   it('keeps what a source says itself apart from what it reports', async () => {
     const { rows, notEnough } = await board({}, 'source');
     expect([...rows, ...notEnough].map(({ slug, attribution, n }) => [slug, attribution, n])).toEqual([
@@ -136,5 +151,12 @@ describe('a board', () => {
     expect(ann(asOf)).toMatchObject({ n: 20, brier: ann(before).brier });
     expect(asOf.awaiting).toBe(1);
     expect((await board({ asOf: new Date('2025-06-01T00:00:00Z') })).rows).toEqual([]);
+  });
+
+  it('tells whose record the rulings of the last days moved, from where to where', async () => {
+    const [ann] = await readMovedRecords(record.dataSource.manager, 5);
+    expect(ann).toMatchObject({ author: { slug: 'ann' }, n: 21, costliest: { questionId: unruledId } });
+    expect(ann!.before).toBeCloseTo(0.21, 12);
+    expect(ann!.brier.mean).toBeCloseTo((20 * 0.21 + 0.81) / 21, 12);
   });
 });

@@ -63,6 +63,17 @@ describe('lists', () => {
     expect(await texts({ source: 'the paper' })).toEqual(['Ducks fly south']);
     expect(await texts({ q: 'duck' })).toEqual(['Ducks fly south']);
     expect(await texts({ type: 'date' })).toEqual([]);
+    expect(await texts({ collection: 'nothing imported' })).toEqual([]);
+  });
+
+  it('find questions by the last days of their deadlines, and never leave out what is overdue', async () => {
+    expect(await texts({ deadlineFrom: '2026-02-05', deadlineTo: '2026-02-20' })).toEqual([
+      'Ducks fly south',
+      'Geese stay',
+      'Rates fall',
+    ]);
+    expect(await texts({ deadlineFrom: '2026-02-06' })).toEqual(['Ducks fly south', 'Rates fall']);
+    expect(await texts({ deadlineTo: '2025-12-31' })).toEqual(['Nobody resigns', 'Ducks fly south']);
   });
 
   it('find what is due by now, within a week, or by an instant', async () => {

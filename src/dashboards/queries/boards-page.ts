@@ -15,12 +15,15 @@ export async function readBoardsPage(
   { kind, filters }: Pick<BoardsProps, 'kind' | 'filters'>,
 ): Promise<Omit<BoardsProps, 'frame'>> {
   const party = kind === 'authors' ? 'author' : 'source';
-  const { mature, attribution, ...others } = filters;
+  const { mature, attribution, since, metric, rule, ...others } = filters;
   const options = {
     ...pageRecordOptions,
     ...others,
+    rule,
+    metric,
     attribution: party === 'source' ? attribution : null,
     matureOnly: mature === 'mature',
+    knownFrom: since === null ? null : new Date(since),
     limit: SHOWN,
   };
   return {

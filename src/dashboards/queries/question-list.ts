@@ -21,6 +21,11 @@ export interface QuestionFilter {
   /** A slug, an id, a name or an alias. */
   author: string | null;
   source: string | null;
+  /** The name of an imported collection. */
+  collection?: string | null;
+  /** Last days of the deadline, both included; what is overdue is never left out by them. */
+  deadlineFrom?: string | null;
+  deadlineTo?: string | null;
   /** Words of the text. */
   q: string | null;
   type: QuestionType | null;
@@ -75,8 +80,8 @@ export async function listQuestions(
              FROM forecast f JOIN statement s ON s.id = f.statement_id JOIN author a ON a.id = s.author_id
              WHERE f.question_id = q.id AND ${STAYS_SQL} GROUP BY a.id) theirs
      ) said
-     WHERE ${FILTER_SQL} AND ($9::timestamptz IS NULL OR (${column}, q.id) ${beyond} ($9, $10::uuid))
-     ORDER BY ${column} ${direction}, q.id ${direction} LIMIT $11`,
+     WHERE ${FILTER_SQL} AND ($12::timestamptz IS NULL OR (${column}, q.id) ${beyond} ($12, $13::uuid))
+     ORDER BY ${column} ${direction}, q.id ${direction} LIMIT $14`,
     [
       filter.status,
       filter.due instanceof Date ? null : filter.due,
@@ -86,6 +91,9 @@ export async function listQuestions(
       sourceId,
       filter.q,
       filter.type,
+      filter.collection ?? null,
+      filter.deadlineFrom ?? null,
+      filter.deadlineTo ?? null,
       after?.key ?? null,
       after?.id ?? null,
       limit + 1,
@@ -106,4 +114,10 @@ const FILTER_SQL = `q.merged_into IS NULL
   AND ($5::uuid IS NULL OR ${saidBy('author_id', '$5')})
   AND ($6::uuid IS NULL OR ${saidBy('source_id', '$6')})
   AND ($7::text IS NULL OR q.search @@ websearch_to_tsquery('english', $7))
-  AND ($8::text IS NULL OR q.type = $8)`;
+  AND ($8::text IS NULL OR q.type = $8)
+  AND ($9::text IS NULL OR EXISTS (
+    SELECT FROM forecast f JOIN statement s ON s.id = f.statement_id JOIN collection c ON c.id = s.collection_id
+    WHERE f.question_id = q.id AND ${STAYS_SQL} AND c.name = $9))
+  AND ((q.ruling IS NULL AND q.due_at <= app_now())
+    OR (($10::date IS NULL OR q.deadline_at > ($10::date::timestamp AT TIME ZONE 'UTC'))
+      AND ($11::date IS NULL OR q.deadline_at <= (($11::date + 1)::timestamp AT TIME ZONE 'UTC'))))`;

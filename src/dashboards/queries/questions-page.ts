@@ -15,11 +15,21 @@ export async function readQuestionsPage(
     cursor,
     limit: SHOWN,
   });
-  const items = await withDeadlineWords(tx, page.items.map(toQuestionItem));
-  return { filters, items, nextCursor: page.nextCursor };
+  return {
+    filters,
+    collections: await readCollections(tx),
+    items: await withDeadlineWords(tx, page.items.map(toQuestionItem)),
+    nextCursor: page.nextCursor,
+  };
 }
 
 function toQuestionItem(row: ListedQuestion): QuestionItem {
   const { id, text, type, status, outcome, deadlineAt, forecastCount, authors, tags } = row;
   return { questionId: id, text, type, status, outcome, deadlineAt, forecastCount, authors, tags };
+}
+
+/** Names of the imported collections, as far as a list to choose from can hold them. */
+async function readCollections(tx: EntityManager): Promise<string[]> {
+  const rows = await tx.query<{ name: string }[]>('SELECT name FROM collection ORDER BY name LIMIT 100');
+  return rows.map(({ name }) => name);
 }

@@ -1,13 +1,26 @@
 import type { EntityManager } from 'typeorm';
-import type { QueueFocus, QueueProps } from '../pages/props/queue.js';
-import { readDueItems } from './due-items.js';
+import type { QueueFocus, QueueLists, QueueProps } from '../pages/props/queue.js';
+import { readDueItems, readUnsourced } from './due-items.js';
 import { readQuestionDetail } from './question-detail.js';
 import { readDeadlineMeaning } from './read-deadline-meaning.js';
 import { toQuestionForecast } from './question-forecasts.js';
+import { toRulingHistory } from './question-rulings.js';
 import { toStatementProps } from './question-statements.js';
+import { readScoreEffects } from './score-effects.js';
 
 /** Rows of each list; what is beyond them moves up as questions are ruled on. */
 const SHOWN = 200;
+const SHOWN_UNSOURCED = 20;
+
+/** Everything that waits, in lists. */
+export async function readQueueLists(tx: EntityManager): Promise<QueueLists> {
+  return {
+    overdue: await readDueItems(tx, 'overdue', SHOWN),
+    due: await readDueItems(tx, 'week', SHOWN),
+    unsourced: await readUnsourced(tx, SHOWN_UNSOURCED),
+    postponed: await readDueItems(tx, 'postponed', SHOWN),
+  };
+}
 
 /**
  * What the queue shows, beside its frame and form.
@@ -18,16 +31,14 @@ export async function readQueue(
   tx: EntityManager,
   focusId: string | null,
 ): Promise<Omit<QueueProps, 'frame' | 'form'>> {
-  const overdue = await readDueItems(tx, 'overdue', SHOWN);
-  const due = await readDueItems(tx, 'week', SHOWN);
-  const postponed = await readDueItems(tx, 'postponed', SHOWN);
-  const id = focusId ?? [...overdue, ...due][0]?.questionId ?? null;
-  return { overdue, due, postponed, focus: id === null ? null : await readFocus(tx, id) };
+  const lists = await readQueueLists(tx);
+  const id = focusId ?? [...lists.overdue, ...lists.due][0]?.questionId ?? null;
+  return { ...lists, focus: id === null ? null : await readFocus(tx, id) };
 }
 
 async function readFocus(tx: EntityManager, id: string): Promise<QueueFocus> {
   const detail = await readQuestionDetail(tx, id);
-  const { question, forecasts, statements, siblings } = detail;
+  const { question, forecasts, statements, resolutions, siblings, edits } = detail;
   const { type, options, unit } = question;
   const { text, deadlineAt, deadlinePhrase, criteria, condition, eventId } = question;
   return {
@@ -45,5 +56,9 @@ async function readFocus(tx: EntityManager, id: string): Promise<QueueFocus> {
     statements: statements.map(toStatementProps),
     forecasts: forecasts.map((row) => toQuestionForecast(row, unit)),
     siblings: siblings.filter(({ status }) => ['open', 'overdue', 'postponed'].includes(status)),
+    version: question.version,
+    editedAt: edits[0]?.editedAt ?? null,
+    ruling: toRulingHistory(resolutions, question).find(({ superseded }) => !superseded) ?? null,
+    effects: await readScoreEffects(tx, id, question),
   };
 }

@@ -9,12 +9,14 @@ import { type RankedRecord, rankRecords, whyNotRanked } from './rank-records.js'
 import type { RecordOptions } from './record-options.js';
 import { type RecordSummary, summarise, type SummaryOptions } from './record-summary.js';
 import { readTypeMeans, type TypeMean } from './type-means.js';
-import { readRecordSums, recordKey, type ScoredRecord } from './record-sums.js';
+import { type Metric, readRecordSums, recordKey, type ScoredRecord } from './record-sums.js';
 
 /** What a board counts, and how. */
 export interface BoardOptions extends RecordOptions {
   /** How many ranked rows, and how many without a rank. */
   limit: number;
+  /** By what it ranks; by gain over the reference unless it says otherwise. */
+  metric?: Metric;
 }
 
 /** Whose row it is, with every number of theirs. */
@@ -38,7 +40,7 @@ export interface Board extends BoardGaps {
 export async function readBoard(tx: EntityManager, kind: PartyKind, options: BoardOptions): Promise<Board> {
   const { tag, limit } = options;
   const filter = { ...options, dimension: kind, subjectIds: null };
-  const records = await readRecordSums(tx, filter);
+  const records = await readRecordSums(tx, filter, options.metric);
   const counts = await readPartyCounts(tx, kind, null, tag);
   const ranked = rankRecords(records, options).slice(0, limit);
   const typesByKey = groupBy(await readTypeMeans(tx, filter), (mean) =>

@@ -4,6 +4,7 @@ import {
   clusterSumNames,
   clusterSumsSql,
   type RecordSums,
+  type UnitSum,
   unitSums,
   unitSumsSql,
 } from '../../scores/score-sums.js';
@@ -35,6 +36,13 @@ export interface ScoredRecord {
   ranking: Summed | null;
 }
 
+/**
+ * What a record is measured against: a reference forecast on each question; or the median of the others who were in
+ * force on it, which takes questions that somebody else forecast too. A board shows one of them, never both mixed.
+ */
+export const metrics = ['gain', 'relative'] as const;
+export type Metric = (typeof metrics)[number];
+
 const names = [...unitSums, ...clusterSumNames];
 
 type Row = { subjectId: string; attribution: Attribution | null; scope: 'all' | 'ranking' } & Record<
@@ -46,15 +54,20 @@ type Row = { subjectId: string; attribution: Attribution | null; scope: 'all' | 
  * The sums over the scores that a filter selects, of questions with a Brier score: from the stored totals where they
  * are of just these, else summed up from the scores themselves.
  */
-export async function readRecordSums(tx: EntityManager, filter: ScoreFilter): Promise<ScoredRecord[]> {
-  const rows = isKeptInTotals(filter)
-    ? await tx.query<Row[]>(TOTALS_SQL, [
-        filter.dimension,
-        filter.subjectIds,
-        filter.type,
-        filter.attribution,
-      ])
-    : await tx.query<Row[]>(sumsSql(scoresSql(filter)), scoreFilterParameters(filter));
+export async function readRecordSums(
+  tx: EntityManager,
+  filter: ScoreFilter,
+  metric: Metric = 'gain',
+): Promise<ScoredRecord[]> {
+  const rows =
+    isKeptInTotals(filter) && metric === 'gain'
+      ? await tx.query<Row[]>(TOTALS_SQL, [
+          filter.dimension,
+          filter.subjectIds,
+          filter.type,
+          filter.attribution,
+        ])
+      : await tx.query<Row[]>(sumsSql(scoresSql(filter), metric), scoreFilterParameters(filter));
   const phrases = groupBy(await readPhraseSums(tx, filter), scopeKey);
   const records = new Map<string, ScoredRecord>();
   // Of one record `all` comes before `ranking`.
@@ -89,8 +102,14 @@ const TOTALS_SQL = `
     AND ($4::text IS NULL OR attribution = $4) AND n > 0
   ORDER BY subject_id, attribution, scope`;
 
-function sumsSql(scores: string): string {
-  const perCluster = unitSums.map((name) => `sum(${unitSumsSql[name]}) AS ${name}`);
+/** Where the gain is over the others, it is how far a Brier score lies below their median. */
+const OVER_OTHERS_SQL = { gain_best: '-sc.median_gap', gain_uniform: '-sc.median_gap' };
+
+function sumsSql(scores: string, metric: Metric): string {
+  const sqlOf: typeof unitSumsSql | Record<UnitSum, string> =
+    metric === 'gain' ? unitSumsSql : { ...unitSumsSql, ...OVER_OTHERS_SQL };
+  const isCounted = metric === 'gain' ? 'sc.brier IS NOT NULL' : 'sc.median_gap IS NOT NULL';
+  const perCluster = unitSums.map((name) => `sum(${sqlOf[name]}) AS ${name}`);
   const perRecord = unitSums.map((name) => `sum(c.${name})::text AS ${name}`);
   const overClusters = clusterSumNames.map(
     (name) => `sum(${clusterSumsSql('c')[name]})::numeric(76, 0)::text AS ${name}`,
@@ -99,7 +118,7 @@ function sumsSql(scores: string): string {
     WITH c AS (
       SELECT sc.party_id, sc.attribution, scope, sc.cluster, ${perCluster.join(', ')}
       FROM (${scores}) sc CROSS JOIN unnest(ARRAY['all', 'ranking']) AS scope
-      WHERE sc.brier IS NOT NULL AND (scope = 'all' OR NOT sc.any_unframed)
+      WHERE ${isCounted} AND (scope = 'all' OR NOT sc.any_unframed)
       GROUP BY sc.party_id, sc.attribution, scope, sc.cluster
     )
     SELECT c.party_id AS "subjectId", nullif(c.attribution, 'any') AS attribution, c.scope,

@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { TodayProps } from '../pages/props/today.js';
 import { readDueCounts, readDueItems } from './due-items.js';
+import { readMovedRecords } from './moved-records.js';
 import { withDeadlineWords } from './read-deadline-meaning.js';
 import { readRecentOutcomes } from './recent-outcomes.js';
 import { readRecentlyLogged } from './recently-logged.js';
 
 const SHOWN = 6;
+const RECORDS_SHOWN = 5;
 
 /** What Today shows, beside its frame. */
 export async function readToday(tx: EntityManager): Promise<Omit<TodayProps, 'frame'>> {
@@ -15,6 +17,7 @@ export async function readToday(tx: EntityManager): Promise<Omit<TodayProps, 'fr
     overdue: { count: overdue, items: await withDeadlineWords(tx, await readDueItems(tx, 'overdue', SHOWN)) },
     dueThisWeek: { count: week, items: await withDeadlineWords(tx, await readDueItems(tx, 'week', SHOWN)) },
     outcomes: await readRecentOutcomes(tx, SHOWN),
+    moved: await readMovedRecords(tx, RECORDS_SHOWN),
     logged: await withDeadlineWords(tx, await readRecentlyLogged(tx, SHOWN)),
   };
 }

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { looksLikePassage } from '../../capture/quick-add/looks-like-passage.js';
 import { MAX_LINE_LENGTH } from '../../capture/quick-add/parse-quick-add.js';
@@ -10,7 +10,6 @@ import { TakeCaptureService } from '../../captures/take-capture.service.js';
 import { LogPredictionService } from '../../forecasts/log-prediction.service.js';
 import type { Caller } from '../../platform/caller.js';
 import { DomainError } from '../../platform/domain-error.js';
-import { FromCaller } from '../../platform/http/caller.decorator.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { AccuracyPage } from '../pages/capture/AccuracyPage.js';
 import { CapturePage } from '../pages/capture/CapturePage.js';
@@ -25,7 +24,7 @@ import { toLine, toRereading } from './form-inputs.js';
 import { type Arrival } from './notices.js';
 import { arrivalQuery, type LinePageQuery, linePageQuery } from './page-queries.js';
 import { Pages } from './pages.service.js';
-import { arriveAt, redirect, submitForm } from './submit-form.js';
+import { arriveAt, redirect, Sent, type SentForm, submitForm } from './submit-form.js';
 
 /** Ways to add: the line, and texts with the predictions found in them. */
 @ApiExcludeController()
@@ -46,15 +45,12 @@ export class CapturePagesController {
 
   /** Logs a line; leads on to the form where it lacks something, and to its candidates where it is a passage. */
   @Post('add')
-  async log(
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async log(@Sent() sent: SentForm) {
+    const { fields, caller, reply } = sent;
     const text = textOf(fields, 'line') ?? '';
     if (looksLikePassage(text) || text.length > MAX_LINE_LENGTH) {
       const again = (form: FormState) => this.paste({ ...form, values: { text } });
-      return submitForm(reply, { fields, work: () => this.keep({ text }, caller), again });
+      return submitForm(sent, { work: () => this.keep({ text }, caller), again });
     }
     const line = text.replaceAll(/\s+/g, ' ');
     try {
@@ -72,14 +68,12 @@ export class CapturePagesController {
   }
 
   @Post('capture')
-  take(
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const renamed = { html: 'text' };
-    const again = (form: FormState) => this.paste(form);
-    return submitForm(reply, { fields, renamed, work: () => this.keep(fields, caller), again });
+  take(@Sent() sent: SentForm) {
+    return submitForm(sent, {
+      renamed: { html: 'text' },
+      work: (fields, caller) => this.keep(fields, caller),
+      again: (form) => this.paste(form),
+    });
   }
 
   @Get('capture/accuracy')
@@ -95,30 +89,23 @@ export class CapturePagesController {
   }
 
   @Post('capture/:id')
-  async decide(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async decide(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    const { fields, caller } = sent;
     const [deed, index, day] = (textOf(fields, 'do') ?? '').split(':');
     const again = (form: FormState) => this.page(id, form);
     if (deed === 'date') return again(withDay(fields, inputOf(Number(index), 'deadline'), day ?? ''));
-    return submitForm(reply, { fields, again, work: () => this.settle(id, fields, caller) });
+    return submitForm(sent, { again, work: () => this.settle(id, fields, caller) });
   }
 
   @Post('capture/:id/reading')
-  reread(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const work = async () => {
-      await this.captures.reread(id, toRereading(fields), caller);
-      return `/capture/${id}`;
-    };
-    return submitForm(reply, { fields, work, again: (form) => this.page(id, { ...form, values: {} }) });
+  reread(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
+        await this.captures.reread(id, toRereading(fields), caller);
+        return `/capture/${id}`;
+      },
+      again: (form) => this.page(id, { ...form, values: {} }),
+    });
   }
 
   private async keep(fields: FormFields, caller: Caller): Promise<string> {

@@ -1,18 +1,16 @@
-import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { AddForecastService } from '../../forecasts/add-forecast.service.js';
 import { LogPredictionService } from '../../forecasts/log-prediction.service.js';
 import { ReadForecastPhrasesService } from '../../forecasts/read-forecast-phrases.service.js';
 import { WithdrawForecastService } from '../../forecasts/withdraw-forecast.service.js';
-import type { Caller } from '../../platform/caller.js';
-import { FromCaller, requireVersion } from '../../platform/http/caller.decorator.js';
+import { requireVersion } from '../../platform/http/caller.decorator.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { EditQuestionService } from '../../questions/edit-question.service.js';
-import { type FormFields, versionOf } from './form-fields.js';
+import { questionIdOf, versionOf } from './form-fields.js';
 import { toDeadline, toForecast, toPrediction, toReading, toWithdrawal } from './form-inputs.js';
 import { Pages } from './pages.service.js';
-import { arriveAt, redirect, submitForm } from './submit-form.js';
+import { arriveAt, Sent, type SentForm, submitForm } from './submit-form.js';
 
 /** The forms that log what somebody said. */
 @ApiExcludeController()
@@ -28,14 +26,9 @@ export class ForecastFormsController {
   ) {}
 
   @Post('predictions')
-  log(
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return submitForm(reply, {
-      fields,
-      work: async () => {
+  log(@Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
         const { question } = await this.predictions.log(toPrediction(fields), caller);
         return arriveAt('/', 'logged', question.id);
       },
@@ -44,15 +37,9 @@ export class ForecastFormsController {
   }
 
   @Post('questions/:id/siblings')
-  logSibling(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return submitForm(reply, {
-      fields,
-      work: async () => {
+  logSibling(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
         const { question } = await this.predictions.log(toPrediction(fields, id), caller);
         return arriveAt(`/questions/${question.id}`, 'sibling-logged', question.id);
       },
@@ -61,15 +48,9 @@ export class ForecastFormsController {
   }
 
   @Post('questions/:id/forecasts')
-  add(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return submitForm(reply, {
-      fields,
-      work: async () => {
+  add(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
         await this.additions.add(id, toForecast(fields), caller);
         return arriveAt(`/questions/${id}`, 'forecast-added', id);
       },
@@ -78,35 +59,35 @@ export class ForecastFormsController {
   }
 
   @Post('questions/:id/deadline')
-  async correctDeadline(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    await this.edits.edit(id, toDeadline(fields), requireVersion(versionOf(fields)), caller);
-    return redirect(reply, arriveAt(`/questions/${id}`, 'redated', id));
+  correctDeadline(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
+        await this.edits.edit(id, toDeadline(fields), requireVersion(versionOf(fields)), caller);
+        return arriveAt(`/questions/${id}`, 'redated', id);
+      },
+      again: (form) => this.pages.question(id, null, 'deadline', form),
+    });
   }
 
   @Post('forecasts/:id/withdrawal')
-  async withdraw(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const { questionId } = await this.withdrawals.withdraw(id, toWithdrawal(fields), caller);
-    return redirect(reply, arriveAt(`/questions/${questionId}`, 'withdrawn', questionId));
+  withdraw(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
+        const { questionId } = await this.withdrawals.withdraw(id, toWithdrawal(fields), caller);
+        return arriveAt(`/questions/${questionId}`, 'withdrawn', questionId);
+      },
+      again: (form, fields) => this.pages.question(questionIdOf(fields), null, `withdrawal:${id}`, form),
+    });
   }
 
   @Post('forecasts/:id/reading')
-  async read(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const { questionId } = await this.phrases.give(id, toReading(fields), caller);
-    return redirect(reply, arriveAt(`/questions/${questionId}`, 'read', questionId));
+  read(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
+        const { questionId } = await this.phrases.give(id, toReading(fields), caller);
+        return arriveAt(`/questions/${questionId}`, 'read', questionId);
+      },
+      again: (form, fields) => this.pages.question(questionIdOf(fields), null, `reading:${id}`, form),
+    });
   }
 }

@@ -1,3 +1,5 @@
+import { notFound } from '../../platform/domain-error.js';
+
 /** A form as browsers send it; a name may come several times. */
 export type FormFields = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -29,3 +31,15 @@ export function versionOf(fields: FormFields): number | null {
   const version = Number(textOf(fields, 'version'));
   return Number.isInteger(version) ? version : null;
 }
+
+/**
+ * The question on whose page a form was sent.
+ * @throws DomainError where the form does not say
+ */
+export function questionIdOf(fields: FormFields): string {
+  const id = textOf(fields, 'questionId');
+  if (id === undefined || !UUID.test(id)) throw notFound('question', id ?? 'unknown');
+  return id;
+}
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

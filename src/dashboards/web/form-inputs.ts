@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   type AddForecast,
   addForecastSchema,
@@ -24,6 +24,7 @@ import {
   type Rule,
   type RuleEvent,
 } from '../../resolutions/resolution.schemas.js';
+import type { RulingRef } from '../../resolutions/resolve-question.service.js';
 import { allOf, type FormFields, textOf, textsOf } from './form-fields.js';
 import { readLikelihood } from './read-likelihood.js';
 import { readOptionLines, readQuantiles, readShares } from './read-numbers.js';
@@ -110,17 +111,46 @@ export function toWithdrawal(fields: FormFields) {
 }
 
 export function toRule(fields: FormFields): Rule {
-  const isAnnulled = textOf(fields, 'outcome') === 'annulled';
-  const reason = isAnnulled ? textsOf(fields, ['reason']) : {};
-  if (isAnnulled && !reason['reason']) {
-    throw invalidField('reason', 'missing', 'reason: choose why it is annulled');
-  }
+  if (textOf(fields, 'outcome') === 'annulled') return toAnnulment(fields);
   return parse(resolutionSchema, {
     ...textsOf(fields, ['happenedOn']),
     ...toOutcome(fields),
+    ...toKnowledge(fields),
+  });
+}
+
+export function toAnnulment(fields: FormFields): Rule {
+  const reason = textsOf(fields, ['reason']);
+  if (!reason['reason']) throw invalidField('reason', 'missing', 'reason: choose why it is annulled');
+  return parse(resolutionSchema, {
+    outcome: 'annulled',
+    ...textsOf(fields, ['happenedOn']),
     ...reason,
     ...toKnowledge(fields),
   });
+}
+
+const tickedIds = z
+  .array(z.uuid())
+  .min(1, { error: 'tick at least one question' })
+  .max(100, { error: 'tick at most 100 questions' });
+
+/** The questions that were ticked. */
+export const toQuestionIds = (fields: FormFields): string[] =>
+  parse(z.object({ questionIds: tickedIds }), { questionIds: allOf(fields, 'questionIds') }).questionIds;
+
+const rulingRef = z
+  .string()
+  .regex(/^[^@]+@\d{1,9}$/)
+  .transform((text) => ({ questionId: text.split('@')[0]!, version: Number(text.split('@')[1]) }))
+  .pipe(z.object({ questionId: z.uuid(), version: z.int() }));
+
+/** The versions of rulings that are taken back. */
+export function toRulingRefs(fields: FormFields): RulingRef[] {
+  const { ruling } = parse(z.object({ ruling: z.array(rulingRef).min(1).max(100) }), {
+    ruling: allOf(fields, 'ruling'),
+  });
+  return ruling;
 }
 
 export function toEventRuling(fields: FormFields): RuleEvent {

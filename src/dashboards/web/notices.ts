@@ -17,12 +17,19 @@ const deeds = [
 ] as const;
 export type Deed = (typeof deeds)[number];
 
-/** How a page was come to: after which write, about which question. Anything else means that nothing was done. */
+const ids = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(z.uuid()).min(1).max(100));
+
+/** How a page was come to: after which write, about which questions. Anything else means that nothing was done. */
 export const arrivalSchema = z
-  .object({ done: z.enum(deeds), about: z.uuid() })
+  .object({ done: z.enum(deeds), about: ids })
   .nullable()
   .catch(null);
 export type Arrival = z.output<typeof arrivalSchema>;
+
+const OUTCOME_WORDS: Readonly<Record<string, string>> = { yes: 'happened', no: 'did not' };
 
 const DID: Record<Deed, string> = {
   logged: 'Logged',
@@ -38,30 +45,43 @@ const DID: Record<Deed, string> = {
 };
 
 interface Row {
+  id: string;
   text: string;
   ruling: string | null;
   outcome: string | null;
   version: number;
 }
 
+const RULES: readonly Deed[] = ['resolved', 'settled'];
+
 /** What the last write did, in words, with the way back where there is one. */
 export async function readNotice(tx: EntityManager, arrival: Arrival): Promise<Notice | null> {
   if (arrival === null) return null;
   const { done, about } = arrival;
-  const [row] = await tx.query<Row[]>(
-    `SELECT q.text, q.ruling, r.outcome, q.resolution_version AS version
+  const rows = await tx.query<Row[]>(
+    `SELECT q.id, q.text, q.ruling, r.outcome, q.resolution_version AS version
      FROM question q LEFT JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version
-     WHERE q.id = $1`,
+     WHERE q.id = ANY ($1) ORDER BY array_position($1, q.id)`,
     [about],
   );
-  if (!row) return null;
-  const isRuled = done === 'resolved' && row.ruling !== null;
+  const [first] = rows;
+  if (!first) return null;
+  const ruled = RULES.includes(done) ? rows.filter(({ ruling }) => ruling !== null) : [];
   return {
-    text: `${DID[done]} “${row.text}”${isRuled ? `: ${row.outcome ?? row.ruling}.` : '.'}`,
-    undo: isRuled ? { action: `/questions/${about}/reopening`, version: row.version } : null,
-    ...(done === 'logged' && { similar: await similarTo(tx, row.text, about) }),
+    text: textOf(done, rows),
+    undo: ruled.length > 0 ? ruled.map(({ id, version }) => ({ questionId: id, version })) : null,
+    ...(done === 'logged' && { similar: await similarTo(tx, first.text, first.id) }),
   };
 }
+
+function textOf(done: Deed, [first, ...others]: readonly Row[]): string {
+  const { text, ruling, outcome } = first!;
+  if (others.length > 0) return `${DID[done]} ${others.length + 1} questions, “${text}” first.`;
+  const isRuled = RULES.includes(done) && ruling !== null;
+  return `${DID[done]} “${text}”${isRuled ? `: ${outcomeIn(outcome ?? ruling)}.` : '.'}`;
+}
+
+const outcomeIn = (outcome: string): string => OUTCOME_WORDS[outcome] ?? outcome;
 
 async function similarTo(tx: EntityManager, text: string, exceptId: string) {
   const similar = await findSimilarQuestions(tx, text, exceptId);

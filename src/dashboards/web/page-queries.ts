@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { attributions } from '../../forecasts/forecast.schemas.js';
 import { questionStatuses, questionTypes } from '../../questions/question.schemas.js';
+import { revisionRules } from '../../scoring/revision-rules.js';
+import { metrics } from '../queries/record-sums.js';
 import { arrivalSchema } from './notices.js';
+
+const HEADLINE_RULE = 'carried-forward' as const;
 
 /** A filter that is empty, or makes no sense, is left out: an address typed by hand still shows a page. */
 const word = z.string().trim().min(1).max(200).nullable().catch(null);
+const day = z.iso.date().nullable().catch(null);
 const cursor = z.string().max(4000).nullable().catch(null);
 
 /** The query of any page that a write leads to. */
@@ -14,6 +19,10 @@ export const arrivalQuery = z.looseObject({}).transform((query) => arrivalSchema
 export const linePageQuery = z.object({ line: z.string().trim().max(2_000).nullable().catch(null) });
 export type LinePageQuery = z.output<typeof linePageQuery>;
 
+/** A question of the queue that is ticked from the start. */
+export const tickQuery = z.object({ tick: z.uuid().nullable().catch(null) });
+export type TickQuery = z.output<typeof tickQuery>;
+
 export const questionsPageQuery = z.object({
   status: z.enum(questionStatuses).nullable().catch(null),
   type: z.enum(questionTypes).nullable().catch(null),
@@ -21,6 +30,9 @@ export const questionsPageQuery = z.object({
   tag: word,
   author: word,
   source: word,
+  collection: word,
+  deadlineFrom: day,
+  deadlineTo: day,
   cursor,
 });
 export type QuestionsPageQuery = z.output<typeof questionsPageQuery>;
@@ -57,12 +69,18 @@ export type ComparePageQuery = z.output<typeof comparePageQuery>;
 export const namesPageQuery = z.object({ q: word, cursor });
 export type NamesPageQuery = z.output<typeof namesPageQuery>;
 
-export const boardPageQuery = z.object({
-  type: z.enum(questionTypes).catch('binary'),
-  mature: z.enum(['mature', 'all']).catch('mature'),
-  tag: word,
-  attribution: z.enum(attributions).nullable().catch(null),
-  likelihood: z.enum(['numeric', 'verbal']).nullable().catch(null),
-  hindsight: z.enum(['prospective', 'retrospective']).nullable().catch(null),
-});
+export const boardPageQuery = z
+  .object({
+    metric: z.enum(metrics).catch('gain'),
+    rule: z.enum(revisionRules).catch('carried-forward'),
+    since: day,
+    type: z.enum(questionTypes).catch('binary'),
+    mature: z.enum(['mature', 'all']).catch('mature'),
+    tag: word,
+    attribution: z.enum(attributions).nullable().catch(null),
+    likelihood: z.enum(['numeric', 'verbal']).nullable().catch(null),
+    hindsight: z.enum(['prospective', 'retrospective']).nullable().catch(null),
+  })
+  // The others are those in force at each moment, which is a question of carried-forward forecasts alone.
+  .transform((query) => (query.metric === 'relative' ? { ...query, rule: HEADLINE_RULE } : query));
 export type BoardPageQuery = z.output<typeof boardPageQuery>;

@@ -5,6 +5,7 @@ import { pathId } from '../../platform/http/wire-text.js';
 import { BoardsPage } from '../pages/boards/BoardsPage.js';
 import { QuestionsPage } from '../pages/question/QuestionsPage.js';
 import { readBoardsPage } from '../queries/boards-page.js';
+import { ruleLabel } from '../queries/page-frame.js';
 import { readQuestionsPage } from '../queries/questions-page.js';
 import type { Arrival } from './notices.js';
 import {
@@ -69,9 +70,14 @@ export class PagesController {
     return this.board('sources', query);
   }
 
+  /** Sources carry several authors, so that nobody is compared with them. */
   private board(kind: 'authors' | 'sources', query: BoardPageQuery) {
+    const filters: BoardPageQuery = kind === 'authors' ? query : { ...query, metric: 'gain' };
     return this.pages.page(null, async (tx, frame) => (
-      <BoardsPage frame={frame} {...await readBoardsPage(tx, { kind, filters: query })} />
+      <BoardsPage
+        frame={{ ...frame, rule: ruleLabel(filters.rule) }}
+        {...await readBoardsPage(tx, { kind, filters })}
+      />
     ));
   }
 }

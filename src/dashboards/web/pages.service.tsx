@@ -11,16 +11,19 @@ import { emptyForm, type FormState, type PageFrame } from '../pages/props/common
 import type { QuestionForm } from '../pages/props/question.js';
 import { QuestionPage } from '../pages/question/QuestionPage.js';
 import { QueuePage } from '../pages/queue/QueuePage.js';
+import { SourcePage } from '../pages/track-record/SourcePage.js';
 import { TodayPage } from '../pages/today/TodayPage.js';
 import { readEventPage } from '../queries/event-page.js';
 import { readMergedInto } from '../queries/merged-into.js';
 import { readPageFrame } from '../queries/page-frame.js';
+import { readSourcePage } from '../queries/party-pages.js';
 import { readQuestionPage } from '../queries/question-page.js';
 import { readQueue } from '../queries/queue-page.js';
 import { Snapshots } from '../queries/snapshots.js';
 import { readToday } from '../queries/today-page.js';
 import { readQuickAdd } from '../queries/quick-add-preview.js';
 import { toAddForm } from './add-form.js';
+import { recordPageQuery } from './page-queries.js';
 import { type Arrival, readNotice } from './notices.js';
 
 /** The pages that have forms, as they are opened or as they come back with errors; and what frames every page. */
@@ -81,6 +84,13 @@ export class Pages {
   ): Promise<VNode | string> {
     const { slug } = await this.snapshots.read((tx) => findParty(tx, kind, idOrSlug));
     return slug === idOrSlug ? this.page(null, build) : leadTo(`/${kind}s/${encodeURIComponent(slug)}`);
+  }
+
+  /** The page of a source, as its form comes back with errors. */
+  source(slug: string, form: FormState): Promise<VNode> {
+    return this.page(null, async (tx, frame) => (
+      <SourcePage frame={frame} form={form} {...await readSourcePage(tx, slug, recordPageQuery.parse({}))} />
+    ));
   }
 
   event(id: string, arrival: Arrival, form: FormState = emptyForm): Promise<VNode> {

@@ -1,8 +1,6 @@
-import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import type { Caller } from '../../platform/caller.js';
-import { FromCaller, requireVersion } from '../../platform/http/caller.decorator.js';
+import { requireVersion } from '../../platform/http/caller.decorator.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { PostponeQuestionService } from '../../questions/postpone-question.service.js';
 import { ResolveQuestionService } from '../../resolutions/resolve-question.service.js';
@@ -11,7 +9,7 @@ import type { FormState } from '../pages/props/common.js';
 import { type FormFields, textOf, versionOf } from './form-fields.js';
 import { toEventRuling, toPostponement, toRule } from './form-inputs.js';
 import { Pages } from './pages.service.js';
-import { arriveAt, redirect, submitForm } from './submit-form.js';
+import { arriveAt, Sent, type SentForm, submitForm } from './submit-form.js';
 
 /** The forms that rule, on the queue and on the pages of questions and events. */
 @ApiExcludeController()
@@ -25,68 +23,49 @@ export class RulingFormsController {
   ) {}
 
   @Post('questions/:id/resolution')
-  resolve(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return submitForm(reply, {
-      fields,
-      work: async () => {
+  resolve(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
         await this.resolutions.resolve(id, toRule(fields), versionOf(fields), caller);
-        return arriveAt(originOf(fields, id), 'resolved', id);
+        return arriveAt(nextOf(fields) ?? `/questions/${id}`, 'resolved', id);
       },
-      again: (form) => this.origin(fields, id, form),
+      again: (form, fields) => this.origin(fields, id, form),
     });
   }
 
   @Post('questions/:id/postponement')
-  postpone(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return submitForm(reply, {
-      fields,
+  postpone(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
       renamed: { reason: 'postponementReason' },
-      work: async () => {
+      work: async (fields, caller) => {
         await this.postponements.postpone(id, toPostponement(fields), caller);
-        return arriveAt(originOf(fields, id), 'postponed', id);
+        return arriveAt(nextOf(fields) ?? `/questions/${id}`, 'postponed', id);
       },
-      again: (form) => this.origin(fields, id, form),
+      again: (form, fields) => this.origin(fields, id, form),
     });
   }
 
   @Post('questions/:id/reopening')
-  async reopen(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    await this.resolutions.reopen(id, requireVersion(versionOf(fields)), caller);
-    const path = textOf(fields, 'from') === 'queue' ? `/queue/${id}` : `/questions/${id}`;
-    return redirect(reply, arriveAt(path, 'reopened', id));
+  reopen(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
+        await this.resolutions.reopen(id, requireVersion(versionOf(fields)), caller);
+        return arriveAt(`/questions/${id}`, 'reopened', id);
+      },
+      again: (form) => this.pages.question(id, null, 'reopening', form),
+    });
   }
 
   @Post('events/:id/ruling')
-  ruleEvent(
-    @Param('id', { schema: pathId }) id: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    return submitForm(reply, {
-      fields,
-      work: async () => {
+  ruleEvent(@Param('id', { schema: pathId }) id: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
         const ruling = toEventRuling(fields);
         await this.events.rule(id, ruling, caller);
-        const path = textOf(fields, 'from') === 'queue' ? '/queue' : `/events/${id}`;
-        return arriveAt(path, 'settled', ruling.questionIds![0]!);
+        const settled = ruling.questionIds!;
+        return arriveAt(nextOf(fields, settled) ?? `/events/${id}`, 'settled', ...settled);
       },
-      again: (form) => this.eventOrigin(fields, id, form),
+      again: (form, fields) => this.eventOrigin(fields, id, form),
     });
   }
 
@@ -102,6 +81,12 @@ export class RulingFormsController {
   }
 }
 
-function originOf(fields: FormFields, id: string): string {
-  return textOf(fields, 'from') === 'queue' ? '/queue' : `/questions/${id}`;
+/**
+ * Where the queue goes on: at the next question, unless it is among those just settled.
+ * @returns undefined for a form that was not sent from the queue
+ */
+function nextOf(fields: FormFields, settled: readonly string[] = []): string | undefined {
+  if (textOf(fields, 'from') !== 'queue') return undefined;
+  const { data: next } = pathId.safeParse(fields['next']);
+  return next && !settled.includes(next) ? `/queue/${next}` : '/queue';
 }

@@ -1,44 +1,45 @@
-import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { ReadForecastPhrasesService } from '../../forecasts/read-forecast-phrases.service.js';
 import { EditPartyService } from '../../parties/edit-party.service.js';
-import type { Caller } from '../../platform/caller.js';
-import { FromCaller, requireVersion } from '../../platform/http/caller.decorator.js';
+import { requireVersion } from '../../platform/http/caller.decorator.js';
 import { idOrSlug } from '../schemas/party-reads.schemas.js';
-import { type FormFields, versionOf } from './form-fields.js';
+import { versionOf } from './form-fields.js';
 import { toSourceScale } from './form-inputs.js';
-import { redirect } from './submit-form.js';
+import { Pages } from './pages.service.js';
+import { Sent, type SentForm, submitForm } from './submit-form.js';
 
 /** The forms on the page of a source. */
 @ApiExcludeController()
 @Controller('sources/:slug')
 export class SourceFormsController {
   constructor(
+    private readonly pages: Pages,
     private readonly edits: EditPartyService,
     private readonly phrases: ReadForecastPhrasesService,
   ) {}
 
   @Post('scale')
-  async setScale(
-    @Param('slug', { schema: idOrSlug }) slug: string,
-    @Body() fields: FormFields,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const version = requireVersion(versionOf(fields));
-    await this.edits.edit('source', slug, toSourceScale(fields), version, caller);
-    return redirect(reply, scaleOf(slug));
+  setScale(@Param('slug', { schema: idOrSlug }) slug: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
+        const version = requireVersion(versionOf(fields));
+        await this.edits.edit('source', slug, toSourceScale(fields), version, caller);
+        return scaleOf(slug);
+      },
+      again: (form) => this.pages.source(slug, form),
+    });
   }
 
   @Post('rereading')
-  async reread(
-    @Param('slug', { schema: idOrSlug }) slug: string,
-    @FromCaller() caller: Caller,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    await this.phrases.rereadSource(slug, caller);
-    return redirect(reply, scaleOf(slug));
+  reread(@Param('slug', { schema: idOrSlug }) slug: string, @Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (_, caller) => {
+        await this.phrases.rereadSource(slug, caller);
+        return scaleOf(slug);
+      },
+      again: (form) => this.pages.source(slug, form),
+    });
   }
 }
 

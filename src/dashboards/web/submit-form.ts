@@ -1,33 +1,51 @@
-import type { FastifyReply } from 'fastify';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
+import type { Caller } from '../../platform/caller.js';
 import { DomainError } from '../../platform/domain-error.js';
+import { callerOf } from '../../platform/http/caller.decorator.js';
 import { toProblem } from '../../platform/http/problem.js';
 import type { FormState } from '../pages/props/common.js';
 import type { FormFields } from './form-fields.js';
 import { toFormState } from './form-state.js';
 import type { Deed } from './notices.js';
 
-interface Submission {
+/** A form as it was sent, by whom, and the reply that it gets. */
+export interface SentForm {
   fields: FormFields;
+  caller: Caller;
+  reply: FastifyReply;
+}
+
+/** The `SentForm` of a request. */
+export const Sent = createParamDecorator((_: unknown, context: ExecutionContext): SentForm => {
+  const http = context.switchToHttp();
+  const request = http.getRequest<FastifyRequest>();
+  const fields = (request.body ?? {}) as FormFields;
+  return { fields, caller: callerOf(request), reply: http.getResponse<FastifyReply>() };
+});
+
+interface Submission {
   /** Fields of the input that have another name on this form. */
   renamed?: Readonly<Record<string, string>>;
   /** Does the write. Gives the address to go on to. */
-  work: () => Promise<string>;
+  work: (fields: FormFields, caller: Caller) => Promise<string>;
   /** The page with the form, as it comes back when the write was refused. */
-  again: (form: FormState) => Promise<VNode>;
+  again: (form: FormState, fields: FormFields) => Promise<VNode>;
 }
 
 /** Writes what a form says and leads on to a page; or shows the form again with what to mend. */
 export async function submitForm(
-  reply: FastifyReply,
-  { fields, renamed, work, again }: Submission,
+  { fields, caller, reply }: SentForm,
+  { renamed, work, again }: Submission,
 ): Promise<VNode | string> {
   try {
-    return redirect(reply, await work());
+    return redirect(reply, await work(fields, caller));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const page = await again(toFormState(error, fields, renamed));
-    void reply.status(toProblem(error, '').status);
+    const page = await again(toFormState(error, fields, renamed), fields);
+    // The address of a refused form shows nothing: it may not come into the history.
+    void reply.status(toProblem(error, '').status).header('hx-push-url', 'false');
     return page;
   }
 }
@@ -38,7 +56,7 @@ export function redirect(reply: FastifyReply, location: string): string {
   return '';
 }
 
-/** The address of a page with word of what was just done about a question. */
-export function arriveAt(path: string, done: Deed, about: string): string {
-  return `${path}?${new URLSearchParams({ done, about })}`;
+/** The address of a page with word of what was just done about some questions. */
+export function arriveAt(path: string, done: Deed, ...about: readonly string[]): string {
+  return `${path}?${new URLSearchParams({ done, about: about.join(',') })}`;
 }

@@ -72,7 +72,8 @@ export function requireVersion(version: number | null): number {
   );
 }
 
-function callerOf(request: FastifyRequest): Caller {
+/** Who sent a request, with its idempotency key. */
+export function callerOf(request: FastifyRequest): Caller {
   const key = request.headers['idempotency-key'] ?? formKey(request.body);
   const base = { actor: LOCAL_ACTOR, correlationId: request.id };
   if (key === undefined) return { ...base, idempotency: null };

@@ -44,6 +44,9 @@ export const boardAuthors: BoardsProps = {
   frame,
   kind: 'authors',
   filters: {
+    metric: 'gain',
+    rule: 'carried-forward',
+    since: null,
     type: 'binary',
     mature: 'mature',
     tag: null,

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { fontFiles } from '../../../src/dashboards/pages/layout/asset-files.js';
+import { packageFiles } from '../../../src/dashboards/pages/layout/asset-files.js';
 import { renderPage } from '../../../src/platform/http/render.js';
 import { readLine } from './capturing.js';
 import { pages } from './pages.js';
@@ -45,8 +45,8 @@ function sendJson(response: ServerResponse, body: object): void {
 }
 
 function fileOf(path: string): string {
-  const font = fontFiles[path.replace(/^fonts\//, '')];
-  return font ? join(root, 'node_modules', font) : join(assets, path);
+  const packaged = packageFiles[path];
+  return packaged ? join(root, 'node_modules', packaged) : join(assets, path);
 }
 
 function sendFile(response: ServerResponse, file: string): void {

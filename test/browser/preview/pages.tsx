@@ -11,6 +11,7 @@ import { AccuracyPage } from '../../../src/dashboards/pages/capture/AccuracyPage
 import { CapturePage } from '../../../src/dashboards/pages/capture/CapturePage.js';
 import { PastePage } from '../../../src/dashboards/pages/capture/PastePage.js';
 import { emptyForm } from '../../../src/dashboards/pages/props/common.js';
+import { SeveralPage } from '../../../src/dashboards/pages/queue/SeveralPage.js';
 import { TodayPage } from '../../../src/dashboards/pages/today/TodayPage.js';
 import { AuthorPage } from '../../../src/dashboards/pages/track-record/AuthorPage.js';
 import { AuthorsPage } from '../../../src/dashboards/pages/track-record/AuthorsPage.js';
@@ -32,7 +33,7 @@ import { question, questionOverdue, questionSibling } from './oreshnik-question.
 import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
 import { author, authorNumbers, authorSmall, source, sourceIsw } from './records.js';
-import { questions, queue, queueEmpty, today, todayFirstRun } from './waiting.js';
+import { questions, queue, queueEmpty, several, today, todayFirstRun } from './waiting.js';
 import { accuracy, addRefused, capture, captureDecided } from './capturing.js';
 
 /** Every page in each state worth a look, by name. */
@@ -52,6 +53,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   ),
   queue: <QueuePage {...queue} />,
   'queue-empty': <QueuePage {...queueEmpty} />,
+  several: <SeveralPage {...several} />,
   questions: <QuestionsPage {...questions} />,
   'questions-none': <QuestionsPage {...questions} items={[]} nextCursor={null} />,
   question: <QuestionPage {...question} />,

@@ -1,5 +1,5 @@
 import type { QuestionsProps } from '../../../src/dashboards/pages/props/question.js';
-import type { QueueItem, QueueProps } from '../../../src/dashboards/pages/props/queue.js';
+import type { QueueItem, QueueProps, SeveralProps } from '../../../src/dashboards/pages/props/queue.js';
 import type { TodayProps } from '../../../src/dashboards/pages/props/today.js';
 import { asOf, endOf, frame, idOf, isw, milley, foxNews, putin, ref, zelensky } from './frame.js';
 import { forecasts, question, sibling } from './oreshnik-question.js';
@@ -59,11 +59,17 @@ export const queue: QueueProps = {
     ...frame,
     notice: {
       text: '“Kyiv falls within 72 hours of a full-scale Russian invasion” ruled: did not.',
-      undo: { action: '/questions/1/reopening', version: 1 },
+      undo: [{ questionId: idOf('kyiv'), version: 1 }],
     },
   },
   overdue,
   due,
+  unsourced: [
+    {
+      ...item('The squadron returned to Harbour Islet', '2026-10-31', 'Velu monitors', null),
+      outcome: 'yes',
+    },
+  ],
   postponed: [
     {
       ...item('The bridge reopens to lorries', '2026-09-30', 'Velu monitors', null),
@@ -84,6 +90,13 @@ export const queue: QueueProps = {
     forecasts,
     eventId: question.question.eventId,
     siblings: [sibling],
+    version: 2,
+    editedAt: new Date('2024-12-09T09:00:00Z'),
+    ruling: null,
+    effects: [
+      { outcome: 'yes', scores: [{ author: putin, brier: 0.36 }] },
+      { outcome: 'no', scores: [{ author: putin, brier: 0.16 }] },
+    ],
   },
   form: { values: {}, ticked: null, errors: [] },
 };
@@ -93,6 +106,7 @@ export const queueEmpty: QueueProps = {
   frame: { ...frame, overdueCount: 0 },
   overdue: [],
   due: [],
+  unsourced: [],
   postponed: [],
   focus: null,
 };
@@ -139,6 +153,28 @@ export const today: TodayProps = {
     wis: null,
     resolvedAt: new Date('2026-11-14'),
   })),
+  moved: [
+    {
+      author: putin,
+      n: 318,
+      clusters: 204,
+      brier: { mean: 0.202, low: 0.181, high: 0.222 },
+      before: 0.2,
+      costliest: {
+        questionId: idOf('costliest'),
+        text: 'The merger is cleared without remedies',
+        brier: 0.81,
+      },
+    },
+    {
+      author: milley,
+      n: 6,
+      clusters: 6,
+      brier: { mean: 0.24, low: 0.1, high: 0.4 },
+      before: null,
+      costliest: { questionId: idOf('cheap'), text: 'The ceasefire holds for a week', brier: 0.36 },
+    },
+  ],
   logged: [
     {
       questionId: idOf('logged'),
@@ -172,12 +208,24 @@ export const todayFirstRun: TodayProps = {
   overdue: { count: 0, items: [] },
   dueThisWeek: { count: 0, items: [] },
   outcomes: [],
+  moved: [],
   logged: [],
 };
 
 export const questions: QuestionsProps = {
   frame,
-  filters: { type: null, status: 'overdue', q: null, tag: 'ukraine', author: null, source: null },
+  filters: {
+    type: null,
+    status: 'overdue',
+    q: null,
+    tag: 'ukraine',
+    author: null,
+    source: null,
+    collection: null,
+    deadlineFrom: null,
+    deadlineTo: '2026-12-31',
+  },
+  collections: ['Forecasts of 2026'],
   items: overdue.map(({ questionId, text, deadlineAt, author }) => ({
     questionId,
     text,
@@ -190,4 +238,12 @@ export const questions: QuestionsProps = {
     tags: ['defence', 'ukraine'],
   })),
   nextCursor: 'c2',
+};
+
+export const several: SeveralProps = {
+  frame,
+  overdue,
+  due,
+  postponed: queue.postponed,
+  form: { values: {}, ticked: [overdue[0]!.questionId], errors: [] },
 };

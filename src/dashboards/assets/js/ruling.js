@@ -1,4 +1,5 @@
-/* Says, while the day is being typed, what a ruling would propose for each deadline. */
+/* Says, while the day is being typed, what a ruling would propose for each deadline; and goes to the next claim after
+   one was ruled on. */
 
 const dayMs = 86_400_000;
 const days = (count) => `${count} ${count === 1 ? 'day' : 'days'}`;
@@ -9,33 +10,51 @@ function daysLate(deadline, happenedOn) {
   return Math.floor(Date.parse(happenedOn) / dayMs) - lastDay;
 }
 
+/** The outcome, in words, what to say after it, and the value of its button. */
 function proposal(deadline, happenedOn) {
   if (!happenedOn) {
-    return Date.parse(deadline) <= Date.now() ? ['Did not', ''] : ['Stays open', ', its deadline is to come'];
+    return Date.parse(deadline) <= Date.now()
+      ? ['Did not', '', 'no']
+      : ['Stays open', ', its deadline is to come', null];
   }
   const late = daysLate(deadline, happenedOn);
-  if (late > 0) return ['Did not', `, ${days(late)} late`];
-  return ['Happened', late === 0 ? ', on the last day' : `, ${days(-late)} to spare`];
+  if (late > 0) return ['Did not', `, ${days(late)} late`, 'no'];
+  return ['Happened', late === 0 ? ', on the last day' : `, ${days(-late)} to spare`, 'yes'];
 }
 
-function show(element, deadline, happenedOn) {
-  const [outcome, rest] = proposal(deadline, happenedOn);
+function show(element, [outcome, rest]) {
   const strong = document.createElement('strong');
   strong.textContent = outcome;
   element.replaceChildren(strong, rest);
 }
 
-for (const form of document.querySelectorAll('form.ruling')) {
-  const field = form.elements.namedItem('happenedOn');
-  if (!field) continue;
-  const update = () => {
-    for (const element of form.querySelectorAll('.proposed')) {
-      show(element, element.dataset.deadline, field.value);
-    }
-    const own = form.querySelector('.ruling-proposal');
-    if (own && form.dataset.deadline && field.value) show(own, form.dataset.deadline, field.value);
-    else own?.replaceChildren();
-  };
-  field.addEventListener('input', update);
-  update();
+/** Tells what the day in the form proposes: of each question that it would settle, and of the one in focus. */
+function propose(form) {
+  const happenedOn = form.elements.namedItem('happenedOn')?.value;
+  if (happenedOn === undefined) return;
+  for (const element of form.querySelectorAll('.proposed')) {
+    show(element, proposal(element.dataset.deadline, happenedOn));
+  }
+  const proposed = form.dataset.deadline && happenedOn ? proposal(form.dataset.deadline, happenedOn) : null;
+  const said = form.querySelector('.ruling-proposal');
+  if (said && proposed) show(said, proposed);
+  else said?.replaceChildren();
+  for (const button of form.querySelectorAll('button[name="outcome"]')) {
+    button.classList.toggle('proposed-outcome', proposed !== null && button.value === proposed[2]);
+  }
 }
+
+const proposeAll = () => document.querySelectorAll('form.ruling').forEach(propose);
+
+document.addEventListener('input', ({ target }) => {
+  if (target.name === 'happenedOn' && target.form?.matches('.ruling')) propose(target.form);
+});
+
+document.addEventListener('htmx:after:swap', () => {
+  proposeAll();
+  if (document.activeElement?.closest('main')) return;
+  window.scrollTo(0, 0);
+  document.getElementById('claim')?.focus();
+});
+
+proposeAll();

@@ -109,7 +109,14 @@ function Phrases() {
 /** Logs one prediction: posts to `/predictions`. What is required comes first. */
 export function PredictionForm({ form, formKey, today }: Props) {
   return (
-    <form class="prediction" method="post" action="/predictions" aria-label="Log a prediction" id="log">
+    <form
+      class="prediction"
+      method="post"
+      action="/predictions"
+      aria-label="Log a prediction"
+      id="log"
+      data-draft="prediction"
+    >
       <FormErrors form={form} />
       <input type="hidden" name="idempotencyKey" value={formKey} />
       <div class="prediction-sheet">

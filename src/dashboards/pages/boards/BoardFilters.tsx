@@ -1,3 +1,4 @@
+import { formatDay } from '../../charts/format.js';
 import { withQuery } from '../parts/NextLink.js';
 import { typeWord } from '../parts/type-words.js';
 import type { BoardFilters as Filters, BoardsProps } from '../props/boards.js';
@@ -5,6 +6,19 @@ import { boardQuery } from './board-query.js';
 
 type Options = readonly (readonly [string, string])[];
 
+const metrics: Options = [
+  ['gain', 'Gain over the reference'],
+  ['relative', 'Gain over the others'],
+];
+const rules: Options = [
+  ['carried-forward', 'carried forward'],
+  ['first', 'the first forecast'],
+  ['last', 'the last forecast'],
+  ['at-horizon-1', 'a day before'],
+  ['at-horizon-7', '7 days before'],
+  ['at-horizon-30', '30 days before'],
+  ['at-horizon-90', '90 days before'],
+];
 const maturities: Options = [
   ['mature', 'past their deadline'],
   ['all', 'all resolved'],
@@ -47,8 +61,42 @@ function Select({ name, label, filters, options }: SelectProps) {
   );
 }
 
+const YEARS_OFFERED = 6;
+
+/** All time, and since the beginning of each of the last years; and since whatever day the address says. */
+function periodsOf({ frame, filters }: BoardsProps): Options {
+  const thisYear = frame.asOf.getUTCFullYear();
+  const years = Array.from({ length: YEARS_OFFERED }, (_, ago) => String(thisYear - ago));
+  const offered = years.map((year) => [`${year}-01-01`, `since ${year}`] as const);
+  const { since } = filters;
+  const isOffered = since === null || offered.some(([value]) => value === since);
+  return [
+    ['', 'all time'],
+    ...offered,
+    ...(isOffered ? [] : [[since, `since ${formatDay(since)}`] as const]),
+  ];
+}
+
+function Further({ kind, filters }: BoardsProps) {
+  const shared = { filters };
+  const { type, likelihood, hindsight, attribution } = filters;
+  const isUsed = type !== 'binary' || [likelihood, hindsight, attribution].some((value) => value !== null);
+  return (
+    <details class="more board-further" open={isUsed}>
+      <summary>More filters</summary>
+      <div class="filters">
+        <Select {...shared} name="type" label="Answer" options={Object.entries(typeWord)} />
+        <Select {...shared} name="likelihood" label="Said in" options={likelihoods} />
+        <Select {...shared} name="hindsight" label="Recorded" options={hindsights} />
+        {kind === 'sources' && <Select {...shared} name="attribution" label="Words" options={attributions} />}
+      </div>
+    </details>
+  );
+}
+
 /** Authors or sources, and what counts: links and a plain GET form, so that every view has an address. */
-export function BoardFilters({ kind, filters }: BoardsProps) {
+export function BoardFilters(props: BoardsProps) {
+  const { kind, filters } = props;
   const shared = { filters };
   return (
     <div class="board-filters">
@@ -63,26 +111,28 @@ export function BoardFilters({ kind, filters }: BoardsProps) {
           </a>
         ))}
       </nav>
-      <form class="filters" method="get" action={`/boards/${kind}`} aria-label="Filter the board">
-        <Select {...shared} name="type" label="Answer" options={Object.entries(typeWord)} />
-        <Select {...shared} name="mature" label="Questions" options={maturities} />
-        <Select {...shared} name="likelihood" label="Said in" options={likelihoods} />
-        <Select {...shared} name="hindsight" label="Recorded" options={hindsights} />
-        {kind === 'sources' && <Select {...shared} name="attribution" label="Words" options={attributions} />}
-        <div class="field">
-          <label for="board-tag">Tag</label>
-          <input
-            class="input"
-            id="board-tag"
-            name="tag"
-            value={filters.tag ?? ''}
-            placeholder="any"
-            autocomplete="off"
-          />
+      <form class="board-form" method="get" action={`/boards/${kind}`} aria-label="Filter the board">
+        <div class="filters">
+          {kind === 'authors' && <Select {...shared} name="metric" label="Rank by" options={metrics} />}
+          <div class="field">
+            <label for="board-tag">Tag</label>
+            <input
+              class="input"
+              id="board-tag"
+              name="tag"
+              value={filters.tag ?? ''}
+              placeholder="any"
+              autocomplete="off"
+            />
+          </div>
+          <Select {...shared} name="since" label="Period" options={periodsOf(props)} />
+          {filters.metric === 'gain' && <Select {...shared} name="rule" label="Rule" options={rules} />}
+          <Select {...shared} name="mature" label="Questions" options={maturities} />
+          <button class="button" type="submit">
+            Apply
+          </button>
         </div>
-        <button class="button" type="submit">
-          Apply
-        </button>
+        <Further {...props} />
       </form>
     </div>
   );

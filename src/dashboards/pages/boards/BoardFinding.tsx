@@ -4,7 +4,8 @@ const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 const inWords = (count: number): string => small[count] ?? String(count);
 
 /** What the board can tell apart from the reference forecast, in a sentence. */
-export function BoardFinding({ kind, rows, minRanked }: BoardsProps) {
+export function BoardFinding({ kind, rows, minRanked, filters }: BoardsProps) {
+  const isRelative = filters.metric === 'relative';
   const one = kind === 'authors' ? 'author' : 'record';
   if (rows.length === 0) {
     return (
@@ -19,11 +20,11 @@ export function BoardFinding({ kind, rows, minRanked }: BoardsProps) {
   return (
     <p class="finding">
       <strong>{inWords(better)}</strong>
-      {` of ${rows.length} ranked ${rows.length === 1 ? one : `${one}s`} ${better === 1 ? 'beats' : 'beat'} the reference forecast by more than luck.`}
+      {` of ${rows.length} ranked ${rows.length === 1 ? one : `${one}s`} ${better === 1 ? 'beats' : 'beat'} ${isRelative ? 'the median of the others' : 'the reference forecast'} by more than luck.`}
       {worse > 0 && (
         <>
           {' '}
-          <strong>{inWords(worse)}</strong> would have done better copying it.
+          <strong>{inWords(worse)}</strong> would have done better copying {isRelative ? 'them' : 'it'}.
         </>
       )}
     </p>

@@ -1,5 +1,5 @@
 import { formatSigned } from '../../charts/format.js';
-import { IntervalAxisHead, intervalScale } from '../../charts/IntervalAxis.js';
+import { IntervalAxisHead, type IntervalScale, intervalScale } from '../../charts/IntervalAxis.js';
 import { MethodLink } from '../parts/MethodLink.js';
 import type { BoardsProps } from '../props/boards.js';
 import { BoardGroup } from './BoardRows.js';
@@ -38,8 +38,37 @@ function Key() {
   );
 }
 
+type HeadProps = Pick<BoardsProps, 'kind' | 'filters'> & { scale: IntervalScale };
+
+function Head({ kind, filters, scale }: HeadProps) {
+  const worse = filters.metric === 'gain' ? 'worse than the reference' : 'worse than the others';
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col" class="board-rank">
+          Rank
+          <MethodLink to="rank" name="Rank" />
+        </th>
+        <th role="columnheader" scope="col">
+          {kind === 'authors' ? 'Author' : 'Source'}
+        </th>
+        <th role="columnheader" scope="col" class="board-chart">
+          <span class="hidden">Gain on a shared axis</span>
+          <IntervalAxisHead scale={scale} format={tick} sides={[worse, 'better']} />
+        </th>
+        {heads.map(([head, method]) => (
+          <th key={head} role="columnheader" scope="col" class="number">
+            {head}
+            <MethodLink to={method} name={head} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** The ranked table: rank range, dot and interval on one shared axis, and what the rank rests on. */
-export function BoardTable({ kind, rows }: Pick<BoardsProps, 'kind' | 'rows'>) {
+export function BoardTable({ kind, rows, filters }: Pick<BoardsProps, 'kind' | 'rows' | 'filters'>) {
   const scale = intervalScale(
     rows.flatMap(({ gain, shrunk }) => [gain, { mean: shrunk, low: null, high: null }]),
     [0],
@@ -54,27 +83,7 @@ export function BoardTable({ kind, rows }: Pick<BoardsProps, 'kind' | 'rows'>) {
             <col key={name} class={`board-col-${name}`} />
           ))}
         </colgroup>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" class="board-rank">
-              Rank
-              <MethodLink to="rank" name="Rank" />
-            </th>
-            <th role="columnheader" scope="col">
-              {kind === 'authors' ? 'Author' : 'Source'}
-            </th>
-            <th role="columnheader" scope="col" class="board-chart">
-              <span class="hidden">Gain on a shared axis</span>
-              <IntervalAxisHead scale={scale} format={tick} sides={['worse than the reference', 'better']} />
-            </th>
-            {heads.map(([head, method]) => (
-              <th key={head} role="columnheader" scope="col" class="number">
-                {head}
-                <MethodLink to={method} name={head} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head kind={kind} filters={filters} scale={scale} />
         {tieGroups(rows).map((group) => (
           <BoardGroup key={group.from} group={group} kind={kind} scale={scale} />
         ))}

@@ -43,16 +43,23 @@ function Empty({ filters }: BoardsProps) {
   );
 }
 
+const metricTitle = { gain: 'Gain over the reference', relative: 'Gain over the others' } as const;
+const metricHint = {
+  gain: 'how much lower the Brier score is than the reference forecast’s, weighted by time in force',
+  relative:
+    'how far the Brier score lies below the median of the others in force, on the questions they share',
+} as const;
+
 /** `/boards/authors` and `/boards/sources`: rank ranges, never a rank alone; no grades. */
 export function BoardsPage(props: BoardsProps) {
-  const { frame, kind, rows } = props;
+  const { frame, kind, rows, filters } = props;
   const title = kind === 'authors' ? 'Authors' : 'Sources';
   return (
     <Layout
       title={`Board of ${kind}`}
       current="boards"
       frame={frame}
-      footnote="Boards rank by gain: how much lower the Brier score is than the reference forecast’s, weighted by the time in force. Scores are of one type of question, carried forward: each forecast is in force until the next one. Rank ranges hold in 90% of 1,000 draws and include every reading of words. Lead time is the mean."
+      footnote={`Ranked by ${metricHint[filters.metric]}. Scores are of one type of question; carried forward, each forecast is in force until the next one. Rank ranges hold in 90% of 1,000 draws and include every reading of words. Lead time is the mean.`}
     >
       <div class="head">
         <div>
@@ -68,14 +75,14 @@ export function BoardsPage(props: BoardsProps) {
       <BoardStrip {...props} />
       <Section
         id="gain"
-        title="Gain over the reference"
-        method="gain"
-        hint="how much lower the Brier score is than the reference forecast’s, weighted by time in force"
+        title={metricTitle[filters.metric]}
+        method={filters.metric === 'gain' ? 'gain' : 'median-gap'}
+        hint={metricHint[filters.metric]}
         className="section-plain"
       >
-        {rows.length === 0 ? <Empty {...props} /> : <BoardTable kind={kind} rows={rows} />}
+        {rows.length === 0 ? <Empty {...props} /> : <BoardTable kind={kind} rows={rows} filters={filters} />}
         {rows.length > 0 && (
-          <ChartFiles path={`/boards/${kind}/gain`} query={boardQuery(props.filters)} of="the board" />
+          <ChartFiles path={`/boards/${kind}/gain`} query={boardQuery(filters)} of="the board" />
         )}
       </Section>
       <NotEnough {...props} />

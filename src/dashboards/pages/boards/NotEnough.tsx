@@ -5,11 +5,11 @@ import { Section } from '../parts/Section.js';
 import type { BoardsProps, NotEnoughRow } from '../props/boards.js';
 import { questionsWord } from '../track-record/judging.js';
 
-function why(row: NotEnoughRow, minRanked: number): string {
+function why(row: NotEnoughRow, { minRanked, filters }: BoardsProps): string {
   const { why: reason, n, clusters } = row;
   if (reason === 'too-few') return n === clusters ? `${n} of ${minRanked} scored` : questionsWord(row);
   if (reason === 'no-frame') return 'Recorded after the outcomes, with no word on how they were chosen';
-  return 'Nothing scored';
+  return filters.metric === 'relative' ? 'No question that others forecast too' : 'Nothing scored';
 }
 
 function waiting({ open, overdue }: NotEnoughRow): string {
@@ -17,8 +17,11 @@ function waiting({ open, overdue }: NotEnoughRow): string {
   return parts.length > 0 ? `; ${parts.join(', ')}` : '';
 }
 
-function whatWould(row: NotEnoughRow, minRanked: number): string {
+function whatWould(row: NotEnoughRow, { minRanked, filters }: BoardsProps): string {
   if (row.why === 'no-frame') return `A statement of how the ${formatCount(row.n)} were chosen`;
+  if (filters.metric === 'relative' && row.why === 'nothing-scored') {
+    return `${minRanked} questions shared with others${waiting(row)}`;
+  }
   if (row.why === 'nothing-scored' && row.open + row.overdue === 0) {
     return 'A number for its words, or firmer words';
   }
@@ -27,7 +30,8 @@ function whatWould(row: NotEnoughRow, minRanked: number): string {
   return `${plural(missing, what)}${waiting(row)}`;
 }
 
-function notEnoughColumns({ kind, minRanked }: BoardsProps): readonly Column<NotEnoughRow>[] {
+function notEnoughColumns(props: BoardsProps): readonly Column<NotEnoughRow>[] {
+  const { kind } = props;
   return [
     {
       head: kind === 'authors' ? 'Author' : 'Source',
@@ -46,8 +50,8 @@ function notEnoughColumns({ kind, minRanked }: BoardsProps): readonly Column<Not
       labelled: true,
       cell: ({ brier }) => (brier === null ? <span class="muted">none</span> : formatScore(brier)),
     },
-    { head: 'Why not yet', cell: (row) => why(row, minRanked) },
-    { head: 'What would rank them', className: 'muted', cell: (row) => whatWould(row, minRanked) },
+    { head: 'Why not yet', cell: (row) => why(row, props) },
+    { head: 'What would rank them', className: 'muted', cell: (row) => whatWould(row, props) },
   ];
 }
 

@@ -24,6 +24,9 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** It may neither bring a stylesheet of its own nor run what a page did not load. */
+const htmxConfig = 'includeIndicatorCSS:false, extensions:none';
+
 function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
   return (
     <footer class="foot">
@@ -60,7 +63,8 @@ export function Layout(props: Props) {
         {stylesheets.map((file) => (
           <link key={file} rel="stylesheet" href={`/assets/css/${file}`} />
         ))}
-        {['keys.js', 'quick-add.js', ...modules].map((file) => (
+        {modules.includes('htmx.js') && <meta name="htmx-config" content={htmxConfig} />}
+        {['keys.js', 'quick-add.js', 'drafts.js', ...modules].map((file) => (
           <script key={file} type="module" src={`/assets/js/${file}`} />
         ))}
         {props.head}

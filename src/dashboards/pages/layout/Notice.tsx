@@ -33,10 +33,12 @@ export function Notice({ notice, formKey, current }: Props) {
     <div class="notice" role="status">
       <p>{text}</p>
       {undo && (
-        <form method="post" action={undo.action}>
+        <form method="post" action="/rulings/undo">
           <input type="hidden" name="idempotencyKey" value={formKey} />
           {current === 'queue' && <input type="hidden" name="from" value="queue" />}
-          <input type="hidden" name="version" value={undo.version} />
+          {undo.map(({ questionId, version }) => (
+            <input key={questionId} type="hidden" name="ruling" value={`${questionId}@${version}`} />
+          ))}
           <button class="link-button" type="submit" data-key="z">
             Undo <kbd aria-hidden="true">z</kbd>
           </button>

@@ -26,6 +26,20 @@ function Brand() {
   );
 }
 
+/** Kept when it is empty, so that a ruling can bring it up to date. */
+function QueueCount({ count }: { count: number }) {
+  return (
+    <span class="bar-count" id="queue-count">
+      {count > 0 && (
+        <>
+          {` ${formatCount(count)}`}
+          <span class="hidden"> overdue</span>
+        </>
+      )}
+    </span>
+  );
+}
+
 interface Props {
   current: NavItem | null;
   overdueCount: number;
@@ -43,12 +57,7 @@ export function TopBar({ current, overdueCount, formKey }: Props) {
           {items.map(({ item, href, label, chord }) => (
             <a key={item} href={href} aria-current={item === current ? 'page' : undefined} data-chord={chord}>
               {label}
-              {item === 'queue' && overdueCount > 0 && (
-                <span class="bar-count">
-                  {` ${formatCount(overdueCount)}`}
-                  <span class="hidden"> overdue</span>
-                </span>
-              )}
+              {item === 'queue' && <QueueCount count={overdueCount} />}
             </a>
           ))}
         </nav>

@@ -24,13 +24,15 @@ export const stylesheets: readonly string[] = [
   'print.css',
 ];
 
-/** Files served under `/assets/fonts/`, and where they lie in `node_modules`. */
-export const fontFiles: Readonly<Record<string, string>> = {
-  'inter.woff2': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  'inter-ext.woff2': '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
-  'source-serif.woff2': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  'source-serif-ext.woff2':
-    '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
-  'source-serif-italic.woff2':
-    '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+const inter = '@fontsource-variable/inter/files/inter';
+const sourceSerif = '@fontsource-variable/source-serif-4/files/source-serif-4';
+
+/** Files of packages, by their path under `/assets/`. */
+export const packageFiles: Readonly<Record<string, string>> = {
+  'fonts/inter.woff2': `${inter}-latin-wght-normal.woff2`,
+  'fonts/inter-ext.woff2': `${inter}-latin-ext-wght-normal.woff2`,
+  'fonts/source-serif.woff2': `${sourceSerif}-latin-wght-normal.woff2`,
+  'fonts/source-serif-ext.woff2': `${sourceSerif}-latin-ext-wght-normal.woff2`,
+  'fonts/source-serif-italic.woff2': `${sourceSerif}-latin-wght-italic.woff2`,
+  'js/htmx.js': 'htmx.org/dist/htmx.min.js',
 };

@@ -1,4 +1,6 @@
-import type { FormState, QuestionKind } from '../props/common.js';
+import { formatScore } from '../../charts/format.js';
+import type { FormState, Outcome, QuestionKind } from '../props/common.js';
+import type { ScoreEffect } from '../props/queue.js';
 import { Field } from './Field.js';
 
 const ambiguous = ['ambiguous', 'Ambiguous', 'm'] as const;
@@ -6,13 +8,8 @@ const yesOrNo = [['yes', 'Happened', 'y'], ['no', 'Did not', 'n'], ambiguous] as
 
 type OutcomeButton = readonly [value: string, word: string, key: string | null];
 
-const annulments = [
-  ['', 'choose a reason'],
-  ['condition-not-met', 'its condition was not met'],
-  ['unclear', 'it is unclear what would count'],
-  ['duplicate', 'it is a duplicate'],
-  ['not-a-prediction', 'it is not a prediction'],
-] as const;
+/** Names shown beside an outcome; the score table of the question has them all once it is ruled on. */
+const NAMES_SHOWN = 3;
 
 /** What a question can come out as, each with its key: options go by their number, from 1 to 9. */
 function outcomesOf({ type, options }: QuestionKind): readonly OutcomeButton[] {
@@ -53,75 +50,81 @@ function OutcomeValue({ question, form }: Props) {
   );
 }
 
-interface Props {
-  question: QuestionKind;
-  form: FormState;
-}
+const effectId = (outcome: string): string => `effect-${outcome.replaceAll(/\s+/g, '-')}`;
 
-/** One submit button per outcome, sent as `outcome`; before them a field for the number or the day. */
-export function OutcomeButtons({ question, form }: Props) {
-  const outcomes = outcomesOf(question);
+/** What each outcome would cost its authors, told before anybody presses a key. */
+function Effects({
+  effects,
+  outcomes,
+}: {
+  effects: readonly ScoreEffect[];
+  outcomes: readonly OutcomeButton[];
+}) {
+  if (effects.length === 0) return null;
   return (
     <>
-      <OutcomeValue question={question} form={form} />
-      <div
-        class={outcomes.length > 3 ? 'outcomes outcomes-many' : 'outcomes'}
-        role="group"
-        aria-label="Outcome of this question"
-      >
-        {outcomes.map(([value, word, key]) => (
-          <button
-            key={value}
-            class="button"
-            type="submit"
-            name="outcome"
-            value={value}
-            data-key={key ?? undefined}
-          >
-            <span>{word}</span> {key && <kbd aria-hidden="true">{key}</kbd>}
-          </button>
+      <dl class="effects">
+        {effects.map(({ outcome, scores }) => (
+          <div key={outcome}>
+            <dt>{outcomes.find(([value]) => value === outcome)?.[1]}</dt>
+            <dd id={effectId(outcome)}>
+              {scores.slice(0, NAMES_SHOWN).map(({ author, brier }, index) => (
+                <span key={author.slug}>
+                  {index > 0 && ', '}
+                  {author.name} <b>{formatScore(brier)}</b>
+                </span>
+              ))}
+              {scores.length > NAMES_SHOWN && `, and ${scores.length - NAMES_SHOWN} more`}
+            </dd>
+          </div>
         ))}
-      </div>
+      </dl>
+      <p class="effect-note">
+        The Brier score each would give. Nothing is final: a correction makes a new version and keeps this
+        one.
+      </p>
     </>
   );
 }
 
-interface OtherProps {
-  questionId: string;
+interface Props {
+  question: QuestionKind;
   form: FormState;
-  /** A ruling that is there already cannot be put off. */
-  isRuled: boolean;
+  /** Nothing where nobody would be scored, or it is not known yet. */
+  effects?: readonly ScoreEffect[];
+  /** The outcome in force, where a ruling is corrected. */
+  ruled?: Outcome | undefined;
+  /** Annulling and postponing, in the same row. */
+  children?: preact.ComponentChildren;
 }
 
-/** Annulling with its reason, and postponing until a next check with its own. */
-export function OtherRulings({ questionId, form, isRuled }: OtherProps) {
+/** One submit button per outcome, sent as `outcome`, with what each would score; before them a field for the number or the day. */
+export function OutcomeButtons(props: Props) {
+  const { question, effects = [], ruled, children } = props;
+  const outcomes = outcomesOf(question);
+  const described = (value: string) => effects.some(({ outcome }) => outcome === value);
   return (
-    <div class="other-rulings">
-      <div class="other-ruling">
-        <Field form={form} name="reason" label="Annul, because" type="select" options={annulments} />
-        <button class="button" type="submit" name="outcome" value="annulled" data-key="a">
-          Annul <kbd aria-hidden="true">a</kbd>
-        </button>
+    <>
+      <OutcomeValue {...props} />
+      <div class={outcomes.length > 3 ? 'outcomes outcomes-many' : 'outcomes'}>
+        <div class="outcome-choices" role="group" aria-label="Outcome of this question">
+          {outcomes.map(([value, word, key]) => (
+            <button
+              key={value}
+              class={value === ruled ? 'button button-main' : 'button'}
+              type="submit"
+              name="outcome"
+              value={value}
+              data-key={key ?? undefined}
+              aria-describedby={described(value) ? effectId(value) : undefined}
+            >
+              {word} {key && <kbd aria-hidden="true">{key}</kbd>}
+            </button>
+          ))}
+        </div>
+        {children}
       </div>
-      {!isRuled && <Postponement questionId={questionId} form={form} />}
-    </div>
-  );
-}
-
-function Postponement({ questionId, form }: { questionId: string; form: FormState }) {
-  return (
-    <div class="other-ruling">
-      <Field form={form} name="nextCheckOn" label="Postpone until" type="date" />
-      <Field form={form} name="postponementReason" label="because" placeholder="too early to rule" />
-      <button
-        class="button"
-        type="submit"
-        formaction={`/questions/${questionId}/postponement`}
-        formnovalidate
-        data-key="p"
-      >
-        Postpone <kbd aria-hidden="true">p</kbd>
-      </button>
-    </div>
+      <Effects effects={effects} outcomes={outcomes} />
+    </>
   );
 }

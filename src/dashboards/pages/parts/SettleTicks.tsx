@@ -58,7 +58,7 @@ export function SettleTicks({ eventId, questions, form }: Props) {
   return (
     <div class="settles">
       <div class="section-head">
-        <h3>{`One ruling can settle ${plural(questions.length, 'question')}`}</h3>
+        <h3>{`It would settle ${plural(questions.length, 'question')}`}</h3>
         <p class="hint">untick one to leave it open</p>
       </div>
       <DataTable
@@ -69,8 +69,13 @@ export function SettleTicks({ eventId, questions, form }: Props) {
         keyOf={({ questionId }) => questionId}
       />
       <div class="settles-end">
-        <button class="button button-main" type="submit" formaction={`/events/${eventId}/ruling`}>
-          Settle by the day it happened
+        <button
+          class="button button-main"
+          type="submit"
+          formaction={`/events/${eventId}/ruling`}
+          data-key="s"
+        >
+          Settle by the day it happened <kbd aria-hidden="true">s</kbd>
         </button>
         <p class="hint">Each by its own deadline. No day given means that it has not happened.</p>
       </div>

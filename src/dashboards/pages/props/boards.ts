@@ -1,3 +1,4 @@
+import type { RevisionRule } from '../../../scoring/revision-rules.js';
 import type { Attribution, Estimate, NameRef, PageFrame, QuestionType } from './common.js';
 
 /** One ranked row; sources have one per attribution. Gain is per question, positive is better than the reference. */
@@ -33,6 +34,12 @@ export interface NotEnoughRow extends NameRef {
 
 /** What a board counts, as its address says; `null` filters nothing. */
 export interface BoardFilters {
+  /** What it ranks by: gain over the reference forecast, or over the others on the questions they share. */
+  metric: 'gain' | 'relative';
+  /** Which forecasts of an author count, and for how long. */
+  rule: RevisionRule;
+  /** Only questions whose outcome was known from that day on. */
+  since: string | null;
   type: QuestionType;
   /** `all` also counts questions that resolved before their deadline. */
   mature: 'mature' | 'all';

@@ -69,7 +69,8 @@ export const emptyForm: FormState = { values: {}, ticked: null, errors: [] };
 /** What the last write did, with the way back. */
 export interface Notice {
   text: string;
-  undo: { action: string; version: number } | null;
+  /** The rulings that can be taken back. */
+  undo: readonly { questionId: string; version: number }[] | null;
   /** Open questions that resemble the one just logged; nothing is joined unasked. */
   similar?: readonly { questionId: string; text: string; deadlineAt: Date }[];
 }

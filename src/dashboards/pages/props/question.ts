@@ -134,7 +134,8 @@ export interface QuestionDetail extends QuestionKind {
 }
 
 /** The forms of the question page; the one that came back with errors is open. Postponing is part of `resolution`. */
-export type QuestionForm = 'forecast' | 'sibling' | 'resolution';
+export type QuestionForm =
+  'forecast' | 'sibling' | 'deadline' | 'resolution' | 'reopening' | `${'withdrawal' | 'reading'}:${string}`;
 
 /** `/questions/:id`. `resolutions` is newest first; the first is in force unless superseded. */
 export interface QuestionProps {
@@ -159,6 +160,10 @@ export interface QuestionFilters {
   tag: string | null;
   author: string | null;
   source: string | null;
+  collection: string | null;
+  /** Last days of the deadline, both included. */
+  deadlineFrom: string | null;
+  deadlineTo: string | null;
 }
 
 export interface QuestionItem extends Deadline {
@@ -176,6 +181,8 @@ export interface QuestionItem extends Deadline {
 export interface QuestionsProps {
   frame: PageFrame;
   filters: QuestionFilters;
+  /** Names of the imported collections. */
+  collections: readonly string[];
   items: readonly QuestionItem[];
   nextCursor: string | null;
 }

@@ -1,4 +1,13 @@
-import type { Attribution, Deadline, Likelihood, NameRef, Outcome, PageFrame, Wording } from './common.js';
+import type {
+  Attribution,
+  Deadline,
+  Estimate,
+  Likelihood,
+  NameRef,
+  Outcome,
+  PageFrame,
+  Wording,
+} from './common.js';
 
 /** A question that waits for its ruling, or will soon. `author` and `source` are those of its first forecast. */
 export interface DueItem extends Deadline {
@@ -23,6 +32,17 @@ export interface OutcomeItem {
   resolvedAt: Date;
 }
 
+/** An author whose mean Brier score the last rulings moved; `before` is null where these are the first. */
+export interface MovedRecord {
+  author: NameRef;
+  n: number;
+  clusters: number;
+  brier: Estimate;
+  before: number | null;
+  /** What cost most among them. */
+  costliest: { questionId: string; text: string; brier: number };
+}
+
 export interface LoggedItem extends Deadline {
   questionId: string;
   text: string;
@@ -41,5 +61,6 @@ export interface TodayProps {
   overdue: { count: number; items: readonly DueItem[] };
   dueThisWeek: { count: number; items: readonly DueItem[] };
   outcomes: readonly OutcomeItem[];
+  moved: readonly MovedRecord[];
   logged: readonly LoggedItem[];
 }

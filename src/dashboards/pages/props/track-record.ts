@@ -6,6 +6,7 @@ import type {
   Likelihood,
   NameRef,
   Outcome,
+  FormState,
   PageFrame,
   QuestionType,
 } from './common.js';
@@ -191,6 +192,8 @@ export interface SourceProps extends RecordPage {
   reported: TrackRecord;
   byAuthor: readonly RecordPart[];
   scale: SourceScale;
+  /** Of the scale, as it came back with errors. */
+  form?: FormState;
 }
 
 export interface AuthorItem extends NameRef {

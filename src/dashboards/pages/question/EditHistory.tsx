@@ -7,7 +7,7 @@ export function EditHistory({ edits }: { edits: readonly EditItem[] }) {
   return (
     <details class="more">
       <summary>{`Edit history, ${edits.length}`}</summary>
-      <ol class="edits">
+      <ol class="edits" id="edits">
         {edits.map(({ editedAt, field, before, after }) => (
           <li key={`${field}${editedAt.getTime()}`}>
             <p>

@@ -10,7 +10,12 @@ export function ForecastForm({ frame, question, openForm, form: sent }: Question
   return (
     <details class="more form-fold" open={open}>
       <summary>Add a forecast</summary>
-      <form method="post" action={`/questions/${question.questionId}/forecasts`} aria-label="Add a forecast">
+      <form
+        method="post"
+        action={`/questions/${question.questionId}/forecasts`}
+        aria-label="Add a forecast"
+        data-draft={`forecast ${question.questionId}`}
+      >
         <FormErrors form={form} />
         <input type="hidden" name="idempotencyKey" value={frame.formKey} />
         <div class="form-grid form-grid-3">

@@ -1,11 +1,13 @@
 import { formatDay } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { Field } from '../parts/Field.js';
 import { NameLink } from '../parts/NameLink.js';
 import { Said } from '../parts/Said.js';
 import { Section } from '../parts/Section.js';
 import { type SpreadDomain, outcomePosition, spreadDomain } from '../../charts/SpreadStrip.js';
 import type { Outcome } from '../props/common.js';
 import type { QuestionForecast, QuestionProps } from '../props/question.js';
+import { type FoldProps, ForecastFold } from './ForecastFold.js';
 import { GiveReading } from './GiveReading.js';
 
 function Marks({ late, retrospective, moved, withdrawnAt }: QuestionForecast) {
@@ -28,22 +30,31 @@ function Marks({ late, retrospective, moved, withdrawnAt }: QuestionForecast) {
 }
 
 /** Takes a forecast back as of a day: posts to `/forecasts/:id/withdrawal`. */
-function Withdraw({ forecast, formKey }: { forecast: QuestionForecast; formKey: string }) {
-  const { forecastId, author, withdrawnAt, moved, late } = forecast;
+function Withdraw(props: FoldProps) {
+  const { forecastId, author, withdrawnAt, moved, late } = props.forecast;
   if (withdrawnAt !== null || moved || late) return null;
-  const fieldId = `withdrawn-${forecastId}`;
   return (
-    <details class="withdraw">
-      <summary aria-label={`Withdraw the forecast of ${author.name}`}>Withdraw</summary>
-      <form method="post" action={`/forecasts/${forecastId}/withdrawal`}>
-        <input type="hidden" name="idempotencyKey" value={formKey} />
-        <label for={fieldId}>Taken back on; empty is now</label>
-        <input class="input" id={fieldId} type="date" name="withdrawnAt" />
-        <button class="button" type="submit">
-          Withdraw
-        </button>
-      </form>
-    </details>
+    <ForecastFold
+      {...props}
+      deed="withdrawal"
+      summary="Withdraw"
+      label={`Withdraw the forecast of ${author.name}`}
+    >
+      {(form) => (
+        <>
+          <Field
+            form={form}
+            scope={forecastId}
+            name="withdrawnAt"
+            label="Taken back on; empty is now"
+            type="date"
+          />
+          <button class="button" type="submit">
+            Withdraw
+          </button>
+        </>
+      )}
+    </ForecastFold>
   );
 }
 
@@ -63,21 +74,15 @@ const sourceColumn: Column<QuestionForecast> = {
 };
 
 interface Shown {
-  formKey: string;
-  /** Forecasts can still be withdrawn. */
-  waiting: boolean;
+  page: QuestionProps;
   outcome: Outcome | null;
   domain: SpreadDomain | null;
-  scales: QuestionProps['scales'];
 }
 
-const columns = ({
-  formKey,
-  waiting,
-  outcome,
-  domain,
-  scales,
-}: Shown): readonly Column<QuestionForecast>[] => [
+const canWithdraw = ({ question: { status } }: QuestionProps) =>
+  ['open', 'overdue', 'postponed'].includes(status);
+
+const columns = ({ page, outcome, domain }: Shown): readonly Column<QuestionForecast>[] => [
   { head: 'Author', rowHeader: true, cell: ({ author }) => <NameLink kind="authors" name={author} /> },
   {
     head: 'Likelihood',
@@ -85,7 +90,7 @@ const columns = ({
     cell: (forecast) => (
       <>
         <Said forecast={forecast} outcome={outcome} domain={domain} />
-        <GiveReading forecast={forecast} formKey={formKey} scales={scales} />
+        <GiveReading forecast={forecast} page={page} />
       </>
     ),
   },
@@ -104,7 +109,7 @@ const columns = ({
     cell: (forecast) => (
       <>
         <Marks {...forecast} />
-        {waiting && <Withdraw forecast={forecast} formKey={formKey} />}
+        {canWithdraw(page) && <Withdraw forecast={forecast} page={page} />}
       </>
     ),
   },
@@ -112,8 +117,7 @@ const columns = ({
 
 /** Every forecast in order, with its four facts: who, how likely, when said, when recorded. */
 export function ForecastTable(props: QuestionProps & { outcome: Outcome | null }) {
-  const { frame, question, forecasts, outcome, scales } = props;
-  const waiting = ['open', 'overdue', 'postponed'].includes(question.status);
+  const { forecasts, outcome } = props;
   const spreads = forecasts.flatMap(({ likelihood: { quantiles } }) => (quantiles ? [quantiles] : []));
   const domain = spreads.length > 0 ? spreadDomain(spreads, outcomePosition(outcome)) : null;
   return (
@@ -124,7 +128,7 @@ export function ForecastTable(props: QuestionProps & { outcome: Outcome | null }
         <DataTable
           caption="Forecasts"
           className="table-forecasts"
-          columns={columns({ formKey: frame.formKey, waiting, outcome, domain, scales })}
+          columns={columns({ page: props, outcome, domain })}
           rows={forecasts}
           keyOf={({ forecastId }) => forecastId}
         />

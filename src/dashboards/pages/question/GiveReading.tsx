@@ -1,40 +1,40 @@
-import type { QuestionForecast, QuestionProps } from '../props/question.js';
-
-interface Props {
-  forecast: QuestionForecast;
-  formKey: string;
-  scales: QuestionProps['scales'];
-}
+import { Field } from '../parts/Field.js';
+import { ForecastFold, type FoldProps } from './ForecastFold.js';
 
 /** Says what a phrase is worth: posts a number or a scale to `/forecasts/:id/reading`. */
-export function GiveReading({ forecast, formKey, scales }: Props) {
+export function GiveReading({ forecast, page }: FoldProps) {
   const { forecastId, likelihood, author, moved } = forecast;
   const { phrase } = likelihood;
   if (phrase === null || moved) return null;
-  const id = (name: string) => `${name}-${forecastId}`;
+  const scales = page.scales.map(({ id, title }) => [id, title] as const);
   return (
-    <details class="withdraw">
-      <summary>
-        {likelihood.probability === null ? 'Give it a number' : 'Read it otherwise'}
-        <span class="hidden">{`: “${phrase}” of ${author.name}`}</span>
-      </summary>
-      <form method="post" action={`/forecasts/${forecastId}/reading`}>
-        <input type="hidden" name="idempotencyKey" value={formKey} />
-        <label for={id('number')}>As a number</label>
-        <input class="input" id={id('number')} name="likelihood" placeholder="40%" autocomplete="off" />
-        <label for={id('scale')}>or on a scale</label>
-        <select class="input" id={id('scale')} name="scale">
-          <option value="">choose a scale</option>
-          {scales.map(({ id: scale, title }) => (
-            <option key={scale} value={scale}>
-              {title}
-            </option>
-          ))}
-        </select>
-        <button class="button" type="submit">
-          Read it so
-        </button>
-      </form>
-    </details>
+    <ForecastFold
+      forecast={forecast}
+      page={page}
+      deed="reading"
+      summary={
+        <>
+          {likelihood.probability === null ? 'Give it a number' : 'Read it otherwise'}
+          <span class="hidden">{`: “${phrase}” of ${author.name}`}</span>
+        </>
+      }
+    >
+      {(form) => (
+        <>
+          <Field form={form} scope={forecastId} name="likelihood" label="As a number" placeholder="40%" />
+          <Field
+            form={form}
+            scope={forecastId}
+            name="scale"
+            label="or on a scale"
+            type="select"
+            options={[['', 'choose a scale'], ...scales]}
+          />
+          <button class="button" type="submit">
+            Read it so
+          </button>
+        </>
+      )}
+    </ForecastFold>
   );
 }

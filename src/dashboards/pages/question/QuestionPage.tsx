@@ -1,4 +1,5 @@
 import { ForecastChart } from '../parts/ForecastChart.js';
+import { FormErrors } from '../parts/FormErrors.js';
 import { QuestionFacts } from '../parts/QuestionFacts.js';
 import { Layout } from '../layout/Layout.js';
 import type { QuestionProps } from '../props/question.js';
@@ -38,6 +39,7 @@ export function QuestionPage(props: QuestionProps) {
           <Statements statements={props.statements} />
         </div>
         <div class="question-side">
+          {props.openForm === 'deadline' && <FormErrors form={props.form} />}
           <QuestionFacts
             question={question}
             forecasts={forecasts}

@@ -1,3 +1,4 @@
+import { FormErrors } from '../parts/FormErrors.js';
 import { RulingForm } from '../parts/RulingForm.js';
 import { Section } from '../parts/Section.js';
 import { emptyForm } from '../props/common.js';
@@ -6,12 +7,13 @@ import { RulingHistory } from './RulingHistory.js';
 
 type Props = QuestionProps & { ruling: ResolutionView | null };
 
-function Reopen({ question, ruling, frame }: Props) {
+function Reopen({ question, ruling, frame, openForm, form }: Props) {
   if (!ruling) return null;
   return (
     <form class="reopen" method="post" action={`/questions/${question.questionId}/reopening`}>
       <input type="hidden" name="idempotencyKey" value={frame.formKey} />
       <input type="hidden" name="version" value={ruling.version} />
+      {openForm === 'reopening' && <FormErrors form={form} />}
       <button class="button" type="submit">
         Re-open the question
       </button>
@@ -46,9 +48,9 @@ export function QuestionRulingForm({ frame, question, siblings, ruling, openForm
         question={question}
         siblings={ruling ? [] : siblings}
         form={sent ? form : emptyForm}
-        formKey={frame.formKey}
+        frame={frame}
         from="question"
-        version={ruling?.version}
+        ruling={ruling}
       />
     </details>
   );

@@ -35,7 +35,7 @@ const columns: readonly Column<QuestionItem>[] = [
 ];
 
 /** `/questions`: the list, narrowed by what stands in the address. */
-export function QuestionsPage({ frame, filters, items, nextCursor }: QuestionsProps) {
+export function QuestionsPage({ frame, filters, collections, items, nextCursor }: QuestionsProps) {
   return (
     <Layout
       title="Questions"
@@ -44,7 +44,7 @@ export function QuestionsPage({ frame, filters, items, nextCursor }: QuestionsPr
       footnote="Deadlines are the last day, in UTC, on which a question can come true."
     >
       <h1>Questions</h1>
-      <QuestionFiltersForm filters={filters} />
+      <QuestionFiltersForm filters={filters} collections={collections} />
       {items.length === 0 ? (
         <p class="empty">
           No question matches. <a href="/questions">Show all</a> or <a href="/">log one</a>.

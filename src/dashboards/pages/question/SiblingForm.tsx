@@ -15,6 +15,7 @@ export function SiblingForm({ frame, question, openForm, form: sent }: QuestionP
         method="post"
         action={`/questions/${question.questionId}/siblings`}
         aria-label="Same event, another deadline"
+        data-draft={`sibling ${question.questionId}`}
       >
         <p class="hint">
           For a claim that was dated anew, or for the author’s own words where this one is a paraphrase.

@@ -6,8 +6,9 @@ import {
   lastMoment,
 } from '../../charts/format.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
-import { byline } from '../parts/words.js';
-import type { QueueItem, QueueProps } from '../props/queue.js';
+import { byline, outcomeWord } from '../parts/words.js';
+import { queueSteps } from './queue-steps.js';
+import type { QueueItem, QueueLists, UnsourcedItem } from '../props/queue.js';
 
 function Waited({ days }: { days: number }) {
   return (
@@ -20,16 +21,19 @@ function Waited({ days }: { days: number }) {
   );
 }
 
-interface GroupProps {
+/** What stands in a row: the link to the question, or the box that ticks it. */
+export type QueueRow = (item: QueueItem, when: preact.ComponentChildren) => preact.ComponentChildren;
+
+interface GroupProps<Item extends QueueItem> {
   id: string;
   title: string;
   hint?: string;
-  items: readonly QueueItem[];
-  focusId: string | null;
-  when: (item: QueueItem) => preact.ComponentChildren;
+  items: readonly Item[];
+  when: (item: Item) => preact.ComponentChildren;
+  row: QueueRow;
 }
 
-function Group({ id, title, hint, items, focusId, when }: GroupProps) {
+function Group<Item extends QueueItem>({ id, title, hint, items, when, row }: GroupProps<Item>) {
   if (items.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -38,52 +42,82 @@ function Group({ id, title, hint, items, focusId, when }: GroupProps) {
         {hint && <span class="hint">{hint}</span>}
       </h2>
       <ol>
-        {items.map((item) => {
-          const focused = item.questionId === focusId;
-          return (
-            <li key={item.questionId}>
-              <a href={`/queue/${item.questionId}`} aria-current={focused ? 'true' : undefined}>
-                <span class="queue-text">{item.text}</span>
-                <span class="queue-when">{when(item)}</span>
-                {focused && <span class="queue-by">{byline(item)}</span>}
-              </a>
-            </li>
-          );
-        })}
+        {items.map((item) => (
+          <li key={item.questionId}>{row(item, when(item))}</li>
+        ))}
       </ol>
     </section>
   );
 }
 
-/** Everything that waits: overdue oldest first, due this week, postponed by next check. */
-export function QueueList({ frame, overdue, due, postponed, focus }: QueueProps) {
-  const focusId = focus?.questionId ?? null;
+interface ListProps extends Omit<QueueLists, 'unsourced'> {
+  asOf: Date;
+  unsourced?: readonly UnsourcedItem[];
+  row: QueueRow;
+}
+
+/** Everything that waits: overdue oldest first, due this week, ruled without a source, postponed by next check. */
+export function QueueGroups({ asOf, overdue, due, unsourced = [], postponed, row }: ListProps) {
   return (
-    <nav class="queue-list" aria-label="Questions to rule on">
+    <>
       <Group
         id="overdue"
         title="Overdue"
         hint="oldest first"
         items={overdue}
-        focusId={focusId}
-        when={({ deadlineAt }) => <Waited days={daysPastDeadline(deadlineAt, frame.asOf)} />}
+        row={row}
+        when={({ deadlineAt }) => <Waited days={daysPastDeadline(deadlineAt, asOf)} />}
       />
       <Group
         id="due"
         title="Due this week"
         items={due}
-        focusId={focusId}
+        row={row}
         when={({ deadlineAt }) => (
           <DeadlineDay deadlineAt={deadlineAt}>{formatShortWeekday(lastMoment(deadlineAt))}</DeadlineDay>
         )}
+      />
+      <Group
+        id="unsourced"
+        title="Needs evidence"
+        hint="ruled without a source"
+        items={unsourced}
+        row={row}
+        when={({ outcome }) => outcomeWord(outcome)}
       />
       <Group
         id="postponed"
         title="Postponed"
         hint="by next check"
         items={postponed}
-        focusId={focusId}
+        row={row}
         when={({ nextCheckOn }) => nextCheckOn && formatDay(nextCheckOn)}
+      />
+    </>
+  );
+}
+
+interface Props extends QueueLists {
+  asOf: Date;
+  focusId: string | null;
+}
+
+/** The queue as links; the one in focus also says who said it. */
+export function QueueList({ focusId, ...lists }: Props) {
+  return (
+    <nav class="queue-list" aria-label="Questions to rule on" {...queueSteps}>
+      <QueueGroups
+        {...lists}
+        row={(item, when) => {
+          const focused = item.questionId === focusId;
+          return (
+            <a href={`/queue/${item.questionId}`} aria-current={focused ? 'true' : undefined}>
+              <span class="queue-text">{item.text}</span>
+              <span class="queue-when">{when}</span>
+              {focused && <span class="queue-by">{byline(item)}</span>}
+            </a>
+          );
+        }}
       />
     </nav>
   );

@@ -11,8 +11,28 @@ function Summary({ frame, overdue }: QueueProps) {
   return (
     <p class="finding">
       <strong>{plural(frame.overdueCount, 'question')}</strong>
-      {` past ${frame.overdueCount === 1 ? 'its deadline' : 'the deadline'}. The longest wait is ${waited}.`}
+      {` ${frame.overdueCount === 1 ? 'is past its deadline' : 'are past their deadline'}. The oldest has waited ${waited}.`}
     </p>
+  );
+}
+
+function HeadButtons({ focus, overdue, due, postponed }: QueueProps) {
+  const any = overdue.length + due.length + postponed.length > 0;
+  return (
+    <div class="head-buttons">
+      {any && (
+        <a
+          class="button"
+          href={focus ? `/queue/several?tick=${focus.questionId}` : '/queue/several'}
+          data-key="x"
+        >
+          Select several <kbd aria-hidden="true">x</kbd>
+        </a>
+      )}
+      <button class="button head-button" type="button" popovertarget="keys">
+        All keys <kbd aria-hidden="true">?</kbd>
+      </button>
+    </div>
   );
 }
 
@@ -24,7 +44,7 @@ export function QueuePage(props: QueueProps) {
       title="Queue"
       current="queue"
       frame={frame}
-      modules={['ruling.js']}
+      modules={['ruling.js', 'htmx.js']}
       footnote="A ruling is never final: a correction makes a new version and keeps the old one."
     >
       <div class="head">
@@ -32,12 +52,10 @@ export function QueuePage(props: QueueProps) {
           <h1>Queue</h1>
           <Summary {...props} />
         </div>
-        <button class="button head-button" type="button" popovertarget="keys">
-          Keys <kbd aria-hidden="true">?</kbd>
-        </button>
+        <HeadButtons {...props} />
       </div>
       <div class="queue">
-        <QueueList {...props} />
+        <QueueList {...props} asOf={frame.asOf} focusId={focus?.questionId ?? null} />
         {focus ? (
           <QueueFocus {...props} focus={focus} />
         ) : (

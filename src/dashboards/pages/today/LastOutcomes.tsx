@@ -10,7 +10,18 @@ import { outcomeWord } from '../parts/words.js';
 import type { OutcomeItem } from '../props/today.js';
 
 const columns: readonly Column<OutcomeItem>[] = [
-  { head: 'Claim', rowHeader: true, cell: (row) => <QuestionLink question={row} /> },
+  {
+    head: 'Claim',
+    rowHeader: true,
+    cell: (row) => (
+      <>
+        <QuestionLink question={row} />
+        <small class="below">
+          <NameLink kind="authors" name={row.author} />
+        </small>
+      </>
+    ),
+  },
   { head: 'Said', kind: 'number', cell: (row) => <SaidBrief {...row} /> },
   {
     head: 'Said against outcome',
@@ -25,7 +36,6 @@ const columns: readonly Column<OutcomeItem>[] = [
     labelled: true,
     cell: (row) => <Penalty {...row} />,
   },
-  { head: 'Author', className: 'muted', cell: ({ author }) => <NameLink kind="authors" name={author} /> },
   {
     head: 'Resolved',
     kind: 'number',

@@ -4,6 +4,7 @@ import { QuickAdd } from '../parts/QuickAdd.js';
 import type { TodayProps } from '../props/today.js';
 import { DueLists } from './DueLists.js';
 import { LastOutcomes } from './LastOutcomes.js';
+import { RecordsThatMoved } from './RecordsThatMoved.js';
 import { RecentlyLogged } from './RecentlyLogged.js';
 
 function FirstRun() {
@@ -30,7 +31,7 @@ function FirstRun() {
 
 /** `/`: log a prediction, what waits for a ruling, the last outcomes, what was logged last. */
 export function TodayPage(props: TodayProps) {
-  const { frame, questionCount, outcomes, logged } = props;
+  const { frame, questionCount, outcomes, moved, logged } = props;
   return (
     <Layout
       title="Today"
@@ -55,7 +56,12 @@ export function TodayPage(props: TodayProps) {
         .
       </p>
       {questionCount > 0 && <DueLists {...props} />}
-      {outcomes.length > 0 && <LastOutcomes outcomes={outcomes} />}
+      {outcomes.length > 0 && (
+        <div class={moved.length > 0 ? 'outcomes-and-records' : undefined}>
+          <LastOutcomes outcomes={outcomes} />
+          {moved.length > 0 && <RecordsThatMoved moved={moved} />}
+        </div>
+      )}
       {logged.length > 0 && <RecentlyLogged logged={logged} asOf={frame.asOf} />}
     </Layout>
   );

@@ -1,12 +1,15 @@
 import { formatCount, plural } from '../../charts/format.js';
 import { ConventionFields } from './ConventionFields.js';
 import { Section } from '../parts/Section.js';
+import { FormErrors } from '../parts/FormErrors.js';
+import type { FormState } from '../props/common.js';
 import type { SourceScale } from '../props/track-record.js';
 
 interface Props {
   path: string;
   scale: SourceScale;
   formKey: string;
+  form: FormState;
 }
 
 function Reread({ path, scale, formKey }: Props) {
@@ -37,6 +40,7 @@ export function ScaleForm(props: Props) {
       title="How its words are read"
       hint={scale.scale ? titleOf(scale.scale) : `no scale is known: ${titleOf(scale.assumed)} is assumed`}
     >
+      <FormErrors form={props.form} />
       <form
         class="filters conventions"
         method="post"

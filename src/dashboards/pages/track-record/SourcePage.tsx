@@ -1,4 +1,5 @@
 import { Layout } from '../layout/Layout.js';
+import { emptyForm } from '../props/common.js';
 import type { SourceProps } from '../props/track-record.js';
 import { AgainstOthers } from './AgainstOthers.js';
 import { Breakdown } from './Breakdown.js';
@@ -78,7 +79,7 @@ export function SourcePage(props: SourceProps) {
         openCount={own.excluded.open + reported.excluded.open}
         overdueCount={own.excluded.overdue + reported.excluded.overdue}
       />
-      <ScaleForm path={path} scale={scale} formKey={frame.formKey} />
+      <ScaleForm path={path} scale={scale} formKey={frame.formKey} form={props.form ?? emptyForm} />
     </Layout>
   );
 }
