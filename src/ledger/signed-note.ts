@@ -43,7 +43,7 @@ export function formatVerifierKey({ name, publicKey, keyHash }: NoteVerifier): s
 /** @returns undefined where the line is no Ed25519 verifier key */
 export function parseVerifierKey(line: string): NoteVerifier | undefined {
   const [, name, hash, key] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(line.trim()) ?? [];
-  const bytes = Buffer.from(key ?? '', 'base64');
+  const bytes = decodeBase64(key);
   if (name === undefined || bytes.length !== 33 || bytes[0] !== ED25519[0]) return undefined;
   const verifier = toVerifier(name, bytes.subarray(1));
   return verifier.keyHash.toString('hex') === hash ? verifier : undefined;
@@ -67,7 +67,7 @@ export function parseNote(note: string): SignedNote | undefined {
   const lines = note.slice(end + 2, -1).split('\n');
   const signatures = lines.map((line) => {
     const [, name, base64] = SIGNATURE_LINE.exec(line) ?? [];
-    const bytes = Buffer.from(base64 ?? '', 'base64');
+    const bytes = decodeBase64(base64);
     return {
       name: name ?? '',
       keyHash: bytes.subarray(0, KEY_HASH_BYTES),
@@ -94,4 +94,10 @@ function toVerifier(name: string, raw: Buffer): NoteVerifier {
   });
   const keyHash = sha256(`${name}\n`, ED25519, raw).subarray(0, KEY_HASH_BYTES);
   return { name, publicKey, keyHash };
+}
+
+/** Empty where the text is not the one way to write its bytes. */
+function decodeBase64(text = ''): Buffer {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : Buffer.of();
 }

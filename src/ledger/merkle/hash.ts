@@ -21,3 +21,6 @@ export const hashNode = (left: Buffer, right: Buffer): Buffer => sha256(NODE_PRE
 
 /** The root of the tree without leaves: SHA-256 of nothing. RFC 6962 §2.1. */
 export const EMPTY_ROOT = sha256();
+
+/** The running hash over the leaves so far: SHA-256(chain of those before ‖ leaf hash), of which the first is empty. */
+export const chainHash = (before: Buffer, leafHash: Buffer): Buffer => sha256(before, leafHash);
