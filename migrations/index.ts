@@ -11,6 +11,7 @@ import { CreateScoreTotals20261122000850 } from './20261122000850-create-score-t
 import { CreateImports20261122000900 } from './20261122000900-create-imports.js';
 import { AddImportFailureCode20261124000000 } from './20261124000000-add-import-failure-code.js';
 import { CreateCaptures20261124000100 } from './20261124000100-create-captures.js';
+import { SealLedger20261124000200 } from './20261124000200-seal-ledger.js';
 import { IndexTrackedForecasts20261124000300 } from './20261124000300-index-tracked-forecasts.js';
 
 /** Every migration, oldest first. */
@@ -28,5 +29,6 @@ export const migrations = [
   CreateImports20261122000900,
   AddImportFailureCode20261124000000,
   CreateCaptures20261124000100,
+  SealLedger20261124000200,
   IndexTrackedForecasts20261124000300,
 ];

@@ -8,6 +8,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
 import { ApplyImportJob } from './imports/apply-import.job.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { LedgerModule } from './ledger/ledger.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot({ config, entities, renderProblemPage }),
+        LedgerModule,
         PartiesModule,
         QuestionsModule,
         ForecastsModule,

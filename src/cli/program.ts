@@ -11,6 +11,7 @@ import { addRescoreCommand } from './commands/rescore.js';
 import { addResolveCommand } from './commands/resolve.js';
 import { addServeCommand } from './commands/serve.js';
 import { addShowCommand } from './commands/show.js';
+import { addVerifyCommand } from './commands/verify.js';
 import { describeFailure, type ExitCode, exitCodes } from './failures.js';
 import { parseServer } from './option-values.js';
 
@@ -55,6 +56,7 @@ function buildProgram(): Command {
   addShowCommand(program);
   addImportCommand(program);
   addExportCommand(program);
+  addVerifyCommand(program);
   addRescoreCommand(program);
   addBackupCommands(program);
   return program;

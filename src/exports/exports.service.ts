@@ -1,6 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
+import { LedgerSealer } from '../ledger/ledger-sealer.js';
 import type { PartyKind } from '../parties/party.js';
 import { partyIdOf } from '../parties/read-party.js';
 import { notFound } from '../platform/domain-error.js';
@@ -12,7 +13,10 @@ import { scoredSegmentsCsv, type Scores } from './scored-segments.js';
 /** Everything out, streamed: no file is ever held in memory. */
 @Injectable()
 export class ExportsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly sealer: LedgerSealer,
+  ) {}
 
   /** @throws DomainError when there is no such author or source */
   async scoredSegments(query: ScoredSegmentsQuery): Promise<StreamableFile> {
@@ -41,7 +45,9 @@ export class ExportsService {
     return csvFile('forecasts', forecastsCsv(this.dataSource, id));
   }
 
-  ledger(): StreamableFile {
+  /** All that can be sealed is sealed first, so that the file proves as much as it can. */
+  async ledger(): Promise<StreamableFile> {
+    await this.sealer.seal();
     return toFile('ledger.ndjson', 'application/x-ndjson', ledgerNdjson(this.dataSource));
   }
 

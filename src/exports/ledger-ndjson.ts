@@ -1,20 +1,34 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { readCheckpoint } from '../ledger/read-checkpoint.js';
+import { readSigner } from '../ledger/ledger-signer.js';
+import { LEDGER_FORMAT, type LedgerHeader, type LedgerLine } from '../ledger/verify/ledger-lines.js';
+import { formatVerifierKey, noteVerifier } from '../ledger/signed-note.js';
 import { type ReadRows, streamRows } from '../platform/database/stream-rows.js';
 
-/**
- * The ledger as one JSON object a line, in order. `body` and `payload` are the texts that were hashed, byte for byte:
- * `leafHash` is SHA-256 of 0x00 and the body, whose `payload` is SHA-256 of `salt` and the payload, all in hex. An
- * erased payload and its salt are null. `seq` is null until the entry is sealed.
- */
+/** The ledger as one JSON object a line: a header, then its entries in order, those that are not sealed yet last. */
 export function ledgerNdjson(dataSource: DataSource): AsyncGenerator<string> {
-  return streamRows(dataSource, async function* (read: ReadRows) {
-    for await (const entries of read<object>(ENTRIES_SQL, []))
-      yield entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  return streamRows(dataSource, async function* (read: ReadRows, tx: EntityManager) {
+    yield toLine(await readHeader(tx));
+    for await (const entries of read<LedgerLine>(ENTRIES_SQL, [])) yield entries.map(toLine).join('');
   });
 }
 
+async function readHeader(tx: EntityManager): Promise<LedgerHeader> {
+  const signer = await readSigner(tx);
+  return {
+    format: LEDGER_FORMAT,
+    verifierKey: signer ? formatVerifierKey(noteVerifier(signer.name, signer.privateKey)) : null,
+    checkpoint: (await readCheckpoint(tx))?.note ?? null,
+  };
+}
+
+const toLine = (value: object) => `${JSON.stringify(value)}\n`;
+
 const ENTRIES_SQL = `
-  SELECT l.seq::double precision AS seq, convert_from(e.body, 'UTF8') AS body, encode(e.leaf_hash, 'hex') AS "leafHash",
-         encode(p.salt, 'hex') AS salt, convert_from(p.body, 'UTF8') AS payload
+  SELECT l.seq::double precision AS seq, e.id, e.stream, e.actor, e.kind, e.recorded_at AS "recordedAt",
+         convert_from(e.body, 'UTF8') AS body, encode(e.leaf_hash, 'hex') AS "leafHash",
+         encode(l.nodes, 'hex') AS nodes, encode(l.chain, 'hex') AS chain,
+         encode(p.salt, 'hex') AS salt, convert_from(p.body, 'UTF8') AS payload, c.note AS checkpoint
   FROM ledger_entry e LEFT JOIN ledger_leaf l ON l.entry_id = e.id LEFT JOIN ledger_payload p ON p.entry_id = e.id
+  LEFT JOIN ledger_checkpoint c ON c.size = l.seq + 1
   ORDER BY l.seq NULLS LAST, e.recorded_at, e.id`;

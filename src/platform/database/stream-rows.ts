@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 const BATCH = 1000;
 /** Sorting a large store before the first row comes takes longer than a page may. */
@@ -13,7 +13,7 @@ export type ReadRows = <T>(sql: string, parameters: readonly unknown[]) => Async
  */
 export async function* streamRows<T>(
   dataSource: DataSource,
-  work: (read: ReadRows) => AsyncGenerator<T>,
+  work: (read: ReadRows, tx: EntityManager) => AsyncGenerator<T>,
 ): AsyncGenerator<T> {
   const runner = dataSource.createQueryRunner();
   const read: ReadRows = async function* <R>(sql: string, parameters: readonly unknown[]) {
@@ -28,7 +28,7 @@ export async function* streamRows<T>(
   try {
     await runner.startTransaction('REPEATABLE READ');
     await runner.query(`SET LOCAL statement_timeout = '${STATEMENT_TIMEOUT}'`);
-    yield* work(read);
+    yield* work(read, runner.manager);
     await runner.commitTransaction();
   } finally {
     try {
