@@ -5,6 +5,7 @@ import { isSignedBy, parseVerifierKey } from '../../src/ledger/signed-note.js';
 import { verifyLedger } from '../../src/ledger/verify/verify-ledger.js';
 import { apiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
+import { importCsv } from '../support/import-csv.js';
 import { paraphrase } from '../support/oreshnik.js';
 import { type Service, startService } from '../support/service.js';
 
@@ -147,6 +148,23 @@ describe('the ledger', () => {
     expect(await api.post('/ledger/entries/3/redaction', redaction)).toMatchObject({ status: 409 });
     const { size } = await head();
     expect(await api.post(`/ledger/entries/${size - 1}/redaction`, redaction)).toMatchObject({ status: 409 });
+  });
+
+  it('shows the history of a question, also of one that was imported', async () => {
+    const csv =
+      'question,deadline,outcome,author,said_at,probability\nIt rains,2024-06-30,yes,Ada,2024-01-01,0.7\nIt snows,2024-06-30,no,Ada,2024-01-01,0.2\n';
+    await importCsv(service.url, csv);
+    await sealed();
+    const { body } = await api.get('/questions?q=rains');
+    const answer = await fetch(`${service.url}/questions/${body.items[0].id}/history`);
+    const page = (await answer.text()).replaceAll(/<[^>]+>/g, ' ');
+    expect(answer.status).toBe(200);
+    for (const words of ['Question recorded', 'Forecast logged', 'Question resolved', 'with its import'])
+      expect(page).toContain(words);
+    expect(page).toContain('3 entries');
+    expect(page).not.toContain('It snows');
+    const none = '00000000-0000-4000-8000-000000000000';
+    expect((await fetch(`${service.url}/questions/${none}/history`)).status).toBe(404);
   });
 
   it('cannot be changed or emptied by the service’s own role', async () => {

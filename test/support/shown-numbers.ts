@@ -13,7 +13,12 @@ export interface ShownRow {
 type Page = ReturnType<typeof parseHTML>['document'];
 type Part = Pick<Page, 'querySelector' | 'querySelectorAll'>;
 
-export const toPage = (html: string): Page => parseHTML(html).document;
+/** Without the question marks that lead from the names of numbers to how they are worked out. */
+export function toPage(html: string): Page {
+  const { document } = parseHTML(html);
+  for (const link of document.querySelectorAll('.method-link')) link.remove();
+  return document;
+}
 
 const textOf = (part: Part, selector: string) => part.querySelector(selector)?.textContent.trim() ?? '';
 

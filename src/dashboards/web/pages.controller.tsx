@@ -3,9 +3,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { pathId } from '../../platform/http/wire-text.js';
 import { BoardsPage } from '../pages/boards/BoardsPage.js';
+import { HistoryPage } from '../pages/question/HistoryPage.js';
 import { QuestionsPage } from '../pages/question/QuestionsPage.js';
 import { readBoardsPage } from '../queries/boards-page.js';
 import { ruleLabel } from '../queries/page-frame.js';
+import { readQuestionLedger } from '../queries/question-ledger.js';
 import { readQuestionsPage } from '../queries/questions-page.js';
 import type { Arrival } from './notices.js';
 import {
@@ -53,6 +55,13 @@ export class PagesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return this.pages.questionOrSurvivor(id, arrival, (location) => redirect(reply, location));
+  }
+
+  @Get('questions/:id/history')
+  history(@Param('id', { schema: pathId }) id: string) {
+    return this.pages.page(null, async (tx, frame) => (
+      <HistoryPage frame={frame} {...await readQuestionLedger(tx, id)} />
+    ));
   }
 
   @Get('events/:id')

@@ -4,6 +4,7 @@ import { ComparePage } from '../../../src/dashboards/pages/compare/ComparePage.j
 import { ErrorPage } from '../../../src/dashboards/pages/error/ErrorPage.js';
 import { EventPage } from '../../../src/dashboards/pages/event/EventPage.js';
 import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPage.js';
+import { HistoryPage } from '../../../src/dashboards/pages/question/HistoryPage.js';
 import { QuestionsPage } from '../../../src/dashboards/pages/question/QuestionsPage.js';
 import { QueuePage } from '../../../src/dashboards/pages/queue/QueuePage.js';
 import { AddPage } from '../../../src/dashboards/pages/add/AddPage.js';
@@ -30,6 +31,7 @@ import {
   addOptions,
 } from './kinds.js';
 import { question, questionOverdue, questionSibling } from './oreshnik-question.js';
+import { history, toUnsealed } from './history.js';
 import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
 import { author, authorNumbers, authorSmall, source, sourceIsw } from './records.js';
@@ -62,6 +64,10 @@ export const pages: Readonly<Record<string, VNode>> = {
   'question-options': <QuestionPage {...questionOptions} />,
   'question-number': <QuestionPage {...questionNumber} />,
   'question-words': <QuestionPage {...questionWords} />,
+  'question-history': <HistoryPage {...history} />,
+  'question-history-unsealed': (
+    <HistoryPage {...history} entries={history.entries.map(toUnsealed)} checkpoint={null} />
+  ),
   'queue-date': <QueuePage {...queueDate} />,
   'queue-options': <QueuePage {...queueOptions} />,
   'add-options': <AddPage frame={frame} form={addOptions} line="" />,

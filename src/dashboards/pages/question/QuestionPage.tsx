@@ -49,6 +49,11 @@ export function QuestionPage(props: QuestionProps) {
           <ScoreTable question={question} scores={props.scores} ruled={ruling !== null} />
           <Siblings eventId={question.eventId} siblings={siblings} />
           <EditHistory edits={props.edits} />
+          <p>
+            <a class="link" href={`/questions/${question.questionId}/history`}>
+              History in the ledger
+            </a>
+          </p>
         </div>
       </div>
     </Layout>
