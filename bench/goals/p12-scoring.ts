@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brier } from '../../src/scoring/brier.js';
 import { calibrationCells } from '../../src/scoring/calibration-cells.js';
+import { consistencyBand } from '../../src/scoring/consistency-band.js';
 import { corp } from '../../src/scoring/corp.js';
 import { meanInForce } from '../../src/scoring/mean-in-force.js';
 import { seededRandom } from '../../src/scoring/seeded-random.js';
@@ -15,6 +16,12 @@ import { judge, type Judgement, report, skipped } from '../support/report.js';
 const FORECASTS = 1_000_000;
 const PER_UNIT = 5;
 const TOLERANCE = 1e-9;
+const DRAWS = 1000;
+/** How many forecasts of so many different probabilities. */
+const BANDS: Record<number, readonly [number, string]> = {
+  100: [51_000, '51,000 forecasts of 101 probabilities'],
+  1_000_000: [1_882, '1,882 forecasts of nearly as many probabilities'],
+};
 
 interface Segment {
   startAt: number;
@@ -48,8 +55,25 @@ async function compare(distinct: number): Promise<Judgement[]> {
     await against('CORP', 'corp', decomposed),
     await against('both', 'carried corp', () => carried() + decomposed()),
   ];
+  const [count, band] = BANDS[distinct]!;
+  results.push(await againstBand(count, band));
   numpy?.stop();
   return results;
+
+  /** One forecast a question, as scikit-learn has no notion of revisions. */
+  async function againstBand(forecasts: number, what: string): Promise<Judgement> {
+    const name = `band of ${what}`;
+    if (!numpy?.hasScikit) return skipped(name, 'python3 has no scikit-learn');
+    const asked = segments.slice(0, forecasts).map((segment, index) => ({
+      drawKey: String(index),
+      outcome: segment.outcome,
+      weighted: [segment],
+    }));
+    const ours = async () => consistencyBand(asked, DRAWS, 1);
+    const theirs = () => numpy.run(`band ${forecasts} ${DRAWS}`);
+    const ratio = await interleave(theirs, ours, Math.min(2, options.rounds));
+    return judge(name, `ours to isotonic fits of ${DRAWS} draws in scikit-learn`, { atMost: 2 }, ratio);
+  }
 
   async function against(what: string, commands: string, ours: () => number): Promise<Judgement> {
     const name = `${what}, ${FORECASTS} forecasts, probabilities ${distinct === 100 ? 'in percent' : 'of six decimals'}`;
@@ -98,13 +122,7 @@ function makeUnits(distinct: number): Segment[][] {
 }
 
 function scoreOf(unit: readonly Segment[]): number {
-  return meanInForce(
-    unit.map(({ startAt, endAt, probability, outcome }) => ({
-      startAt,
-      endAt,
-      score: brier(probability, outcome),
-    })),
-  )!;
+  return meanInForce(unit, ({ probability, outcome }) => brier(probability, outcome))!;
 }
 
 function meanOf(values: readonly number[]): number {

@@ -46,7 +46,23 @@ def corp(forecast):
     return ((probability - outcome) ** 2).mean() - ((fitted - outcome) ** 2).mean()
 
 
-COMMANDS = {"scan": scan, "carried": carried, "corp": corp}
+def band(forecast, count, draws):
+    """How often simulated calibrated histories look worse than the record, over its first forecasts."""
+    from sklearn.isotonic import IsotonicRegression
+
+    probability, outcome = forecast["probability"][: int(count)], forecast["outcome"][: int(count)]
+    random = np.random.default_rng(1)
+
+    def miscalibration(happened):
+        fitted = IsotonicRegression(y_min=0, y_max=1).fit_transform(probability, happened)
+        return ((probability - happened) ** 2).mean() - ((fitted - happened) ** 2).mean()
+
+    observed = miscalibration(outcome)
+    simulated = [miscalibration((random.random(len(probability)) < probability) * 1.0) for _ in range(int(draws))]
+    return (1 + sum(one >= observed for one in simulated)) / (1 + int(draws))
+
+
+COMMANDS = {"band": band, "scan": scan, "carried": carried, "corp": corp}
 columns = load()
 print("ready", flush=True)
 for line in sys.stdin:

@@ -5,7 +5,7 @@ import { meanInForce } from '../scoring/mean-in-force.js';
 import { unitMoments } from '../scoring/moments.js';
 import { type RevisionRule, revisionRules, selectSegments } from '../scoring/revision-rules.js';
 import { windowEndsAt } from '../scoring/segments.js';
-import { type ScoredStretch, truncatedMean } from '../scoring/truncated-mean.js';
+import { truncatedMean } from '../scoring/truncated-mean.js';
 import {
   canonicalProbability,
   type ForecastScore,
@@ -71,10 +71,9 @@ export function scoreQuestion(question: QuestionToScore): UnitScore[] {
   }));
   const relativeOf = relativeByUnit(units, question);
   return units.flatMap((unit) =>
-    revisionRules.flatMap((rule) => {
-      const relative = (rule === 'carried-forward' && relativeOf.get(unit.key)) || noRelativeScores;
-      const score = scoreUnit(unit, rule, scoring);
-      return score ? [{ ...score, ...relative }] : [];
+    scoreUnit(unit, scoring).map((score) => {
+      const relative = score.rule === 'carried-forward' && relativeOf.get(unit.key);
+      return relative ? { ...score, ...relative } : score;
     }),
   );
 }
@@ -82,7 +81,12 @@ export function scoreQuestion(question: QuestionToScore): UnitScore[] {
 function scored({ authorId, segments }: UnitAuthor, { scorer }: Scoring): ScoredAuthor {
   return {
     authorId,
-    segments: segments.map((segment) => ({ ...segment, score: scorer.score(segment.forecast) })),
+    segments: segments.map(({ forecast, startAt, endAt }) => ({
+      forecast,
+      startAt,
+      endAt,
+      score: scorer.score(forecast),
+    })),
   };
 }
 
@@ -104,24 +108,40 @@ function relativeByUnit(
   return new Map(compared.map(({ key }, index) => [key, scores[index]!]));
 }
 
-function scoreUnit(
-  { key, authors }: ScoredUnit,
-  rule: RevisionRule,
+/** By each rule that finds something; what says the same as all forecasts together is not worked out again. */
+function scoreUnit({ key, authors }: ScoredUnit, scoring: Scoring): UnitScore[] {
+  const { knownAt } = scoring.question;
+  const charged = authors.filter(({ segments }) => segments.length > 0);
+  if (charged.length === 0) return [];
+  const whole = scoreAuthors(key, charged, scoring);
+  return revisionRules.flatMap((rule) => {
+    const selected = charged.map(({ authorId, segments }) => ({
+      authorId,
+      segments: selectSegments(segments, rule, knownAt),
+    }));
+    if (selected.every(({ segments }, index) => segments.length === charged[index]!.segments.length))
+      return [{ ...whole, rule }];
+    const found = selected.filter(({ segments }) => segments.length > 0);
+    return found.length === 0 ? [] : [{ ...scoreAuthors(key, found, scoring), rule }];
+  });
+}
+
+function scoreAuthors(
+  key: UnitKey,
+  byAuthor: readonly ScoredAuthor[],
   { question, scorer }: Scoring,
-): Omit<UnitScore, keyof RelativeScores> | null {
+): Omit<UnitScore, 'rule'> {
   const { openedAt, closesAt, knownAt, type, outcome } = question;
-  const byAuthor = authors
-    .map(({ authorId, segments }) => ({ authorId, segments: selectSegments(segments, rule, knownAt) }))
-    .filter(({ segments }) => segments.length > 0);
-  if (byAuthor.length === 0) return null;
   const segments = byAuthor.flatMap((author) => unitSegments(author, byAuthor.length, question));
-  const inForce = meanOfAuthors(byAuthor, (scored) => meanInForce(scored)!);
+  const inForce = meanOfAuthors(byAuthor, (own, scoreOf) => meanInForce(own, scoreOf)!);
   // Time without a forecast, and time after the outcome was known, counts 0.
-  const truncated = meanOfAuthors(byAuthor, (scored) => truncatedMean(scored, openedAt, closesAt));
+  const truncated = meanOfAuthors(byAuthor, (own, scoreOf) =>
+    truncatedMean(own, scoreOf, openedAt, closesAt),
+  );
   const { referenceBest, referenceUniform } = scorer;
   return {
     ...key,
-    rule,
+    ...noRelativeScores,
     brier: inForce(({ brier }) => brier),
     log: inForce(({ log }) => log),
     clipped: segments.some(({ score }) => score.clipped),
@@ -155,8 +175,11 @@ function unitSegments(
 ): UnitSegment[] {
   const totalMs = totalDurationMs(segments);
   return segments.map((segment) => ({
-    ...segment,
     authorId,
+    forecast: segment.forecast,
+    score: segment.score,
+    startAt: segment.startAt,
+    endAt: segment.endAt,
     weight: durationMs(segment) / totalMs / authors,
     share: durationMs(segment) / (closesAt - openedAt) / authors,
   }));
@@ -167,12 +190,13 @@ function meanOf<T>(items: readonly T[], value: (item: T) => number): number {
 }
 
 /** Each author's score over time, averaged over the authors of a unit; `null` where some part of the unit has none. */
-function meanOfAuthors(byAuthor: readonly ScoredAuthor[], overTime: (scored: ScoredStretch[]) => number) {
+function meanOfAuthors(
+  byAuthor: readonly ScoredAuthor[],
+  overTime: (segments: readonly ScoredSegment[], scoreOf: (segment: ScoredSegment) => number) => number,
+) {
   return (value: (score: ForecastScore) => number | null): number | null => {
     if (byAuthor.some(({ segments }) => segments.some(({ score }) => value(score) === null))) return null;
-    return meanOf(byAuthor, ({ segments }) =>
-      overTime(segments.map(({ startAt, endAt, score }) => ({ startAt, endAt, score: value(score)! }))),
-    );
+    return meanOf(byAuthor, ({ segments }) => overTime(segments, ({ score }) => value(score)!));
   };
 }
 

@@ -62,6 +62,10 @@ export const scoreColumns = {
 export type ScoreRow = Record<keyof typeof scoreColumns, unknown>;
 
 export function toScoreRows(question: QuestionToScore, scores: readonly UnitScore[]): ScoreRow[] {
+  // Several rules may have selected the same segments.
+  const columnsOf = new Map<readonly UnitSegment[], ReturnType<typeof segmentColumns>>();
+  for (const { segments } of scores)
+    if (!columnsOf.has(segments)) columnsOf.set(segments, segmentColumns(question, segments));
   return scores.map((score) => ({
     question_id: question.id,
     dimension: score.dimension,
@@ -74,7 +78,7 @@ export function toScoreRows(question: QuestionToScore, scores: readonly UnitScor
     cluster: question.cluster,
     tags: question.tags,
     ...momentColumns(score),
-    ...segmentColumns(question, score.segments),
+    ...columnsOf.get(score.segments)!,
     clipped: score.clipped,
     any_verbal: score.anyVerbal,
     any_retrospective: score.anyRetrospective,
@@ -125,8 +129,8 @@ function segmentColumns({ type }: QuestionToScore, segments: readonly UnitSegmen
     segment_shares: segments.map(({ share }) => share),
     segment_scores: segments.map(({ score }) => score.brier ?? score.wis),
     segment_weights: segments.map(({ weight }) => weight),
-    segment_starts: segments.map(({ startAt }) => new Date(startAt)),
-    segment_ends: segments.map(({ endAt }) => new Date(endAt)),
+    segment_starts: segments.map(({ startAt }) => new Date(startAt).toISOString()),
+    segment_ends: segments.map(({ endAt }) => new Date(endAt).toISOString()),
   };
 }
 

@@ -92,23 +92,35 @@ function simulator(units: readonly CalibrationUnit[], cells: readonly Calibratio
   const cellOf = new Map(cells.map((cell, index) => [cell.millionths, index]));
   const keys = [...new Set(units.map((unit) => unit.drawKey))];
   const indexOf = new Map(keys.map((key, index) => [key, index]));
-  const prepared = units.map(({ drawKey, weighted, drawFrom = 0 }) => ({
-    luckIndex: indexOf.get(drawKey)!,
-    from: drawFrom,
-    to: drawFrom + requireProbability(weighted.at(-1)?.probability ?? Number.NaN),
-    parts: weighted
-      .filter(({ weight }) => weight > 0)
-      .map(({ probability, weight }) => ({ cell: cellOf.get(toMillionths(probability))!, weight })),
-  }));
+  // Flat arrays: a million units and draws are too many for objects.
+  const [luckIndexes, partEnds] = [new Int32Array(units.length), new Int32Array(units.length)];
+  const [froms, tos] = [new Float64Array(units.length), new Float64Array(units.length)];
+  const [partCells, partWeights]: [number[], number[]] = [[], []];
+  units.forEach(({ drawKey, weighted, drawFrom = 0 }, unit) => {
+    luckIndexes[unit] = indexOf.get(drawKey)!;
+    froms[unit] = drawFrom;
+    tos[unit] = drawFrom + requireProbability(weighted.at(-1)?.probability ?? Number.NaN);
+    for (const { probability, weight } of weighted) {
+      if (weight === 0) continue;
+      partCells.push(cellOf.get(toMillionths(probability))!);
+      partWeights.push(weight);
+    }
+    partEnds[unit] = partCells.length;
+  });
+  const [cellOfPart, weightOfPart] = [Int32Array.from(partCells), Float64Array.from(partWeights)];
   const random = seededRandom(seed);
   const luck = new Float64Array(keys.length);
   const sums = new Float64Array(cells.length);
   return (): Float64Array => {
     for (let index = 0; index < luck.length; index++) luck[index] = random();
     sums.fill(0);
-    for (const { luckIndex, from, to, parts } of prepared) {
-      if (luck[luckIndex]! < from || luck[luckIndex]! >= to) continue;
-      for (const { cell, weight } of parts) sums[cell]! += weight;
+    for (let unit = 0, part = 0; unit < luckIndexes.length; unit++) {
+      const drawn = luck[luckIndexes[unit]!]!;
+      if (drawn < froms[unit]! || drawn >= tos[unit]!) {
+        part = partEnds[unit]!;
+        continue;
+      }
+      for (; part < partEnds[unit]!; part++) sums[cellOfPart[part]!]! += weightOfPart[part]!;
     }
     return sums;
   };

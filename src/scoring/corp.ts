@@ -2,16 +2,6 @@ import type { CalibrationCell } from './calibration-cells.js';
 import { fromMillionths } from './canonical-probability.js';
 import { poolAdjacentViolators } from './pool-adjacent-violators.js';
 
-/** One point of a reliability diagram; all but the weight in 0..1. */
-export interface CorpPoint {
-  probability: number;
-  weight: number;
-  /** Observed frequency of yes at this probability. */
-  frequency: number;
-  /** Frequency after recalibration: the curve. */
-  recalibrated: number;
-}
-
 /** The Brier score's parts: brier = miscalibration − discrimination + uncertainty. */
 export interface Corp {
   brier: number;
@@ -21,8 +11,8 @@ export interface Corp {
   discrimination: number;
   /** UNC ≥ 0, a property of the questions. */
   uncertainty: number;
-  /** In ascending order of probability. */
-  curve: CorpPoint[];
+  /** The curve: the frequency of yes after recalibration, of each cell in their order, 0..1. */
+  recalibrated: Float64Array;
 }
 
 /**
@@ -39,33 +29,33 @@ export function corp(cells: readonly CalibrationCell[]): Corp | null {
   if (cells.length === 0) return null;
   if (cells.some((cell, index) => index > 0 && cell.millionths <= cells[index - 1]!.millionths))
     throw new RangeError('calibration cells must be distinct and in ascending order');
-  const weights = cells.map((cell) => cell.weight);
-  const sums = cells.map((cell) => cell.wy);
-  const probabilities = cells.map((cell) => fromMillionths(cell.millionths));
-  const fitted = poolAdjacentViolators(weights, sums);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const baseRate = sums.reduce((sum, wy) => sum + wy, 0) / total;
-  const uncertainty = cells.reduce((sum, cell) => sum + cell.wyy, 0) / total - baseRate ** 2;
-  const miscalibration = scoreDifference(probabilities, fitted, weights, sums);
-  const discrimination = scoreDifference(
-    cells.map(() => baseRate),
-    fitted,
-    weights,
-    sums,
-  );
+  const [weights, sums, probabilities] = [0, 1, 2].map(() => new Float64Array(cells.length)) as Columns;
+  let [total, happened, squares] = [0, 0, 0];
+  for (let index = 0; index < cells.length; index++) {
+    const { millionths, weight, wy, wyy } = cells[index]!;
+    weights[index] = weight;
+    sums[index] = wy;
+    probabilities[index] = fromMillionths(millionths);
+    total += weight;
+    happened += wy;
+    squares += wyy;
+  }
+  const recalibrated = poolAdjacentViolators(weights, sums);
+  const baseRate = happened / total;
+  const uncertainty = squares / total - baseRate ** 2;
+  const miscalibration = scoreDifference(probabilities, recalibrated, weights, sums);
+  const always = new Float64Array(cells.length).fill(baseRate);
+  const discrimination = scoreDifference(always, recalibrated, weights, sums);
   return {
     brier: miscalibration - discrimination + uncertainty,
     miscalibration,
     discrimination,
     uncertainty,
-    curve: cells.map((cell, index) => ({
-      probability: probabilities[index]!,
-      weight: cell.weight,
-      frequency: cell.wy / cell.weight,
-      recalibrated: fitted[index]!,
-    })),
+    recalibrated,
   };
 }
+
+type Columns = [Float64Array, Float64Array, Float64Array];
 
 /**
  * Mean Brier score of one forecast minus that of another, over the same cells in the same order:

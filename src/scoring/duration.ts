@@ -6,6 +6,11 @@ export interface Stretch {
   endAt: number;
 }
 
+/** A stretch of time over which a forecast had one score, in the unit of that score. */
+export interface ScoredStretch extends Stretch {
+  score: number;
+}
+
 /** The length of a stretch of time, in milliseconds. */
 export function durationMs(stretch: Stretch): number {
   return stretch.endAt - stretch.startAt;

@@ -1,5 +1,4 @@
-import { durationMs, totalDurationMs } from './duration.js';
-import type { ScoredStretch } from './truncated-mean.js';
+import { durationMs, type Stretch, totalDurationMs } from './duration.js';
 
 /**
  * Mean of a score over the time in which forecasts were in force, each weighted by its duration: the rule
@@ -7,8 +6,13 @@ import type { ScoredStretch } from './truncated-mean.js';
  *
  * @returns null if nothing was ever in force
  */
-export function meanInForce(scored: readonly ScoredStretch[]): number | null {
-  const totalMs = totalDurationMs(scored);
+export function meanInForce<S extends Stretch>(
+  stretches: readonly S[],
+  scoreOf: (stretch: S) => number,
+): number | null {
+  const totalMs = totalDurationMs(stretches);
   if (totalMs === 0) return null;
-  return scored.reduce((sum, stretch) => sum + (durationMs(stretch) / totalMs) * stretch.score, 0);
+  let mean = 0;
+  for (const stretch of stretches) mean += (durationMs(stretch) / totalMs) * scoreOf(stretch);
+  return mean;
 }

@@ -1,4 +1,4 @@
-import type { ScoredStretch } from './truncated-mean.js';
+import type { ScoredStretch } from './duration.js';
 
 /** How an author compared with the others on one question, over the time in which there was anyone to compare with. */
 export interface RelativeTotal {

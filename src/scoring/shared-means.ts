@@ -1,4 +1,4 @@
-import type { ScoredStretch } from './truncated-mean.js';
+import type { ScoredStretch } from './duration.js';
 
 /** How two sides scored on one question over the time in which both had a forecast in force. */
 export interface SharedMeans {

@@ -1,10 +1,5 @@
 import { durationMs, type Stretch } from './duration.js';
 
-/** A stretch of time over which a forecast had one score, in the unit of that score. */
-export interface ScoredStretch extends Stretch {
-  score: number;
-}
-
 /**
  * Mean of a score over the whole time for which a question was scheduled: Σ score·duration in force / (scheduled close −
  * opened). Time without a forecast in force, and time after the outcome was known, counts 0, so that an early ending
@@ -16,14 +11,15 @@ export interface ScoredStretch extends Stretch {
  * @throws RangeError if the close is not after the opening
  * @see https://www.metaculus.com/help/scores-faq/#score-truncation
  */
-export function truncatedMean(
-  scored: readonly ScoredStretch[],
+export function truncatedMean<S extends Stretch>(
+  stretches: readonly S[],
+  scoreOf: (stretch: S) => number,
   openedAt: number,
   scheduledCloseAt: number,
 ): number {
-  if (!(scheduledCloseAt > openedAt)) throw new RangeError('the scheduled close must be after the opening');
-  return scored.reduce(
-    (sum, stretch) => sum + stretch.score * (durationMs(stretch) / (scheduledCloseAt - openedAt)),
-    0,
-  );
+  const scheduledMs = scheduledCloseAt - openedAt;
+  if (!(scheduledMs > 0)) throw new RangeError('the scheduled close must be after the opening');
+  let mean = 0;
+  for (const stretch of stretches) mean += scoreOf(stretch) * (durationMs(stretch) / scheduledMs);
+  return mean;
 }

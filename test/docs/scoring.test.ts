@@ -58,7 +58,7 @@ function gainOf(
   closesAt: number,
 ) {
   const gains = said.map(({ probability: p, ...time }) => ({ ...time, score: 0.25 - brier(p, outcome) }));
-  return truncatedMean(gains, openedAt, closesAt);
+  return truncatedMean(gains, ({ score }) => score, openedAt, closesAt);
 }
 
 describe('docs/scoring.md works out', () => {
@@ -106,10 +106,8 @@ describe('docs/scoring.md works out', () => {
       { ...days(0, 4), probability: 0.6 },
       { ...days(4, 8), probability: 0.9 },
     ];
-    const scored = (score: (p: number) => number) =>
-      stretches.map(({ probability, ...stretch }) => ({ ...stretch, score: score(probability) }));
     const [opened, close, known] = [0, 10 * MS_PER_DAY, 8 * MS_PER_DAY];
-    const mean = meanInForce(scored((p) => brier(p, 1)))!;
+    const mean = meanInForce(stretches, (s) => brier(s.probability, 1))!;
     const at = (horizon: 1 | 7 | 30) => inForceAtHorizon(stretches, known, horizon);
     says('(4 · 0.16 + 4 · 0.01) / 8 = #; first #; last #', [mean, 3], [brier(0.6, 1), 3], [brier(0.9, 1), 3]);
     says(
@@ -119,12 +117,12 @@ describe('docs/scoring.md works out', () => {
     );
     expect(at(30)).toBeNull();
     says('(0.25 − 0.01) · 4/10 = #', [gainOf(stretches, 1, opened, close), 3]);
-    const baseline = scored((p) => metaculusBaseline(p, 1));
+    const baselineOf = (s: { probability: number }) => metaculusBaseline(s.probability, 1);
     says(
       'log #; baseline #; truncated baseline #',
-      [meanInForce(scored((p) => logScore(p, 1).score))!, 3],
-      [meanInForce(baseline)!, 1],
-      [truncatedMean(baseline, opened, close), 1],
+      [meanInForce(stretches, (s) => logScore(s.probability, 1).score)!, 3],
+      [meanInForce(stretches, baselineOf)!, 1],
+      [truncatedMean(stretches, baselineOf, opened, close), 1],
     );
     says(
       'coverage 8/10 = #; lead time # days; skill 1 − 0.085 / 0.25 = #',
@@ -139,7 +137,7 @@ describe('docs/scoring.md works out', () => {
     const early = [{ ...days(0, 10), probability: said }];
     const late = [...early, { ...days(10, 100), probability: 0 }];
     const meanOf = (stretches: typeof early, outcome: number) =>
-      meanInForce(stretches.map(({ probability, ...s }) => ({ ...s, score: brier(probability, outcome) })))!;
+      meanInForce(stretches, (s) => brier(s.probability, outcome))!;
     const [came, not] = [meanOf(early, 1), meanOf(late, 0)];
     const [gainCame, gainNot] = [gainOf(early, 1, 0, close), gainOf(late, 0, 0, close)];
     says('0.3 · # + 0.7 · # = #', [came, said === 0.3 ? 2 : 3], [not, 3], [0.3 * came + 0.7 * not, 4]);
@@ -233,7 +231,7 @@ describe('docs/scoring.md works out', () => {
       [parts.discrimination, 3],
       [parts.uncertainty, 3],
     );
-    expect(parts.curve.map(({ recalibrated }) => recalibrated)).toEqual([0, 0.5, 0.5, 1]);
+    expect([...parts.recalibrated]).toEqual([0, 0.5, 0.5, 1]);
     const { low, high } = wilsonInterval(29, 44, 0.9);
     says('29 of 44: #, interval # to #.', [29 / 44, 3], [low, 3], [high, 3]);
     says('reliability # is the Brier score itself', [murphy(cells)!.reliability, 3]);

@@ -50,8 +50,8 @@ describe('a track record is taken apart', () => {
   it('by phrase: what it counted as, and how much of it came true', async () => {
     const { byPhrase } = await recordOf('/authors/ann/track-record');
     expect(byPhrase).toMatchObject([
-      { phrase: 'likely', scale: 'icd-203', n: 2 },
-      { phrase: 'certain', scale: null, n: 1, frequency: 0 },
+      { phrase: 'likely', scale: 'icd-203', n: 2, promisedLow: 0.7, promisedHigh: 0.7 },
+      { phrase: 'certain', scale: null, n: 1, frequency: 0, promisedLow: 0.9, promisedHigh: 0.9 },
     ]);
     const [likely, certain] = byPhrase;
     expect(likely.weight).toBeCloseTo(1.6, 12);

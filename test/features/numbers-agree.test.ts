@@ -16,7 +16,7 @@ import { type Service, startService } from '../support/service.js';
 import {
   authorPageFigures,
   boardPageRows,
-  type Shown,
+  misprints,
   type ShownRow,
   sourcePageFigures,
   toldFigures,
@@ -97,21 +97,6 @@ function exactFigures(record: Body): Record<string, number | null> {
   };
 }
 
-/** Every printed figure that is not the exact one rounded to as many digits. */
-function misprints(shown: Shown, exact: Record<string, number | null>): string[] {
-  return Object.entries(shown).flatMap(([name, text]) => {
-    const value = exact[name];
-    const isPercent = text.endsWith('%') || /^bin .*(meanP|frequency|low|high)$/.test(name);
-    const plain = text.replace('−', '-').replaceAll(/[+,%]/g, '');
-    const half = 0.5 * 10 ** -(plain.split('.')[1]?.length ?? 0) + 1e-9;
-    const isRight =
-      typeof value === 'number' &&
-      plain !== '' &&
-      Math.abs(Number(plain) - value * (isPercent ? 100 : 1)) <= half;
-    return isRight ? [] : [`${name} is ${value}, shown as “${text}”`];
-  });
-}
-
 const PRINTED = ['n', 'brier', 'brier low', 'brier high', 'coverage', 'leadTimeDays'];
 const COUNTED = ['late', 'annulled', 'ambiguous', 'open', 'overdue', 'unscored', 'heldBack'];
 const BINS = ['n', 'meanP', 'frequency', 'low', 'high'];
@@ -156,9 +141,7 @@ describe('no two places disagree on a number', () => {
     expect(records.some(({ brierBand }) => brierBand !== null)).toBe(true);
   });
 
-  it.each(RECORDS)('of the %s %s (%s) in the export and the API', async (dimension, name, attribution) => {
-    const units = exported.get(`${dimension} ${name} ${attribution}`)!;
-    const record = await recordOf(dimension, name, attribution);
+  const expectSame = (record: Body, units: ExportedUnit[]) => {
     const near = (value: number | null) => (value === null ? null : expect.closeTo(value, 9));
     const estimate = (what: 'brier' | 'gain') => {
       const { mean, low, high } = estimateOf(units, what, 0.9);
@@ -182,6 +165,30 @@ describe('no two places disagree on a number', () => {
         })),
       },
     });
+  };
+
+  it.each(RECORDS)('of the %s %s (%s) in the export and the API', async (dimension, name, attribution) => {
+    const units = exported.get(`${dimension} ${name} ${attribution}`)!;
+    expectSame(await recordOf(dimension, name, attribution), units);
+  });
+
+  it('of everybody together in the export and the API', async () => {
+    const units = [...exported].flatMap(([key, own]) => (key.startsWith('author ') ? own : []));
+    const { status, body } = await api.get('/track-record');
+    expect(status).toBe(200);
+    expectSame(body, units);
+    const authors = (await api.get('/boards/authors?limit=100')).body;
+    const sum = (what: (row: Body) => number) =>
+      [...authors.items, ...authors.notEnough].reduce((total, row) => total + what(row), 0);
+    const { open, late } = body.excluded;
+    expect([open, late]).toEqual([
+      sum(({ excluded }) => excluded.open),
+      sum(({ excluded }) => excluded.late),
+    ]);
+    expect(sum(({ n }) => n)).toBe(body.n);
+    expect(body.byMonth.reduce((total: number, { n }: Body) => total + n, 0)).toBe(body.n);
+    expect(body).toMatchObject({ rank: null, shrunk: null, byType: { binary: { n: body.n } } });
+    expect(body.byPhrase).toMatchObject([{ phrase: 'likely', promisedLow: 0.55, promisedHigh: 0.8 }]);
   });
 
   it.each(RECORDS)(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calibrationCells } from '../../src/scoring/calibration-cells.js';
+import { fromMillionths } from '../../src/scoring/canonical-probability.js';
 import { type CalibrationUnit, consistencyBand } from '../../src/scoring/consistency-band.js';
 import { corp } from '../../src/scoring/corp.js';
 import { seededRandom } from '../../src/scoring/seeded-random.js';
@@ -54,11 +55,10 @@ describe.each([1, 5])('200 questions of a calibrated author, with %d forecasts e
       const weighted = units.flatMap(({ outcome, weighted: said }) =>
         said.map((one) => ({ ...one, outcome })),
       );
+      const cells = calibrationCells(weighted);
+      const { recalibrated } = corp(cells)!;
       const curve = new Map(
-        corp(calibrationCells(weighted))!.curve.map(({ probability, recalibrated }) => [
-          probability,
-          recalibrated,
-        ]),
+        cells.map(({ millionths }, index) => [fromMillionths(millionths), recalibrated[index]!]),
       );
       for (const { probability, low, high } of band) {
         const value = curve.get(probability)!;

@@ -13,6 +13,7 @@ export interface ScheduledQuestion {
 
 /** A scoring unit, worked out from its lines of the export. */
 export interface ExportedUnit {
+  question: string;
   cluster: string;
   outcome: number;
   brier: number;
@@ -50,6 +51,7 @@ function toUnit(lines: readonly Line[], question: ScheduledQuestion): ExportedUn
   );
   const mean = (name: keyof (typeof authors)[number]) => meanOf(authors.map((one) => one[name]));
   return {
+    question: lines[0]!.question_id!,
     cluster: lines[0]!.cluster!,
     outcome,
     referenceBrier,
@@ -86,15 +88,15 @@ export function estimateOf(units: readonly ExportedUnit[], name: 'brier' | 'gain
 /** n, mean probability and share that happened, of each of the ten bins. */
 export function binsOf(units: readonly ExportedUnit[]) {
   return Array.from({ length: 10 }, (_, index) => {
-    const inside = units.flatMap(({ outcome, segments }, unit) =>
+    const inside = units.flatMap(({ question, outcome, segments }) =>
       segments
         .filter(({ p }) => Math.min(9, Math.floor(Math.round(p * 1e6) / 1e5)) === index)
-        .map(({ p, weight }) => ({ p, weight, outcome, unit })),
+        .map(({ p, weight }) => ({ p, weight, outcome, question })),
     );
     const weight = sum(inside.map((one) => one.weight));
     const mean = (name: 'p' | 'outcome') =>
       weight === 0 ? null : sum(inside.map((one) => one.weight * one[name])) / weight;
-    const n = new Set(inside.map(({ unit }) => unit)).size;
+    const n = new Set(inside.map((one) => one.question)).size;
     return { n, weight, meanP: mean('p'), frequency: mean('outcome') };
   });
 }

@@ -168,3 +168,18 @@ export function toldRows(text: string, kind: 'authors' | 'sources'): ShownRow[] 
     return { name: name!, attribution, figures: { ...figures, shrunk: shrunk! } };
   });
 }
+
+/** Every printed figure that is not the exact one rounded to as many digits. */
+export function misprints(shown: Shown, exact: Record<string, number | null>): string[] {
+  return Object.entries(shown).flatMap(([name, text]) => {
+    const value = exact[name];
+    const isPercent = text.endsWith('%') || /^bin .*(meanP|frequency|low|high)$/.test(name);
+    const plain = text.replace('−', '-').replaceAll(/[+,%]/g, '');
+    const half = 0.5 * 10 ** -(plain.split('.')[1]?.length ?? 0) + 1e-9;
+    const isRight =
+      typeof value === 'number' &&
+      plain !== '' &&
+      Math.abs(Number(plain) - value * (isPercent ? 100 : 1)) <= half;
+    return isRight ? [] : [`${name} is ${value}, shown as “${text}”`];
+  });
+}

@@ -3,6 +3,7 @@ import type { Attribution } from '../../forecasts/statement.entity.js';
 import { baseRateSkill } from '../../scoring/base-rate-skill.js';
 import type { CalibrationBin } from '../../scoring/calibration-bins.js';
 import type { CalibrationCell } from '../../scoring/calibration-cells.js';
+import { fromMillionths } from '../../scoring/canonical-probability.js';
 import { corp } from '../../scoring/corp.js';
 import { murphy } from '../../scoring/murphy.js';
 import { wilsonInterval } from '../../scoring/wilson.js';
@@ -108,9 +109,9 @@ function toCalibration(bins: readonly BinRow[], percents: readonly PercentRow[],
     ),
     curve:
       parts &&
-      parts.curve.map(({ probability: p, recalibrated }) => ({
-        p,
-        recalibrated,
+      cells.map(({ millionths }, index) => ({
+        p: fromMillionths(millionths),
+        recalibrated: parts.recalibrated[index]!,
         bandLow: null,
         bandHigh: null,
       })),

@@ -2,7 +2,8 @@ import { baseRateSkill } from '../../scoring/base-rate-skill.js';
 import { calibrationBins, type CalibrationBin } from '../../scoring/calibration-bins.js';
 import { type CalibrationCell, calibrationCells } from '../../scoring/calibration-cells.js';
 import { consistencyBand } from '../../scoring/consistency-band.js';
-import { type Corp, corp } from '../../scoring/corp.js';
+import { fromMillionths } from '../../scoring/canonical-probability.js';
+import { corp } from '../../scoring/corp.js';
 import { murphy } from '../../scoring/murphy.js';
 import type { CurvePoint } from '../pages/props/track-record.js';
 import { type Confidence, readConfidence } from './confidence.js';
@@ -50,7 +51,7 @@ export function calibrate(rows: readonly SegmentsRow[], level: number): Calibrat
   const band = hasCurve ? consistencyBand(units, drawsFor(points.length), SEED) : null;
   return {
     bins: calibrationBins(points, level),
-    curve: parts && band && toCurve(parts, band.band),
+    curve: parts && band && toCurve(cells, parts.recalibrated, band.band),
     mcb: parts?.miscalibration ?? null,
     dsc: parts?.discrimination ?? null,
     unc: parts?.uncertainty ?? null,
@@ -71,13 +72,14 @@ function repeats(cells: readonly CalibrationCell[], points: number): boolean {
 }
 
 function toCurve(
-  { curve }: Corp,
+  cells: readonly CalibrationCell[],
+  recalibrated: Float64Array,
   band: readonly { probability: number; low: number; high: number }[],
 ): CurvePoint[] {
-  const recalibrated = new Map(curve.map((point) => [point.probability, point.recalibrated]));
+  const indexOf = new Map(cells.map(({ millionths }, index) => [fromMillionths(millionths), index]));
   return band.map(({ probability: p, low, high }) => ({
     p,
-    recalibrated: recalibrated.get(p)!,
+    recalibrated: recalibrated[indexOf.get(p)!]!,
     bandLow: low,
     bandHigh: high,
   }));
