@@ -1,4 +1,4 @@
-import { isDash, type Token } from '../words/tokens.js';
+import { isDash, isGlued, type Token } from '../words/tokens.js';
 
 /**
  * - `past`: simple past or present perfect ("captured", "has fallen")
@@ -54,6 +54,7 @@ function scan(tokens: Token[], start: number, step: 1 | -1): [Tense | null, numb
   for (let i = start, steps = 0; i >= 0 && i < tokens.length && steps < REACH; i += step, steps++) {
     const token = tokens[i];
     if (!token) break;
+    if (isDecimalPoint(tokens, i)) continue;
     if (BOUNDARY.test(token.lower) || isLongDash(token) || isClauseComma(tokens, i)) {
       if (!(step === 1 && i === start)) return [described, i];
       continue;
@@ -71,6 +72,13 @@ const mayDescribe = (tokens: Token[], i: number) =>
   tokens[i]?.lower.endsWith('ed') === true &&
   /^[a-z]{3,}$/.test(tokens[i - 1]?.text ?? '') &&
   !/^(he|she|they|who|also|has|have|had|was|were)$/.test(tokens[i - 1]?.lower ?? '');
+
+/** The stop of "1.7%" ends no clause. */
+const isDecimalPoint = (tokens: Token[], i: number) =>
+  tokens[i]?.text === '.' &&
+  isGlued(tokens, i) &&
+  isGlued(tokens, i + 1) &&
+  /^\d/.test(tokens[i + 1]?.text ?? '');
 
 const isLongDash = (token: Token) => isDash(token) && token.text === '—';
 const isClauseComma = (tokens: Token[], i: number) =>

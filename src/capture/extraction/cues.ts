@@ -18,7 +18,7 @@ const CUES = new PhraseTable<Cue>([
   ],
   ['could|may|might|would|can', 'modal'],
   [
-    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|now see|they see|we see|economists see|analysts see|traders see|markets see|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace|rumored to|rumoured to|tipped to|projections indicate|forecasts indicate|some forecast|projections show|forecasts show|pencilled in|penciled in|reckon|seen at|seen falling|seen rising|seen growing|betting that|in line to|destined to|likely to|potential|possible|looming|impending|they project|we project|then project|economists project|analysts project|officials project|staff project|now project|still project',
+    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|now see|they see|we see|economists see|analysts see|traders see|markets see|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace|rumored to|rumoured to|tipped to|projections indicate|forecasts indicate|some forecast|projections show|forecasts show|pencilled in|penciled in|reckon|seen at|seen falling|seen rising|seen growing|betting that|in line to|set for|destined to|likely to|potential|possible|looming|impending|they project|we project|then project|economists project|analysts project|officials project|staff project|now project|still project',
     'expectation',
   ],
   [
@@ -70,13 +70,17 @@ const isNoun = (tokens: Token[], i: number) =>
     tokens[i]?.lower ?? '',
   ) &&
   DETERMINER.test(tokens[i - 1]?.lower ?? '') &&
+  // "this might happen"
+  !(
+    /^(this|that)$/.test(tokens[i - 1]?.lower ?? '') && /^(will|might|may|can)$/.test(tokens[i]?.lower ?? '')
+  ) &&
   tokens[i + 1]?.lower !== 'to';
 
 const REQUESTERS =
   /^(we|you|they|congress|europe|government|governments|policymakers|west|leaders|nato|us|states|washington|parties|allies|companies|investors|citizens|readers|kyiv|brussels|berlin|officials|ministers)$/;
 
 const HAPPENS =
-  /^(be|have|see|reach|arrive|come|rise|fall|grow|improve|begin|start|become|recover|decline|ease|slow|return|get|result|enter|open|complete|happen|land|hit|soon|then|receive|exceed|peak|average|drop|climb|expand|contract|double|emerge|stay|remain|last|moderate|go)$/;
+  /^(be|have|see|reach|arrive|come|rise|fall|grow|improve|begin|start|become|recover|decline|ease|slow|return|get|result|enter|open|complete|happen|land|hit|soon|then|receive|exceed|peak|average|drop|climb|expand|contract|double|emerge|stay|remain|last|moderate|go|help|bring|lead|allow|make|continue)$/;
 
 /** "The first unit should arrive in June" expects; "Europe should rearm" advises. */
 function isExpectation(tokens: Token[], i: number): boolean {

@@ -78,6 +78,16 @@ describe('extractCandidates', () => {
     ]);
   });
 
+  it('finds what is seen, and what this might do', () => {
+    for (const text of [
+      'Staff see inflation reaching the target in 2026.',
+      'The economy is seen expanding by 0.6% in 2026.',
+      'This might happen in the next 5-8 years.',
+      'The new line should bring costs down by 2027.',
+    ])
+      expect([text, extract(text).candidates.length]).toEqual([text, 1]);
+  });
+
   it('leaves what is past, asked, advised or boilerplate below the threshold', () => {
     for (const text of [
       'The army captured the port in December 2024.',

@@ -5,7 +5,7 @@ export interface Token {
   end: number;
 }
 
-const TOKEN = /[\p{L}\d]+(?:['’]\p{L}{1,3}(?![\p{L}\d]))?|[^\s\p{L}\d]/gu;
+const TOKEN = /(?:\p{Lu}\.){3,5}(?![\p{L}\d])|[\p{L}\d]+(?:['’]\p{L}{1,3}(?![\p{L}\d]))?|[^\s\p{L}\d]/gu;
 
 /** Words (with `’s`, `n’t`), runs of digits, and single marks, in the order of the text. */
 export function tokenize(text: string): Token[] {

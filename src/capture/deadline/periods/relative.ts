@@ -6,6 +6,7 @@ import type { Token } from '../../words/tokens.js';
 import { readMonthName } from './month-day.js';
 import { seasonSpan } from './season.js';
 import { weekPeriod } from './week.js';
+import { isYear } from './year-number.js';
 import { fiscalYearOn } from './year-of.js';
 
 type Which = 'this' | 'the' | 'next' | 'last' | 'after-next';
@@ -58,6 +59,8 @@ function readUnit(
   const offset = OFFSET[isAfterNext ? 'after-next' : which];
   const next = isAfterNext ? at + 3 : at + 1;
   if (unit === 'day' || unit === 'season' || (which === 'the' && tokens[at + 1]?.lower === 'of')) return null;
+  // "by the year 2030"
+  if (unit === 'year' && which === 'the' && isYear(tokens[at + 1])) return null;
   const shared = { isPast: which === 'last', needsPreposition: which === 'the' && !isAfterNext };
   if (unit === 'week') return { value: { ...weekPeriod(offset, context), ...shared }, next };
   return {

@@ -60,6 +60,10 @@ describe('attribution', () => {
       'Institute for Harbours',
       'according-to',
     ],
+    ['The port will close by June, warned Edda Vask, reports The Meridian.', 'Edda Vask', 'trailing-verb'],
+    ['Vask answered the request by stating that the port will close by June.', 'Vask', 'subject-verb'],
+    ['Sources who spoke to The Meridian said the port will close by June.', 'Sources', 'role'],
+    ['The I.M.F. expects the port to close by June.', 'I.M.F.', 'subject-verb'],
     ['Edda Vask Predicts The Port Will Close By June', 'Edda Vask', 'subject-verb'],
     ['Economists surveyed by The Meridian put the odds at 28 percent by June.', 'Economists', 'role'],
     [

@@ -6,12 +6,15 @@ import { leading } from './leading.js';
 import { isReporting } from './reporting-verbs.js';
 import type { Mentioned, Speaker } from './speaker.js';
 import { subjectOf } from './subject.js';
-import { trailing } from './trailing.js';
+import { trailing, withoutPassingOn } from './trailing.js';
 
 /** Who says what a sentence says, by the words of the sentence and those mentioned before it. */
 export function attribute(words: Token[], text: string, mentioned: Mentioned): Speaker | null {
   const tokens = isHeadline(words) ? words.map(withSmallVerb) : words;
+  const passedOn = withoutPassingOn(tokens);
+  const inner = passedOn && (trailing(passedOn, text, mentioned) ?? leading(passedOn, text, mentioned));
   return (
+    inner ??
     accordingTo(tokens, text, mentioned) ??
     quoted(tokens, text, mentioned) ??
     named(trailing(tokens, text, mentioned), () => leading(tokens, text, mentioned)) ??

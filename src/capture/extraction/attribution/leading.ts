@@ -41,7 +41,7 @@ const isReasonGiven = (tokens: Token[], i: number) =>
     .slice(Math.max(0, i - 6), i)
     .some(
       ({ lower, text }) =>
-        text === lower && /^(because|given|after|since|although|until|unless|whether)$/.test(lower),
+        text === lower && /^(because|given|after|since|although|until|unless|whether|what)$/.test(lower),
     );
 
 /** "has already solidified that": whatever the verb, its object is a statement. */

@@ -33,8 +33,12 @@ function sentenceSubject(tokens: Token[], text: string): Speaker | null {
   if (!/^\p{Ll}/u.test(tokens[end]?.text ?? '')) return null;
   const start = nameStart(tokens, end - 1) ?? 0;
   const name = cleanName(tokens, start, end, text);
+  if (THING.test(name)) return null;
   return { name, rule: 'subject-verb', kind: isOrganisation(name) ? 'organisation' : 'person' };
 }
+
+/** A noun that a sentence starts with: "Production", "Sales". */
+const THING = /^\p{Lu}\p{Ll}*(tion|sion|ment|ness|ity|ing|ance|ship|ism|owth|ices|ales|hares|ports|ields)$/u;
 
 const NEAR_START = 6;
 

@@ -12,7 +12,7 @@ const COUNTRY = /^(US|USA|UK|EU|UN|UAE|PRC|USSR|DPRK|U\.S\.?|U\.K\.?)$/;
 export const isOrganisation = (name: string) =>
   !COUNTRY.test(name) &&
   (name.split(/[\s-]+/).some((word) => ORGANISATION.test(word.toLowerCase())) ||
-    /^(\p{Lu}|\d){2,6}(-\p{Lu}+)?$/u.test(name));
+    /^(\p{Lu}|\d){2,6}(-\p{Lu}+)?$/u.test(name.replaceAll('.', '')));
 
 const PLACE =
   /^(Ukraine|Russia|China|Iran|Iraq|Israel|France|Germany|Japan|(North |South )?Korea|Turkey|T\u00fcrkiye|Egypt|Brazil|Mexico|Canada|Spain|Italy|Greece|Poland|Belarus|Taiwan|Vietnam|Britain|Europe|America|Moscow|Kyiv|Kiev|Beijing|Washington|London|Paris|Berlin|Brussels|Tehran|Pyongyang|Seoul|Tokyo|Ankara|Minsk|Jerusalem|Delhi|New Delhi|Hungary|Norway|Sweden|Finland|Yemen|Lebanon|Qatar|Sudan|Peru|Chile|Cuba|Venezuela|Moldova|Hamas|Hezbollah|United (States|Kingdom|Nations)|\p{Lu}\p{Ll}{2,12}(stan|land|lands)|(Saudi )?Arabia|Syria|Libya|Australia|India|Indonesia|Serbia|Austria|Romania|Bulgaria|Estonia|Latvia|Lithuania|Slovakia|Slovenia|Croatia|Armenia|Ethiopia|Nigeria|Kenya|Georgia|Colombia|Malaysia|Argentina)$/u;

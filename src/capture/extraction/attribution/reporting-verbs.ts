@@ -16,10 +16,10 @@ const REPORTING = list(
 );
 
 const ESTIMATE_VERBS = list(
-  'raised raises lowered lowers cut cuts revised revises upped increased reduced put puts gave gives set sets boosted trimmed pushed placed places has holds issued published delivered sounded voiced',
+  'made makes raised raises lowered lowers cut cuts revised revises upped increased reduced put puts gave gives set sets boosted trimmed pushed placed places has holds issued published delivered sounded voiced',
 );
 const ESTIMATE =
-  /^(estimates?|forecasts?|odds|chances?|probability|outlook|projections?|prediction|likelihood|targets?|guidance|warnings?|statement|timeline)$/;
+  /^(estimates?|forecasts?|odds|chances?|probability|outlook|projections?|predictions?|likelihood|targets?|guidance|warnings?|statement|timeline)$/;
 
 export const isReporting = (token: Token | undefined) =>
   token !== undefined && token.text === token.lower && REPORTING.has(token.lower);

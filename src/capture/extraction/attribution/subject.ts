@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../deadline/calendar-words.js';
 import type { Token } from '../../words/tokens.js';
 import { cleanName, isOrganisation, nameEnd, nameStart } from './names.js';
 import { roleOf } from './roles.js';
@@ -10,7 +11,8 @@ const PERSONAL = /^(he|she|it|they|we|i)$/;
 /** The subject of the verb at `verb`: a name, a role or a pronoun, or null where none is recognised. */
 export function subjectOf(tokens: Token[], verb: number, text: string, mentioned: Mentioned): Speaker | null {
   let at = verb - 1;
-  while (at >= 0 && SKIPPED.test(tokens[at]?.lower ?? '')) at--;
+  // "Pistorius on Friday warned"
+  while (at >= 0 && (SKIPPED.test(tokens[at]?.lower ?? '') || isOnWeekday(tokens, at))) at--;
   if (at < 0) return null;
   if (tokens[at]?.text === '.' && /^(inc|corp|ltd|co|jr|sr|plc|s|k)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   const mark = tokens[at]?.text ?? '';
@@ -49,13 +51,16 @@ export function readSubject(
     return readRole(tokens, last, role, text, mentioned);
   const start = nameStart(tokens, last);
   if (start === null) return null;
-  const cited = beforeCiting(tokens, start);
+  const cited = beforeCiting(tokens, start) ?? beforeWho(tokens, start);
   if (cited !== null) return readSubject(tokens, cited, text, mentioned);
   const of = roleBefore(tokens, start);
   if (of !== null) return { name: text.slice(tokens[of]?.start, token.end), rule: 'role', kind: 'several' };
   const name = cleanName(tokens, start, last + 1, text);
   return { name, rule: 'subject-verb', kind: isOrganisation(name) ? 'organisation' : 'person' };
 }
+
+const isOnWeekday = (tokens: Token[], at: number) =>
+  tokens[at]?.lower === 'on' && WEEKDAYS.has(tokens[at + 1]?.lower ?? '');
 
 /** "the Economist reported" */
 const isTitleOfPaper = (tokens: Token[], last: number) =>
@@ -68,6 +73,13 @@ function beforeCiting(tokens: Token[], start: number): number | null {
     tokens[by - 1]?.lower ?? '',
   );
   return tokens[by]?.lower === 'by' && isCiting ? by - 2 : null;
+}
+
+/** "sources who spoke to the Post said": the index of "sources". */
+function beforeWho(tokens: Token[], start: number): number | null {
+  for (let at = start - 2; at > Math.max(0, start - 7); at--)
+    if (tokens[at]?.lower === 'who') return tokens[at - 1]?.text === ',' ? null : at - 1;
+  return null;
 }
 
 /** "according to her" */
@@ -93,7 +105,7 @@ function resolvePronoun(pronoun: string, mentioned: Mentioned): Speaker | null {
 
 const DEFINITE = /^(the|that|this)$/;
 const BEFORE_ROLE =
-  /^(a|an|the|its|his|her|their|some|several|many|most|other|senior|former|key|u|s|\.|-|two|three|western|our|one|unnamed|anonymous)$/;
+  /^(a|an|the|its|his|her|their|defen[cs]e|foreign|prime|interior|finance|intelligence|top|chief|deputy|vice|state|trade|health|some|several|many|most|other|senior|former|key|u|s|\.|-|two|three|western|our|one|unnamed|anonymous)$/;
 const MAX_ROLE_WORDS = 7;
 
 /** "the firm" is the one last named; "ISW analysts", "forecasters", "a U.S. security institute" stand for themselves. */

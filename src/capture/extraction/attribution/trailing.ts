@@ -26,6 +26,17 @@ export function trailing(tokens: Token[], text: string, mentioned: Mentioned): S
 /** What somebody is going to do closes no quotation: "Russia, which …, plans a new offensive". */
 const PLANS = /^(plans?|intends?|aims?|wants?|wanted|hopes?|ordered|sees?|saw|demanded|puts?)$/;
 
+const MAX_PASSING_ON = 9;
+
+/** "…, warned Vask, reports The Meridian", "Vask said …, The Meridian reported": what stands before the outlet that passes it on. */
+export function withoutPassingOn(tokens: Token[]): Token[] | null {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const rest = tokens.slice(comma + 1);
+  const isPassedOn =
+    comma > 4 && rest.length <= MAX_PASSING_ON && rest.some(({ lower }) => /^report(s|ed)$/.test(lower));
+  return isPassedOn ? tokens.slice(0, comma) : null;
+}
+
 const INVERTED =
   /^(said|says|wrote|writes|added|adds|told|noted|warned|predicted|predicts|explained|reports|reported|argued|stressed|insisted|claimed)$/;
 

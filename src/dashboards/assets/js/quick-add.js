@@ -113,7 +113,8 @@ class Line {
       read.likelihood ? chip('Likelihood', ...likelihoodWords(read.likelihood)) : null,
       read.condition ? chip('Condition', read.condition) : null,
       ...read.tags.map((tag) => chip('Tag', tag)),
-      ...read.problems.map(problemChip),
+      // A deadline that is no date says so itself.
+      ...read.problems.filter(({ path }) => path !== 'deadline' || !read.deadline).map(problemChip),
     ].filter((one) => one !== null);
     this.shown.replaceChildren(element('dl', 'quick-chips', ...chips), ...similarNotes(read.similar));
     this.fill(read);
