@@ -20,15 +20,25 @@ export interface Ratio {
  * Runs A B B A in every round, after one that is thrown away, and compares within rounds, so that whatever else the
  * machine does falls on both alike.
  */
-export async function interleave(yardstick: Variant, measured: Variant, rounds: number): Promise<Ratio> {
+export function interleave(yardstick: Variant, measured: Variant, rounds: number): Promise<Ratio> {
+  const timed = (variant: Variant) => (run: number) => timeMs(() => variant(run));
+  return interleaveTimes(timed(yardstick), timed(measured), rounds);
+}
+
+/** The same of variants that take their time themselves, and answer with it in milliseconds. */
+export async function interleaveTimes(
+  yardstick: (run: number) => Promise<number>,
+  measured: (run: number) => Promise<number>,
+  rounds: number,
+): Promise<Ratio> {
   const ratios: number[] = [];
   const controls: number[] = [];
   const times: [number, number][] = [];
   for (let round = 0; round <= rounds; round++) {
-    const first = await timeMs(() => yardstick(2 * round));
-    const one = await timeMs(() => measured(2 * round));
-    const two = await timeMs(() => measured(2 * round + 1));
-    const last = await timeMs(() => yardstick(2 * round + 1));
+    const first = await yardstick(2 * round);
+    const one = await measured(2 * round);
+    const two = await measured(2 * round + 1);
+    const last = await yardstick(2 * round + 1);
     if (round === 0) continue;
     ratios.push((one + two) / (first + last));
     controls.push(last / first);

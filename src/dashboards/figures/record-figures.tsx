@@ -46,7 +46,7 @@ export function courseFigure({ title, path }: FigureHead, sides: readonly Side[]
     caption:
       lines.length > 0
         ? `Mean score of the last ${window} questions, with its 90% interval; lower is better.`
-        : 'A line is drawn from 30 scored questions on.',
+        : 'A line is drawn from 30 scored questions on, known at different times.',
     panels:
       lines.length > 0
         ? [

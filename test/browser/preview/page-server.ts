@@ -2,10 +2,13 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { drawBadge } from '../../../src/dashboards/figures/badge.js';
 import { packageFiles } from '../../../src/dashboards/pages/layout/asset-files.js';
 import { renderPage } from '../../../src/platform/http/render.js';
 import { readLine } from './capturing.js';
+import { frame } from './frame.js';
 import { pages } from './pages.js';
+import { author } from './records.js';
 
 const root = process.cwd();
 const assets = join(root, 'src/dashboards/assets');
@@ -30,6 +33,7 @@ export async function startPageServer(): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/api/v1/quick-add') sendJson(response, readLine);
+    else if (path.startsWith('/badge/')) sendBadge(response);
     else if (path.startsWith('/assets/')) sendFile(response, fileOf(path.slice('/assets/'.length)));
     else sendPage(response, path.slice(1));
   });
@@ -56,6 +60,12 @@ function sendFile(response: ServerResponse, file: string): void {
   }
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
+}
+
+/** What the page of an author shows of itself. */
+function sendBadge(response: ServerResponse): void {
+  const badge = drawBadge({ name: author.author.name, record: author.record, stamp: frame, theme: 'light' });
+  response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(badge);
 }
 
 function sendPage(response: ServerResponse, name: string): void {

@@ -11,6 +11,8 @@ import { AddPage } from '../../../src/dashboards/pages/add/AddPage.js';
 import { AccuracyPage } from '../../../src/dashboards/pages/capture/AccuracyPage.js';
 import { CapturePage } from '../../../src/dashboards/pages/capture/CapturePage.js';
 import { PastePage } from '../../../src/dashboards/pages/capture/PastePage.js';
+import { EmbedPage } from '../../../src/dashboards/pages/embed/EmbedPage.js';
+import { MethodPage } from '../../../src/dashboards/pages/method/MethodPage.js';
 import { emptyForm } from '../../../src/dashboards/pages/props/common.js';
 import { SeveralPage } from '../../../src/dashboards/pages/queue/SeveralPage.js';
 import { TodayPage } from '../../../src/dashboards/pages/today/TodayPage.js';
@@ -81,6 +83,8 @@ export const pages: Readonly<Record<string, VNode>> = {
   'source-isw': <SourcePage {...sourceIsw} />,
   compare: <ComparePage {...compare} />,
   'compare-nobody': <ComparePage {...compareNobody} />,
+  method: <MethodPage frame={frame} />,
+  embed: <EmbedPage author={author.author} record={author.record} view={author.view} frame={frame} />,
   authors: <AuthorsPage {...authors} />,
   'authors-none': <AuthorsPage {...authors} q="Ptin" items={[]} nextCursor={null} />,
   sources: <SourcesPage {...sources} />,

@@ -22,6 +22,7 @@ export function EmbedPage({ author, record, view, frame }: Props) {
         <meta name="robots" content="noindex" />
         <title>{`Calibration of ${author.name} – Reckoner`}</title>
         <base target="_blank" />
+        <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
         {stylesheets.map((file) => (
           <link key={file} rel="stylesheet" href={`/assets/css/${file}`} />
         ))}

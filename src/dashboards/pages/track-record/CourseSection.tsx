@@ -63,7 +63,7 @@ export function CourseSection({ path, view, sides, files }: Props) {
           reference={sides.length === 1 ? sides[0]!.record.referenceBrier : null}
         />
       ) : (
-        <p class="empty">A line is drawn from 30 scored questions on.</p>
+        <p class="empty">A line is drawn from 30 scored questions on, known at different times.</p>
       )}
       {lines.length > 0 && <ChartFiles {...files} of="the score over time" />}
       <details class="more">
