@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import { renderProblemPage } from './dashboards/web/render-problem-page.js';
 import { serveAssets } from './dashboards/web/serve-assets.js';
 import { acceptUploads } from './imports/accept-uploads.js';
+import { closeUnusedConnections } from './platform/http/close-unused-connections.js';
 import { describeApi } from './platform/http/describe-api.js';
 import { BODY_LIMIT_BYTES, guardRequests } from './platform/http/request-guards.js';
 import { secureHeaders } from './platform/http/security-headers.js';
@@ -31,6 +32,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     logger: new AppLogger(config.logFormat),
     abortOnError: false,
   });
+  closeUnusedConnections(app);
   guardRequests(app, config.http);
   secureHeaders(app);
   await app.register(compress);

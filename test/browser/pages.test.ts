@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { findChromium, launchChromium } from './preview/chromium.js';
 import { type PageServer, startPageServer } from './preview/page-server.js';
 import { pages } from './preview/pages.js';
+import { resultPath } from './support/results.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const everything = {
@@ -26,6 +27,18 @@ async function violationsOn(tab: Page, runOnly: typeof everything): Promise<stri
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }, runOnly);
 }
+
+/** So that a person can look at every page that CI has seen. */
+const keepScreenshot = (tab: Page, name: string): Promise<unknown> =>
+  tab.screenshot({ path: resultPath(`screenshots/${name}.png`), fullPage: true });
+
+/** How far things moved by themselves since the page was opened, as browsers reckon it. */
+const SHIFTS = `new Promise((resolve) => {
+  let shifted = 0;
+  const add = (entries) => { for (const { value, hadRecentInput } of entries) if (!hadRecentInput) shifted += value; };
+  new PerformanceObserver((list) => add(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+  document.fonts.ready.then(() => setTimeout(() => resolve(shifted), 60));
+})`;
 
 const overflowOf = (tab: Page): Promise<number> =>
   tab.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -69,11 +82,31 @@ const overflowOf = (tab: Page): Promise<number> =>
       await tab.emulateMedia({ colorScheme: 'light' });
       await tab.goto(`${server.url}/${name}`);
       expect(await violationsOn(tab, everything)).toEqual([]);
+      await keepScreenshot(tab, `${name}-${width}-light`);
       await tab.emulateMedia({ colorScheme: 'dark' });
       expect(await violationsOn(tab, contrast)).toEqual([]);
+      await keepScreenshot(tab, `${name}-${width}-dark`);
       expect(await overflowOf(tab)).toBe(0);
       expect(complaints).toEqual([]);
     });
+  });
+
+  it.each([1280, 390])('moves nothing while a page loads, %i wide, with no font at hand', async (width) => {
+    for (const name of Object.keys(pages)) {
+      const { tab } = await open({ viewport: { width, height: 800 } });
+      await tab.goto(`${server.url}/${name}`);
+      expect([name, await tab.evaluate(SHIFTS)]).toEqual([name, 0]);
+      await tab.context().close();
+    }
+  });
+
+  it('can be read in forced colours', async () => {
+    const { tab } = await open({ forcedColors: 'active', bypassCSP: true });
+    for (const name of Object.keys(pages)) {
+      await tab.goto(`${server.url}/${name}`);
+      expect([name, await violationsOn(tab, contrast)]).toEqual([name, []]);
+    }
+    await tab.context().close();
   });
 
   it.each([320, 768, 1101])('reflows every page at %i wide', async (width) => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { expect, it } from '@jest/globals';
 import { startProcess } from '../support/service-process.js';
 import { EmbeddedFixture } from './embedded-fixture.js';
@@ -52,3 +52,12 @@ it('says in one line that the port is taken', async () => {
     other.close();
   }
 });
+
+it('ends when told to, though somebody holds a connection over which nothing was asked', async () => {
+  const service = await startProcess({ RECKONER_DATA_DIR: fixture.dataDir, PORT: '0' });
+  const socket = connect(Number(new URL(service.address!).port), '127.0.0.1');
+  await once(socket, 'connect');
+  const hungUp = once(socket, 'close');
+  await fetch(`${service.address}/health/live`);
+  await Promise.all([service.stop(), hungUp]);
+}, 30_000);

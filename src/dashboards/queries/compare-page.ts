@@ -32,6 +32,8 @@ export async function readComparePage(tx: EntityManager, view: CompareView): Pro
     type: view.type,
     matureOnly: view.mature === 'mature',
     tag: view.tag,
+    rule: view.rule,
+    knownFrom: view.since === null ? null : new Date(view.since),
     attribution: kind === 'source' ? view.attribution : null,
   };
   const pair = await readPair(tx, kind, [a, b], options);

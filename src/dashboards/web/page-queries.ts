@@ -62,6 +62,8 @@ export const comparePageQuery = z.object({
   attribution: z.enum(attributions).catch('own'),
   type: z.enum(questionTypes).catch('binary'),
   mature: z.enum(['mature', 'all']).catch('mature'),
+  rule: z.enum(revisionRules).catch('carried-forward'),
+  since: day,
   tag: word,
 });
 export type ComparePageQuery = z.output<typeof comparePageQuery>;

@@ -8,6 +8,7 @@ import { AuthorsPage } from '../pages/track-record/AuthorsPage.js';
 import { SourcePage } from '../pages/track-record/SourcePage.js';
 import { SourcesPage } from '../pages/track-record/SourcesPage.js';
 import { readComparePage } from '../queries/compare-page.js';
+import { ruleLabel } from '../queries/page-frame.js';
 import { readAuthorsPage, readSourcesPage } from '../queries/parties-pages.js';
 import { readAuthorPage, readSourcePage } from '../queries/party-pages.js';
 import { idOrSlug } from '../schemas/party-reads.schemas.js';
@@ -55,7 +56,7 @@ export class PartyPagesController {
   @Get('compare')
   compare(@Query({ schema: comparePageQuery }) query: ComparePageQuery) {
     return this.pages.page(null, async (tx, frame) => (
-      <ComparePage frame={frame} {...await readComparePage(tx, query)} />
+      <ComparePage frame={{ ...frame, rule: ruleLabel(query.rule) }} {...await readComparePage(tx, query)} />
     ));
   }
 

@@ -29,6 +29,8 @@ export const compare: CompareProps = {
   frame,
   view: {
     kind: 'authors',
+    rule: 'carried-forward',
+    since: null,
     a: 'ilse-marten',
     b: 'julian-ashcombe',
     attribution: 'own',

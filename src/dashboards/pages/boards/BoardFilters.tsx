@@ -1,39 +1,24 @@
-import { formatDay } from '../../charts/format.js';
 import { withQuery } from '../parts/NextLink.js';
+import { type Choices, maturityChoices, periodChoices, ruleChoices } from '../parts/score-choices.js';
 import { typeWord } from '../parts/type-words.js';
 import type { BoardFilters as Filters, BoardsProps } from '../props/boards.js';
 import { boardQuery } from './board-query.js';
 
-type Options = readonly (readonly [string, string])[];
-
-const metrics: Options = [
+const metrics: Choices = [
   ['gain', 'Gain over the reference'],
   ['relative', 'Gain over the others'],
 ];
-const rules: Options = [
-  ['carried-forward', 'carried forward'],
-  ['first', 'the first forecast'],
-  ['last', 'the last forecast'],
-  ['at-horizon-1', 'a day before'],
-  ['at-horizon-7', '7 days before'],
-  ['at-horizon-30', '30 days before'],
-  ['at-horizon-90', '90 days before'],
-];
-const maturities: Options = [
-  ['mature', 'past their deadline'],
-  ['all', 'all resolved'],
-];
-const likelihoods: Options = [
+const likelihoods: Choices = [
   ['', 'numbers and words'],
   ['numeric', 'numbers alone'],
   ['verbal', 'some words'],
 ];
-const hindsights: Options = [
+const hindsights: Choices = [
   ['', 'whenever recorded'],
   ['prospective', 'before the outcome'],
   ['retrospective', 'after the outcome'],
 ];
-const attributions: Options = [
+const attributions: Choices = [
   ['', 'own and reported'],
   ['own', 'own'],
   ['reported', 'reported'],
@@ -43,7 +28,7 @@ interface SelectProps {
   name: keyof Filters;
   label: string;
   filters: Filters;
-  options: Options;
+  options: Choices;
 }
 
 function Select({ name, label, filters, options }: SelectProps) {
@@ -59,22 +44,6 @@ function Select({ name, label, filters, options }: SelectProps) {
       </select>
     </div>
   );
-}
-
-const YEARS_OFFERED = 6;
-
-/** All time, and since the beginning of each of the last years; and since whatever day the address says. */
-function periodsOf({ frame, filters }: BoardsProps): Options {
-  const thisYear = frame.asOf.getUTCFullYear();
-  const years = Array.from({ length: YEARS_OFFERED }, (_, ago) => String(thisYear - ago));
-  const offered = years.map((year) => [`${year}-01-01`, `since ${year}`] as const);
-  const { since } = filters;
-  const isOffered = since === null || offered.some(([value]) => value === since);
-  return [
-    ['', 'all time'],
-    ...offered,
-    ...(isOffered ? [] : [[since, `since ${formatDay(since)}`] as const]),
-  ];
 }
 
 function Further({ kind, filters }: BoardsProps) {
@@ -125,9 +94,14 @@ export function BoardFilters(props: BoardsProps) {
               autocomplete="off"
             />
           </div>
-          <Select {...shared} name="since" label="Period" options={periodsOf(props)} />
-          {filters.metric === 'gain' && <Select {...shared} name="rule" label="Rule" options={rules} />}
-          <Select {...shared} name="mature" label="Questions" options={maturities} />
+          <Select
+            {...shared}
+            name="since"
+            label="Period"
+            options={periodChoices(props.frame.asOf, filters.since)}
+          />
+          {filters.metric === 'gain' && <Select {...shared} name="rule" label="Rule" options={ruleChoices} />}
+          <Select {...shared} name="mature" label="Questions" options={maturityChoices} />
           <button class="button" type="submit">
             Apply
           </button>

@@ -1,3 +1,5 @@
+import { withQuery } from '../parts/NextLink.js';
+import { maturityChoices, periodChoices, ruleChoices } from '../parts/score-choices.js';
 import { typeWord } from '../parts/type-words.js';
 import type { CompareProps } from '../props/compare.js';
 
@@ -9,11 +11,6 @@ const attributions = [
   ['own', 'own words'],
   ['reported', 'reported words'],
 ] as const;
-const maturities = [
-  ['mature', 'past their deadline'],
-  ['all', 'all resolved'],
-] as const;
-
 interface SelectProps {
   name: string;
   label: string;
@@ -37,7 +34,8 @@ function Select({ name, label, value, options }: SelectProps) {
 }
 
 /** Who is compared, on which questions: a plain GET form, so that every comparison has an address. */
-export function CompareForm({ view, names }: CompareProps) {
+export function CompareForm({ view, names, frame }: CompareProps) {
+  const { a, b, ...filters } = view;
   const fields = [
     ['a', 'First', names.a?.name ?? view.a],
     ['b', 'Second', names.b?.name ?? view.b],
@@ -52,10 +50,17 @@ export function CompareForm({ view, names }: CompareProps) {
         </div>
       ))}
       <Select name="type" label="Answer" value={view.type} options={Object.entries(typeWord)} />
-      <Select name="mature" label="Questions" value={view.mature} options={maturities} />
+      <Select name="mature" label="Questions" value={view.mature} options={maturityChoices} />
       {view.kind === 'sources' && (
         <Select name="attribution" label="Words" value={view.attribution} options={attributions} />
       )}
+      <Select
+        name="since"
+        label="Period"
+        value={view.since ?? ''}
+        options={periodChoices(frame.asOf, view.since)}
+      />
+      <Select name="rule" label="Rule" value={view.rule} options={ruleChoices} />
       <div class="field">
         <label for="compare-tag">Topic</label>
         <input class="input" id="compare-tag" name="tag" value={view.tag ?? ''} autocomplete="off" />
@@ -63,6 +68,11 @@ export function CompareForm({ view, names }: CompareProps) {
       <button class="button" type="submit">
         Compare
       </button>
+      {names.a && names.b && (
+        <a class="button" href={withQuery('/compare', { ...filters, a: b, b: a })}>
+          Swap
+        </a>
+      )}
     </form>
   );
 }

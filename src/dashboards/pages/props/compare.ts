@@ -1,3 +1,4 @@
+import type { RevisionRule } from '../../../scoring/revision-rules.js';
 import type { Attribution, Likelihood, NameRef, Outcome, PageFrame } from './common.js';
 import type { Calibration, RecordView } from './track-record.js';
 
@@ -49,6 +50,10 @@ export interface ComparedPair {
 
 /** What the address asks for. */
 export interface CompareView extends RecordView {
+  /** Which forecasts of an author count, and for how long. */
+  rule: RevisionRule;
+  /** Only questions whose outcome was known from that day on. */
+  since: string | null;
   kind: 'authors' | 'sources';
   /** As typed: a slug, a name or an alias. */
   a: string | null;
