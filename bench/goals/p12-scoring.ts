@@ -9,7 +9,7 @@ import { corp } from '../../src/scoring/corp.js';
 import { meanInForce } from '../../src/scoring/mean-in-force.js';
 import { seededRandom } from '../../src/scoring/seeded-random.js';
 import { interleave } from '../support/interleave.js';
-import { startNumpy } from '../support/numpy.js';
+import { type Numpy, startNumpy } from '../support/numpy.js';
 import { readOptions } from '../support/options.js';
 import { judge, type Judgement, report, skipped } from '../support/report.js';
 
@@ -55,25 +55,9 @@ async function compare(distinct: number): Promise<Judgement[]> {
     await against('CORP', 'corp', decomposed),
     await against('both', 'carried corp', () => carried() + decomposed()),
   ];
-  const [count, band] = BANDS[distinct]!;
-  results.push(await againstBand(count, band));
+  results.push(await againstBand(numpy, segments, BANDS[distinct]!));
   numpy?.stop();
   return results;
-
-  /** One forecast a question, as scikit-learn has no notion of revisions. */
-  async function againstBand(forecasts: number, what: string): Promise<Judgement> {
-    const name = `band of ${what}`;
-    if (!numpy?.hasScikit) return skipped(name, 'python3 has no scikit-learn');
-    const asked = segments.slice(0, forecasts).map((segment, index) => ({
-      drawKey: String(index),
-      outcome: segment.outcome,
-      weighted: [segment],
-    }));
-    const ours = async () => consistencyBand(asked, DRAWS, 1);
-    const theirs = () => numpy.run(`band ${forecasts} ${DRAWS}`);
-    const ratio = await interleave(theirs, ours, Math.min(2, options.rounds));
-    return judge(name, `ours to isotonic fits of ${DRAWS} draws in scikit-learn`, { atMost: 2 }, ratio);
-  }
 
   async function against(what: string, commands: string, ours: () => number): Promise<Judgement> {
     const name = `${what}, ${FORECASTS} forecasts, probabilities ${distinct === 100 ? 'in percent' : 'of six decimals'}`;
@@ -97,6 +81,25 @@ async function compare(distinct: number): Promise<Judgement[]> {
     if (Math.abs(own - theirs) > TOLERANCE) throw new Error(`${name}: ${own} is not ${theirs}`);
     return judge(name, needsScikit ? 'scikit-learn to ours' : 'numpy to ours', { atLeast: 1 }, ratio);
   }
+}
+
+/** One forecast a question, as scikit-learn has no notion of revisions. */
+async function againstBand(
+  numpy: Numpy | null,
+  segments: readonly Segment[],
+  [forecasts, what]: readonly [number, string],
+): Promise<Judgement> {
+  const name = `band of ${what}`;
+  if (!numpy?.hasScikit) return skipped(name, 'python3 has no scikit-learn');
+  const units = segments.slice(0, forecasts).map((segment, index) => ({
+    drawKey: String(index),
+    outcome: segment.outcome,
+    weighted: [segment],
+  }));
+  const ours = async () => consistencyBand(units, DRAWS, 1);
+  const theirs = () => numpy.run(`band ${forecasts} ${DRAWS}`);
+  const ratio = await interleave(theirs, ours, Math.min(2, options.rounds));
+  return judge(name, `ours to isotonic fits of ${DRAWS} draws in scikit-learn`, { atMost: 2 }, ratio);
 }
 
 function makeUnits(distinct: number): Segment[][] {

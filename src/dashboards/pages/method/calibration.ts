@@ -53,7 +53,7 @@ export const calibration: FormulaGroup = {
       formula: 'isotonic regression of outcomes on probabilities, by pooling adjacent violators',
       reads:
         'The best rising line through the outcomes: what each probability should have been. Drawn from 30 clusters on.',
-      example: `20, 40, 60 and 80% become ${parts.curve.map(({ recalibrated }) => percent(recalibrated)).join(', ')}.`,
+      example: `20, 40, 60 and 80% become ${[...parts.recalibrated].map(percent).join(', ')}.`,
       sources: ['dimitriadis'],
     },
     {

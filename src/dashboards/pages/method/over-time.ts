@@ -18,19 +18,14 @@ const said = [
   { startAt: 4 * MS_PER_DAY, endAt: 8 * MS_PER_DAY, probability: 0.9 },
 ];
 const [openedAt, closesAt, knownAt] = [0, 10 * MS_PER_DAY, 8 * MS_PER_DAY];
-const scored = (score: (probability: number) => number) =>
-  said.map(({ probability, ...stretch }) => ({ ...stretch, score: score(probability) }));
 
-const mean = meanInForce(scored((p) => brier(p, 1)))!;
-const gain = truncatedMean(
-  scored((p) => 0.25 - brier(p, 1)),
-  openedAt,
-  closesAt,
-);
+const mean = meanInForce(said, ({ probability }) => brier(probability, 1))!;
+const gain = truncatedMean(said, ({ probability }) => 0.25 - brier(probability, 1), openedAt, closesAt);
 const dayBefore = brier(inForceAtHorizon(said, knownAt, 1)!.probability, 1);
 const weekBefore = brier(inForceAtHorizon(said, knownAt, 7)!.probability, 1);
 const truncated = truncatedMean(
-  scored((p) => metaculusBaseline(p, 1)),
+  said,
+  ({ probability }) => metaculusBaseline(probability, 1),
   openedAt,
   closesAt,
 );
