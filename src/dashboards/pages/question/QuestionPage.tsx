@@ -50,7 +50,7 @@ export function QuestionPage(props: QuestionProps) {
           <Siblings eventId={question.eventId} siblings={siblings} />
           <EditHistory edits={props.edits} />
           <p>
-            <a class="link" href={`/questions/${question.questionId}/history`}>
+            <a class="history-link" href={`/questions/${question.questionId}/history`}>
               History in the ledger
             </a>
           </p>
