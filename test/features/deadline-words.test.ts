@@ -108,6 +108,9 @@ describe('deadlines in words', () => {
       expect([path, page.includes(told)]).toEqual([path, true]);
       expect([path, page.includes('Contested: could be 31 Dec 2029.')]).toEqual([path, true]);
     }
+    await log('The buoy is moored by 24 November 2026 @Moreau via Coast Gazette 60%');
+    const queue = await (await fetch(`${service.url}/queue`)).text();
+    expect(queue).toContain('Last moment 24 Nov 2026, 23:59 UTC. “by 24 November 2026”');
     const focus = await (await fetch(`${service.url}/queue/${body.question.id}`)).text();
     expect(focus).toContain('Contested: read it as');
     expect(focus).toContain(`/questions/${body.question.id}#deadline`);

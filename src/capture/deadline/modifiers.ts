@@ -58,11 +58,14 @@ export const COMPOUNDS = new PhraseTable<Compound>([
     "year end|yearend|year's end|the year's end|the year end|years end|end of year|end year|eoy|the year is out|the year ends|the year is over",
     { part: 'end', unit: 'year' },
   ],
-  ["month end|month's end|the month's end|end of month|eom|the month is out", { part: 'end', unit: 'month' }],
-  ["quarter end|quarter's end|end of quarter|eoq", { part: 'end', unit: 'quarter' }],
-  ["week's end|end of week|eow|the week is out", { part: 'end', unit: 'week' }],
   [
-    "decade's end|the decade's end|the decade is out|the turn of the decade|turn of the decade|end of decade",
+    "month end|month's end|the month's end|end of month|eom|the month is out|the month is over",
+    { part: 'end', unit: 'month' },
+  ],
+  ["quarter end|quarter's end|end of quarter|eoq", { part: 'end', unit: 'quarter' }],
+  ["week's end|end of week|eow|the week is out|the week is over", { part: 'end', unit: 'week' }],
+  [
+    "decade's end|the decade's end|the decade is out|the decade is over|the turn of the decade|turn of the decade|end of decade",
     { part: 'end', unit: 'decade' },
   ],
   [

@@ -28,7 +28,8 @@ export function readNested(
 
 function readNthWeek(tokens: Token[], i: number, context: ReadingContext): Match<Period> | null {
   const nth = SMALL_ORDINALS.get(tokens[i]?.lower ?? '');
-  const of = nth ? matchWords(tokens, i + 1, ['week', 'of']) : null;
+  const fortnight = nth ? matchWords(tokens, i + 1, ['fortnight', 'of']) : null;
+  const of = nth ? (fortnight ?? matchWords(tokens, i + 1, ['week', 'of'])) : null;
   const month = of === null ? null : readMonth(tokens, of, context);
   if (!nth || !month) return null;
   return {
@@ -38,8 +39,9 @@ function readNthWeek(tokens: Token[], i: number, context: ReadingContext): Match
       ruleId: 'nth-week-of-month',
       precision: 'week',
       at: (cycle, bound) => {
-        const start = addDays(month.value.at(cycle, bound).start, 7 * (nth - 1));
-        return { start, end: addDays(start, 6) };
+        const days = fortnight === null ? 7 : 14;
+        const start = addDays(month.value.at(cycle, bound).start, days * (nth - 1));
+        return { start, end: addDays(start, days - 1) };
       },
       isWhole: false,
       needsPreposition: false,

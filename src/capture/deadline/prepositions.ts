@@ -49,7 +49,7 @@ export const PREPOSITIONS = new PhraseTable<Bounding>([
     'earliest',
   ],
   [
-    'from|after|starting|starting in|starting on|starting from|beginning|beginning in|beginning on|beginning from|following|beyond|past|later than|effective|as from|well after|only after',
+    'from|after|in the wake of|in the aftermath of|starting|starting in|starting on|starting from|beginning|beginning in|beginning on|beginning from|following|beyond|past|later than|effective|as from|well after|only after',
     'from',
   ],
   ['since|ever since', 'since'],

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { QueueFocus, QueueLists, QueueProps } from '../pages/props/queue.js';
 import { readDueItems, readUnsourced } from './due-items.js';
 import { readQuestionDetail } from './question-detail.js';
-import { readDeadlineMeaning } from './read-deadline-meaning.js';
+import { readDeadlineMeaning, withDeadlineWords } from './read-deadline-meaning.js';
 import { toQuestionForecast } from './question-forecasts.js';
 import { toRulingHistory } from './question-rulings.js';
 import { toStatementProps } from './question-statements.js';
@@ -15,8 +15,8 @@ const SHOWN_UNSOURCED = 20;
 /** Everything that waits, in lists. */
 export async function readQueueLists(tx: EntityManager): Promise<QueueLists> {
   return {
-    overdue: await readDueItems(tx, 'overdue', SHOWN),
-    due: await readDueItems(tx, 'week', SHOWN),
+    overdue: await withDeadlineWords(tx, await readDueItems(tx, 'overdue', SHOWN)),
+    due: await withDeadlineWords(tx, await readDueItems(tx, 'week', SHOWN)),
     unsourced: await readUnsourced(tx, SHOWN_UNSOURCED),
     postponed: await readDueItems(tx, 'postponed', SHOWN),
   };

@@ -81,7 +81,7 @@ export const readHoliday: PeriodReader = (tokens, i, context) => {
       },
       isCyclic: of.year === null,
       convention: 'the calendar date of the coming holiday; the day itself counts',
-      needsPreposition: true,
+      needsPreposition: tokens[match.next - 1]?.lower !== 'eve',
     },
   };
 };

@@ -1,11 +1,34 @@
-import { civilDay } from '../civil-day.js';
-import { fixed, type PeriodReader, type ReadingContext } from '../period.js';
+import { civilDay, monthSpan } from '../civil-day.js';
+import { fixed, type Period, type PeriodReader, type ReadingContext } from '../period.js';
+import type { Match } from '../../words/phrase-table.js';
 import { isGlued, type Token } from '../../words/tokens.js';
+import { isYear } from './year-number.js';
 
 const SEPARATOR = /^[-/.]$/;
 
 /** "2025-04-20", "4/20/2025", "20.04.2025". The order of day and month is a convention where both could be either. */
-export const readNumericDate: PeriodReader = (tokens, i, context) => {
+export const readNumericDate: PeriodReader = (tokens, i, context) =>
+  readWholeDate(tokens, i, context) ?? readMonthOfYear(tokens, i);
+
+/** "03/2027" */
+function readMonthOfYear(tokens: Token[], i: number): Match<Period> | null {
+  const [month, slash, year] = [tokens[i]?.text ?? '', tokens[i + 1]?.text, tokens[i + 2]];
+  const isOne = isGlued(tokens, i + 1) && isGlued(tokens, i + 2) && !continues(tokens, i + 3);
+  if (slash !== '/' || !isOne || !/^(0?[1-9]|1[0-2])$/.test(month) || !isYear(year)) return null;
+  return {
+    next: i + 3,
+    value: {
+      ruleId: 'numeric-month',
+      precision: 'month',
+      at: fixed(monthSpan(Number(year?.text), Number(month))),
+      isCyclic: false,
+      convention: 'a month ends on its last day',
+      isWhole: true,
+    },
+  };
+}
+
+const readWholeDate: PeriodReader = (tokens, i, context) => {
   const parts = [tokens[i], tokens[i + 2], tokens[i + 4]].map((token) => token?.text ?? '');
   const separators = [tokens[i + 1]?.text ?? '', tokens[i + 3]?.text ?? ''];
   const isOne = [1, 2, 3, 4].every((step) => isGlued(tokens, i + step));

@@ -12,7 +12,7 @@ import { fiscalYearOn } from './year-of.js';
 type Which = 'this' | 'the' | 'next' | 'last' | 'after-next';
 
 const DETERMINERS = new PhraseTable<Which>([
-  ['this|the current|current|this current|the ongoing|this coming|this very', 'this'],
+  ['this|the current|current|this current|the ongoing|this coming|the coming|this very', 'this'],
   ['the', 'the'],
   ['next|the next|the upcoming|upcoming|the following', 'next'],
   ['last|the last|the past|the previous|previous|this past|the preceding', 'last'],
@@ -63,6 +63,8 @@ function readUnit(
   if (unit === 'year' && which === 'the' && isYear(tokens[at + 1])) return null;
   const shared = { isPast: which === 'last', needsPreposition: which === 'the' && !isAfterNext };
   if (unit === 'week') return { value: { ...weekPeriod(offset, context), ...shared }, next };
+  const orNext = which === 'this' && !isFiscal ? orTheNext(tokens, next) : null;
+  if (orNext !== null) return { value: thisOrNext(unit, context.saidOn), next: orNext };
   return {
     next,
     value: {
@@ -82,6 +84,20 @@ function readUnit(
     },
   };
 }
+
+/** "this year or next": the index after "next", unless that begins another phrase. */
+function orTheNext(tokens: Token[], i: number): number | null {
+  const isNext = tokens[i]?.lower === 'or' && tokens[i + 1]?.lower === 'next';
+  return isNext && !/^\p{L}/u.test(tokens[i + 2]?.text ?? '') ? i + 2 : null;
+}
+
+const thisOrNext = (unit: CalendarUnit, saidOn: Day): Period => ({
+  ruleId: `relative-${unit}`,
+  precision: precisionOf(unit),
+  at: fixed({ start: unitSpan(unit, 0, saidOn).start, end: unitSpan(unit, 1, saidOn).end }),
+  isCyclic: false,
+  convention: 'of several the last counts',
+});
 
 const precisionOf = (unit: CalendarUnit) => (unit === 'century' || unit === 'decade' ? 'year' : unit);
 

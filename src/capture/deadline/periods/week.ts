@@ -38,6 +38,8 @@ export const readWeekday: PeriodReader = (tokens, i, context) => {
   const weekday = WEEKDAYS.get(token?.lower.replace(/'s$/, '') ?? '');
   if (/^(black|cyber|super|bloody|ash)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (!token || !weekday || token.text === token.lower.slice(0, 3)) return null;
+  // "the Sun"
+  if (token.text.length === 3 && tokens[at - 1]?.lower === 'the') return null;
   const week = readTrailingWeek(tokens, at + 1);
   const offset = week?.value ?? lead?.value ?? 0;
   const isNamed = (lead !== null && offset !== 0) || week !== null;

@@ -65,7 +65,11 @@ export function readFiscalNumber(tokens: Token[], i: number): Match<number> | nu
   if (word !== 'fy' && word !== 'fiscal' && word !== 'financial') return null;
   const at = tokens[i + 1]?.lower === 'year' ? i + 2 : i + 1;
   const year = readYearNumber(tokens, at);
-  if (year && tokens[year.next]?.text === '/' && /^\d\d$/.test(tokens[year.next + 1]?.text ?? ''))
+  if (
+    year &&
+    /^[/–-]$/.test(tokens[year.next]?.text ?? '') &&
+    /^\d\d$/.test(tokens[year.next + 1]?.text ?? '')
+  )
     return { value: year.value + 1, next: year.next + 2 };
   if (year) return year;
   const short = tokens[at]?.text ?? '';

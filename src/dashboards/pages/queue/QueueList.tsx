@@ -66,15 +66,19 @@ export function QueueGroups({ asOf, overdue, due, unsourced = [], postponed, row
         hint="oldest first"
         items={overdue}
         row={row}
-        when={({ deadlineAt }) => <Waited days={daysPastDeadline(deadlineAt, asOf)} />}
+        when={(item) => (
+          <DeadlineDay {...item}>
+            <Waited days={daysPastDeadline(item.deadlineAt, asOf)} />
+          </DeadlineDay>
+        )}
       />
       <Group
         id="due"
         title="Due this week"
         items={due}
         row={row}
-        when={({ deadlineAt }) => (
-          <DeadlineDay deadlineAt={deadlineAt}>{formatShortWeekday(lastMoment(deadlineAt))}</DeadlineDay>
+        when={(item) => (
+          <DeadlineDay {...item}>{formatShortWeekday(lastMoment(item.deadlineAt))}</DeadlineDay>
         )}
       />
       <Group
