@@ -14,6 +14,12 @@ describe('the course of a score', () => {
     expect(toCourse(rows(29), 0.9)).toBeNull();
   });
 
+  it('is not drawn where nearly all became known at one moment', () => {
+    const [first, ...others] = rows(40);
+    const knownAt = new Date(39 * 86_400_000);
+    expect(toCourse([first!, ...others.map((row) => ({ ...row, knownAt }))], 0.9)).toBeNull();
+  });
+
   it('begins when its first window is full and ends with the last question', () => {
     const { window, points } = toCourse(rows(40), 0.9)!;
     expect([window, points.length]).toEqual([10, 31]);

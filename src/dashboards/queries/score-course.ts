@@ -55,16 +55,17 @@ function readCourseRows(tx: EntityManager, filter: ScoreFilter): Promise<CourseR
 /**
  * The mean score over the questions known last, as time went by: over a quarter of them, 10 at least and 60 at most.
  * @param level of confidence of the intervals, 0..1
- * @returns `null` below 30 questions, and where all became known at one moment
+ * @returns `null` below 30 questions, and where they became known at one moment
  */
 export function toCourse(rows: readonly CourseRow[], level: number): ScoreCourse | null {
-  if (rows.length < FEWEST || rows[0]!.knownAt.getTime() === rows.at(-1)!.knownAt.getTime()) return null;
+  if (rows.length < FEWEST) return null;
   const window = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(rows.length / 4)));
   const last = rows.length - 1;
   const count = Math.min(MOST_POINTS, rows.length - window + 1);
   const step = (rows.length - window) / Math.max(1, count - 1);
   const ends = Array.from({ length: count }, (_, i) => Math.round(last - (count - 1 - i) * step));
-  return { window, points: ends.map((end) => pointAt(rows.slice(end - window + 1, end + 1), level)) };
+  const points = ends.map((end) => pointAt(rows.slice(end - window + 1, end + 1), level));
+  return points[0]!.at < points.at(-1)!.at ? { window, points } : null;
 }
 
 function pointAt(rows: readonly CourseRow[], level: number) {

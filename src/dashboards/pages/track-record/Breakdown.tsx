@@ -4,7 +4,7 @@ import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
 import type { RecordView } from '../props/track-record.js';
 import type { Side } from './sides.js';
-import { listHref, viewQuery } from './view-query.js';
+import { viewQuery } from './view-query.js';
 
 interface Row {
   key: string;
@@ -74,13 +74,13 @@ function tagRows({ path, view, sides }: Props): Row[] {
     .slice(0, MOST_TAGS);
 }
 
-function horizonRows({ path, view, sides }: Props): Row[] {
+function horizonRows({ sides }: Props): Row[] {
   return sides.flatMap(({ name, record }) =>
     record.horizons.map(({ days, n, brier }) => ({
       key: `${days} ${name}`,
       side: name,
       label: plural(days, 'day'),
-      href: listHref(path, view, { attribution: name }),
+      href: null,
       n,
       brier,
       gain: null,

@@ -29,7 +29,10 @@ export function TakeAway({ author }: { author: Party }) {
       hint="a badge never shows a number without its interval; the frame runs no script and sets no cookie"
     >
       <p class="badge-preview">
-        <img src={`/badge/${slug}.svg`} alt={`Badge of ${author.name}`} height={28} />
+        <picture>
+          <source media="(prefers-color-scheme: dark)" srcset={`/badge/${slug}.svg?theme=dark`} />
+          <img src={`/badge/${slug}.svg`} alt={`Badge of ${author.name}`} height={28} />
+        </picture>
       </p>
       <div class="two-columns">
         <div>
