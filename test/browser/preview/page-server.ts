@@ -30,6 +30,7 @@ export async function startPageServer(): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/api/v1/quick-add') sendJson(response, readLine);
+    else if (path.startsWith('/badge/')) sendFile(response, join(assets, 'favicon.svg'));
     else if (path.startsWith('/assets/')) sendFile(response, fileOf(path.slice('/assets/'.length)));
     else sendPage(response, path.slice(1));
   });
