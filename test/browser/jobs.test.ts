@@ -125,6 +125,17 @@ const EVIDENCE = 'https://wire.example/a';
       await expectWorth();
     });
 
+    it('import a file, and hear what became of its rows', async () => {
+      await page.goto('/imports');
+      const file = { name: 'isw.csv', mimeType: 'text/csv', buffer: Buffer.from(likelyRows()) };
+      await page.getByLabel('File').setInputFiles(file);
+      await page.getByLabel('Collection').fill(`again ${name}`);
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      while (!javaScriptEnabled && (await page.getByRole('link', { name: 'Look again' }).count()) > 0)
+        await page.reload();
+      await page.getByText('24 rows of 24 were added').waitFor();
+    });
+
     async function submitWithoutScripts(): Promise<void> {
       await hands.tabTo('button[type="submit"]');
       await hands.press('Enter');

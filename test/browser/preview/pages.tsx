@@ -3,6 +3,8 @@ import { BoardsPage } from '../../../src/dashboards/pages/boards/BoardsPage.js';
 import { ComparePage } from '../../../src/dashboards/pages/compare/ComparePage.js';
 import { ErrorPage } from '../../../src/dashboards/pages/error/ErrorPage.js';
 import { EventPage } from '../../../src/dashboards/pages/event/EventPage.js';
+import { ImportPage } from '../../../src/dashboards/pages/import/ImportPage.js';
+import { ImportsPage } from '../../../src/dashboards/pages/import/ImportsPage.js';
 import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPage.js';
 import { HistoryPage } from '../../../src/dashboards/pages/question/HistoryPage.js';
 import { QuestionsPage } from '../../../src/dashboards/pages/question/QuestionsPage.js';
@@ -20,6 +22,7 @@ import { AuthorPage } from '../../../src/dashboards/pages/track-record/AuthorPag
 import { AuthorsPage } from '../../../src/dashboards/pages/track-record/AuthorsPage.js';
 import { SourcePage } from '../../../src/dashboards/pages/track-record/SourcePage.js';
 import { SourcesPage } from '../../../src/dashboards/pages/track-record/SourcesPage.js';
+import { imported, importFailed, importing } from './importing.js';
 import { boardAuthors, boardEmpty, boardSources } from './boards.js';
 import { compare, compareNobody } from './compare.js';
 import { frame } from './frame.js';
@@ -58,6 +61,10 @@ export const pages: Readonly<Record<string, VNode>> = {
   queue: <QueuePage {...queue} />,
   'queue-empty': <QueuePage {...queueEmpty} />,
   several: <SeveralPage {...several} />,
+  imports: <ImportsPage frame={frame} items={[imported, importing]} />,
+  'import-running': <ImportPage frame={frame} item={importing} />,
+  'import-done': <ImportPage frame={frame} item={imported} />,
+  'import-failed': <ImportPage frame={frame} item={importFailed} />,
   questions: <QuestionsPage {...questions} />,
   'questions-none': <QuestionsPage {...questions} items={[]} nextCursor={null} />,
   question: <QuestionPage {...question} />,

@@ -24,10 +24,7 @@ const FOREIGN = `(() => {
 })()`;
 
 export async function watchedTab(browser: Browser, baseURL: string): Promise<WatchedTab> {
-  const context = await browser.newContext({ baseURL });
-  // How it looks does not matter here, and costs most of the time.
-  await context.route(/\.(woff2|css)$/, (route) => route.abort());
-  const page = await context.newPage();
+  const page = await (await browser.newContext({ baseURL })).newPage();
   const signs: string[] = [];
   await page.addInitScript(`
     window.violations = [];

@@ -1,5 +1,5 @@
 /** Ways to add, as tabs. */
-export function AddModes({ current }: { current: 'form' | 'article' }) {
+export function AddModes({ current }: { current: 'form' | 'article' | 'file' }) {
   const page = (mode: typeof current) => (mode === current ? ('page' as const) : undefined);
   return (
     <nav class="modes" aria-label="Ways to add">
@@ -8,6 +8,9 @@ export function AddModes({ current }: { current: 'form' | 'article' }) {
       </a>
       <a href="/capture" aria-current={page('article')}>
         Article
+      </a>
+      <a href="/imports" aria-current={page('file')}>
+        File
       </a>
     </nav>
   );

@@ -41,7 +41,7 @@ export function CompareForm({ view, names, frame }: CompareProps) {
     ['b', 'Second', names.b?.name ?? view.b],
   ] as const;
   return (
-    <form class="filters" method="get" action="/compare" aria-label="Choose whom to compare">
+    <form class="filters compare-filters" method="get" action="/compare" aria-label="Choose whom to compare">
       <Select name="kind" label="Compare" value={view.kind} options={kinds} />
       {fields.map(([name, label, value]) => (
         <div key={name} class="field">

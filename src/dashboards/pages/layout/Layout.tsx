@@ -53,13 +53,16 @@ export function Layout(props: Props) {
         <title>{`${title} – Reckoner`}</title>
         <LinkPreview title={title} image={props.image} />
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
-        <link
-          rel="preload"
-          href="/assets/fonts/inter.woff2"
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
+        {['inter', 'source-serif'].map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            href={`/assets/fonts/${font}.woff2`}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+        ))}
         {stylesheets.map((file) => (
           <link key={file} rel="stylesheet" href={`/assets/css/${file}`} />
         ))}

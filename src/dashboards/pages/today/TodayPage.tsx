@@ -49,9 +49,13 @@ export function TodayPage(props: TodayProps) {
         <a class="link" href="/add">
           fill in a form
         </a>
-        , or{' '}
+        , add from{' '}
         <a class="link" href="/capture">
-          add from an article
+          an article
+        </a>{' '}
+        or{' '}
+        <a class="link" href="/imports">
+          a file
         </a>
         .
       </p>

@@ -1,0 +1,108 @@
+import { formatCount, formatMoment, plural } from '../../charts/format.js';
+import { Layout } from '../layout/Layout.js';
+import type { ImportItem, ImportProps } from '../props/import.js';
+
+/** Asks again every second for as long as there is something to wait for. */
+const poll = ({ importId }: ImportItem) => ({
+  'hx-get': `/imports/${importId}`,
+  'hx-trigger': 'every 1s',
+  'hx-select': '#import',
+  'hx-swap': 'outerHTML',
+});
+
+function Waiting({ item, asOf }: { item: ImportItem; asOf: Date }) {
+  const seconds = Math.max(0, Math.round((asOf.getTime() - item.recordedAt.getTime()) / 1000));
+  return (
+    <section id="import" aria-label="Progress" {...poll(item)}>
+      <p class="finding" role="status">
+        {item.status === 'waiting' ? 'Waiting its turn: ' : 'Applying '}
+        <strong>{plural(item.total, 'row')}</strong>
+        {`, ${plural(seconds, 'second')} so far.`}
+      </p>
+      <progress class="import-progress" aria-label="Import" />
+      <p class="hint">
+        You may leave this page: the import goes on, and the numbers elsewhere stay as they are until all of
+        it is in. <a href={`/imports/${item.importId}`}>Look again</a>
+      </p>
+    </section>
+  );
+}
+
+function Failed({ item }: { item: ImportItem }) {
+  return (
+    <section id="import" aria-label="Result">
+      <p class="finding">
+        <strong>The import failed.</strong> Nothing of it was saved.
+      </p>
+      <p class="form-errors">{item.failure ?? 'It is our fault, not yours.'}</p>
+      <a class="button" href="/imports">
+        Send another file
+      </a>
+    </section>
+  );
+}
+
+function Done({ item }: { item: ImportItem }) {
+  const { importId, total, added, unchanged, changed, rejected, unknownColumns } = item;
+  const counts = [
+    ['Added', added, 'now on record'],
+    ['Unchanged', unchanged, 'on record already'],
+    ['Differing', changed, 'from what is on record'],
+    ['Refused', rejected, 'could not be read'],
+  ] as const;
+  return (
+    <section id="import" aria-label="Result">
+      <p class="finding" role="status">
+        <strong>{plural(added, 'row')}</strong>
+        {` of ${formatCount(total)} ${added === 1 ? 'was' : 'were'} added.`}
+      </p>
+      <dl class="strip strip-4">
+        {counts.map(([title, count, note]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd class="figure">{formatCount(count)}</dd>
+            <dd class="figure-note">{note}</dd>
+          </div>
+        ))}
+      </dl>
+      {unknownColumns.length > 0 && (
+        <p class="hint">{`Columns that the format does not know: ${unknownColumns.join(', ')}.`}</p>
+      )}
+      <p class="error-links">
+        {rejected + changed > 0 && (
+          <a class="button" href={`/api/v1/imports/${importId}/errors.csv`}>
+            Rows to mend, as CSV
+          </a>
+        )}
+        <a class="button" href="/questions">
+          Questions
+        </a>
+        <a class="button" href="/imports">
+          Import another file
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** `/imports/:id`: how an import is doing, asked for again until it is over; then what became of its rows. */
+export function ImportPage({ frame, item }: ImportProps) {
+  return (
+    <Layout
+      title="Import"
+      current={null}
+      frame={frame}
+      modules={['htmx.js']}
+      footnote="A file is applied whole, in one transaction: until then nothing of it shows."
+    >
+      <p class="crumb">
+        <a href="/imports">Imports</a>
+      </p>
+      <h1>{item.collection}</h1>
+      <p class="role">{`Sent ${formatMoment(item.recordedAt)} UTC.`}</p>
+      {item.status === 'failed' && <Failed item={item} />}
+      {item.status === 'done' && <Done item={item} />}
+      {(item.status === 'waiting' || item.status === 'running') && <Waiting item={item} asOf={frame.asOf} />}
+    </Layout>
+  );
+}
