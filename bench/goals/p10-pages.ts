@@ -17,7 +17,7 @@ import { median } from '../support/statistics.js';
 import { startServer, withDataSource } from '../support/store.js';
 
 /** Its most prolific author has about a thousand forecasts. */
-const STORE = 14_000;
+const STORE = 34_000;
 const AUTHOR = 'author-0';
 const MOST_BYTES = 30 * 1024;
 const MOST_RENDER_MS = 2;

@@ -50,7 +50,7 @@ describe('what goes over the wire', () => {
     expect(page.headers['content-encoding']).toBe('br');
     expect(html).toContain('504');
     expect(html).toContain('class="chart reliability');
-    expect(html).toContain('class="chart course');
+    expect(html).toContain('class="chart decomposition');
     expect(page.body.byteLength).toBeLessThan(30 * KB);
   });
 
