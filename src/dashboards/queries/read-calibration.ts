@@ -5,6 +5,7 @@ import { readCalibrationFromTotals } from './calibration-from-totals.js';
 import { Remembered } from './remembered.js';
 import { isKeptInTotals, type ScoreFilter } from './score-filter.js';
 import { readScoreSegments } from './score-segments.js';
+import { readTotalsVersion } from './totals-version.js';
 
 /** Beyond so many scored questions a reader would wait too long for what is computed from each of them. */
 const MOST_EXACT = 20_000;
@@ -67,7 +68,9 @@ async function readOne(tx: EntityManager, filter: ScoreFilter, n: number, level:
 async function readPooled(tx: EntityManager, filter: ScoreFilter, level: number) {
   const versions = await readVersions(tx, filter);
   const n = versions.reduce((sum, version) => sum + version.n, 0);
-  return readOne(tx, filter, n, level);
+  const key = JSON.stringify(['everybody', filter.type, level, await readTotalsVersion(tx, filter)]);
+  const calibration = await remembered.get(key, async () => (await readOne(tx, filter, n, level))(null));
+  return () => calibration;
 }
 
 async function readExact(tx: EntityManager, filter: ScoreFilter, level: number) {
