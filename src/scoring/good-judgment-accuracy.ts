@@ -42,10 +42,6 @@ export function goodJudgmentAccuracy(
   });
 }
 
-function present(scores: readonly (number | null)[]): number[] {
-  return scores.filter((score) => score !== null);
-}
+const present = (scores: readonly (number | null)[]) => scores.filter((score) => score !== null);
 
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

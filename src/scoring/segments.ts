@@ -21,9 +21,7 @@ export interface StretchInForce<F extends Revision> extends Stretch {
 }
 
 /** The instant from which forecasts are late: the close, or the moment the outcome was known if that was earlier. */
-export function windowEndsAt(window: ScoringWindow): number {
-  return Math.min(window.closesAt, window.knownAt);
-}
+export const windowEndsAt = ({ closesAt, knownAt }: ScoringWindow): number => Math.min(closesAt, knownAt);
 
 /**
  * When each of an author's forecasts on a question was in force, in order of time and without zero-length stretches.

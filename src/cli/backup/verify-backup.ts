@@ -46,6 +46,5 @@ function parseLine<T>(schema: z.ZodType<T>, line: Buffer, otherwise: string): T 
   }
 }
 
-function damaged(why: string): CommandFailure {
-  return new CommandFailure(exitCodes.rejected, `The backup is refused, and nothing was changed: ${why}`);
-}
+const damaged = (why: string) =>
+  new CommandFailure(exitCodes.rejected, `The backup is refused, and nothing was changed: ${why}`);

@@ -10,7 +10,7 @@ import { instantView } from '../../platform/http/wire-time.js';
 import { questionStatuses } from '../../questions/question.schemas.js';
 import { evidenceView } from '../../resolutions/resolution.schemas.js';
 import type { EventDetail } from '../queries/event-page.js';
-import { outcomeView } from './page.schemas.js';
+import { deadlineMeaningView, outcomeView } from './page.schemas.js';
 
 const likelihoodView = z
   .object({
@@ -41,6 +41,7 @@ export const eventView = z
         text: z.string(),
         deadlineAt: instantView,
         deadlinePhrase: z.string().nullable(),
+        deadlineMeaning: deadlineMeaningView,
         status: z.enum(questionStatuses),
         outcome: outcomeView,
       }),
@@ -103,7 +104,11 @@ export function toEventView({
   return {
     id: event.eventId,
     title: event.text,
-    questions: questions.map((question) => ({ ...question, deadlineAt: question.deadlineAt.toISOString() })),
+    questions: questions.map(({ deadlineAt, deadlineMeaning = null, ...question }) => ({
+      ...question,
+      deadlineAt: deadlineAt.toISOString(),
+      deadlineMeaning,
+    })),
     statements: statements.map((statement) => ({ ...statement, saidAt: statement.saidAt.toISOString() })),
     charges,
     publications: [...publications],

@@ -39,6 +39,15 @@ export const outcomeView = z
     'yes, no, ambiguous, annulled, or a number: a fraction of yes; of other types the text of the outcome. null: no ruling',
   );
 
+export const deadlineMeaningView = z
+  .object({
+    convention: z.string(),
+    contested: z.boolean(),
+    alternatives: z.array(z.iso.date()).describe('Other last days that the words can mean'),
+  })
+  .nullable()
+  .describe('Why the deadline lies where it does, given its words');
+
 export function toPageRequest({ cursor, limit }: { cursor?: string | undefined; limit: number }) {
   return { cursor: cursor ?? null, limit };
 }

@@ -9,7 +9,15 @@ import { resolutionView } from '../../resolutions/resolution.schemas.js';
 import { revisionRules } from '../../scoring/revision-rules.js';
 import type { QuestionDetail } from '../queries/question-detail.js';
 import { type ListedQuestion, type QuestionFilter, questionSorts } from '../queries/question-list.js';
-import { outcomeView, pageFields, pageView, partyField, searchField, tagField } from './page.schemas.js';
+import {
+  deadlineMeaningView,
+  outcomeView,
+  pageFields,
+  pageView,
+  partyField,
+  searchField,
+  tagField,
+} from './page.schemas.js';
 
 export const listQuestionsQuery = z.strictObject({
   status: z.enum(questionStatuses).optional(),
@@ -82,14 +90,7 @@ const editView = z
 export const questionDetailView = questionView
   .extend({
     postponedReason: z.string().nullable(),
-    deadlineMeaning: z
-      .object({
-        convention: z.string(),
-        contested: z.boolean(),
-        alternatives: z.array(z.iso.date()).describe('Other last days that the words can mean'),
-      })
-      .nullable()
-      .describe('Why the deadline lies where it does, given its words'),
+    deadlineMeaning: deadlineMeaningView,
     outcome: outcomeView,
     forecasts: z.array(forecastView),
     statements: z.array(statementView),
