@@ -31,7 +31,7 @@ export function QuickAdd({ formKey, id = 'line', line = '' }: Props) {
           Log <kbd aria-hidden="true">↵</kbd>
         </button>
       </div>
-      <div class="quick-read" id={`${id}-read`} aria-live="polite" />
+      <div class={line ? 'quick-read quick-read-due' : 'quick-read'} id={`${id}-read`} aria-live="polite" />
     </form>
   );
 }

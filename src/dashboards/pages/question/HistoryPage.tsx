@@ -43,7 +43,9 @@ const columns: readonly Column<LedgerItem>[] = [
         <span class="muted">not sealed yet</span>
       ) : (
         <>
-          <a href={`/api/v1/ledger/entries/${seq}/proof`}>{formatCount(seq)}</a>
+          <a class="link" href={`/api/v1/ledger/entries/${seq}/proof`}>
+            {formatCount(seq)}
+          </a>
           {isImported && <small class="below">with its import</small>}
         </>
       ),
@@ -69,9 +71,14 @@ function Proof({ checkpoint }: { checkpoint: LedgerCheckpoint | null }) {
           <>
             <p>
               {`The newest checkpoint, over ${plural(checkpoint.size, 'entry', 'entries')}, of ${formatMoment(checkpoint.sealedAt)} UTC: `}
-              <a href="/api/v1/ledger/checkpoint">keep a copy</a>, and check the{' '}
-              <a href="/api/v1/exports/ledger.ndjson">whole ledger</a> against it with{' '}
-              <code>reckoner verify</code>.
+              <a class="link" href="/api/v1/ledger/checkpoint">
+                keep a copy
+              </a>
+              , and check the{' '}
+              <a class="link" href="/api/v1/exports/ledger.ndjson">
+                whole ledger
+              </a>{' '}
+              against it with <code>reckoner verify</code>.
             </p>
             <pre class="payload" tabIndex={0}>
               {checkpoint.note}
