@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LedgerHeader, LedgerLine } from '../../src/ledger/verify/ledger-lines.js';
 import { verifyLedger } from '../../src/ledger/verify/verify-ledger.js';
 import { apiClient } from '../support/api-client.js';
+import { ledgerSealed } from '../support/ledger-sealed.js';
 import { logParaphrase, ruling } from '../support/oreshnik.js';
 import { type Service, startService } from '../support/service.js';
 
@@ -17,6 +18,7 @@ describe('the export of the ledger', () => {
     service = await startService();
     api = apiClient(service.url);
     await api.post(`/questions/${await logParaphrase(api)}/resolution`, ruling);
+    await ledgerSealed(service.url);
   });
   afterAll(() => service.stop());
 

@@ -4,17 +4,10 @@ import { verifyConsistency, verifyInclusion } from '../../src/ledger/merkle/veri
 import { isSignedBy, parseVerifierKey } from '../../src/ledger/signed-note.js';
 import { verifyLedger } from '../../src/ledger/verify/verify-ledger.js';
 import { apiClient } from '../support/api-client.js';
-import { eventually } from '../support/eventually.js';
 import { importCsv } from '../support/import-csv.js';
+import { type LedgerHead, ledgerSealed } from '../support/ledger-sealed.js';
 import { paraphrase } from '../support/oreshnik.js';
 import { type Service, startService } from '../support/service.js';
-
-interface Head {
-  size: number;
-  pending: number;
-  rootHash: string;
-  verifierKey: string;
-}
 
 const bytes = (hex: string) => Buffer.from(hex, 'hex');
 
@@ -26,12 +19,9 @@ describe('the ledger', () => {
   let service: Service;
   let api: ReturnType<typeof apiClient>;
   const get = async <T>(path: string) => (await fetch(`${service.url}/api/v1${path}`)).json() as Promise<T>;
-  const head = () => get<Head>('/ledger');
+  const head = () => get<LedgerHead>('/ledger');
   const checkpoint = async () => (await fetch(`${service.url}/api/v1/ledger/checkpoint`)).text();
-  const sealed = async () => {
-    await eventually(async () => expect(await head()).toMatchObject({ pending: 0 }), 10_000);
-    return head();
-  };
+  const sealed = () => ledgerSealed(service.url);
   const log = async (text: string) =>
     expect(await api.post('/predictions', { ...paraphrase, text })).toMatchObject({ status: 201 });
 
