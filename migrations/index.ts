@@ -13,6 +13,7 @@ import { AddImportFailureCode20261124000000 } from './20261124000000-add-import-
 import { CreateCaptures20261124000100 } from './20261124000100-create-captures.js';
 import { SealLedger20261124000200 } from './20261124000200-seal-ledger.js';
 import { IndexTrackedForecasts20261124000300 } from './20261124000300-index-tracked-forecasts.js';
+import { CreatePageCopies20261124000700 } from './20261124000700-create-page-copies.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateCaptures20261124000100,
   SealLedger20261124000200,
   IndexTrackedForecasts20261124000300,
+  CreatePageCopies20261124000700,
 ];

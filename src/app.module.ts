@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CapturesModule } from './captures/captures.module.js';
 import type { Config } from './config.js';
+import { CopiesModule } from './copies/copies.module.js';
+import { TakeCopyJob } from './copies/take-copy.job.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { renderProblemPage } from './dashboards/web/render-problem-page.js';
 import { entities } from './entities.js';
@@ -28,6 +30,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot({ config, entities, renderProblemPage }),
         LedgerModule,
+        CopiesModule,
         PartiesModule,
         QuestionsModule,
         ForecastsModule,
@@ -38,8 +41,14 @@ export class AppModule {
         DashboardsModule,
         JobsModule.forRoot({
           schedule,
-          handlers: [FlagOverdueJob, ApplyImportJob, MatureScoresJob],
-          imports: [QuestionsModule, ImportsModule, ScoresModule],
+          // Where no copies are taken the tasks wait, in case that changes.
+          handlers: [
+            FlagOverdueJob,
+            ApplyImportJob,
+            MatureScoresJob,
+            ...(config.takesCopies ? [TakeCopyJob] : []),
+          ],
+          imports: [QuestionsModule, ImportsModule, ScoresModule, CopiesModule],
         }),
       ],
     };

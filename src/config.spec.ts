@@ -31,6 +31,7 @@ describe('the mode', () => {
       exclusive: true,
       http: { port: 3000, host: '127.0.0.1', publicUrl: null },
       logFormat: 'text',
+      takesCopies: true,
     });
   });
 

@@ -34,6 +34,7 @@ export const settingsSchema = z.object({
   ),
   RECKONER_DATA_DIR: text,
   RECKONER_PUBLIC_URL: publicUrl,
+  RECKONER_COPIES: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['on', 'off']).default('on')),
   LOG_FORMAT: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['text', 'json']).default('text')),
 });
 
@@ -46,6 +47,8 @@ export interface HttpConfig {
 interface CommonConfig {
   http: HttpConfig;
   logFormat: 'text' | 'json';
+  /** Whether cited pages are fetched, and their text kept. */
+  takesCopies: boolean;
 }
 export interface EmbeddedConfig extends CommonConfig {
   mode: 'embedded';
@@ -113,6 +116,7 @@ function toConfig(settings: z.infer<typeof settingsSchema>, store: StoreUse & { 
   const common = {
     http: { port: settings.PORT, host: settings.HOST, publicUrl: settings.RECKONER_PUBLIC_URL ?? null },
     logFormat: settings.LOG_FORMAT,
+    takesCopies: settings.RECKONER_COPIES === 'on',
   };
   if (!url) {
     refuse(redisUrl !== undefined, 'REDIS_URL needs DATABASE_URL: workers on Redis share a database server');

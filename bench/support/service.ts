@@ -13,6 +13,7 @@ export async function startService(databaseUrl: string): Promise<BenchService> {
     mode: 'server',
     role: 'all',
     http,
+    takesCopies: false,
     logFormat: 'json',
     databaseUrl,
     databaseAdminUrl: databaseUrl,

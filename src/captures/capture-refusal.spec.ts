@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CaptureTimeout } from '../capture/extraction/run-capture.js';
+import { CaptureTimeout } from '../capture/extraction/run-apart.js';
 import { toProblem } from '../platform/http/problem.js';
 import { refusalOfCapture } from './capture-refusal.js';
 

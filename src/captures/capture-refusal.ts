@@ -1,4 +1,4 @@
-import { CAPTURE_LIMIT_MS, CaptureTimeout } from '../capture/extraction/run-capture.js';
+import { CAPTURE_LIMIT_MS, CaptureTimeout } from '../capture/extraction/run-apart.js';
 import { invalidField } from '../platform/domain-error.js';
 
 /** What is told of a text that could not be read; a fault of ours stays what it is. */

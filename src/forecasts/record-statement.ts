@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { requestCopy } from '../copies/request-copy.js';
 import { findOrMakeParty } from '../parties/find-or-make-party.js';
 import type { AddForecast, RecordStatement } from './forecast.schemas.js';
 import { defaultAttribution, defaultWording } from './forecast-rules.js';
@@ -42,5 +43,6 @@ export async function recordStatement(
     collectionId: null,
   };
   await tx.insert(Statement, statement);
+  if (statement.url) await requestCopy(tx, statement.url);
   return statement;
 }

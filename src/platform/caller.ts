@@ -10,6 +10,9 @@ export interface Caller {
 /** The single user there is until accounts exist. */
 export const LOCAL_ACTOR = 'local';
 
+/** Who acts where nobody asked for it: jobs. */
+export const SYSTEM_ACTOR = 'system';
+
 /** A caller for work that no request asked for: jobs, the command line, imports. */
 export function localCaller(correlationId: string): Caller {
   return { actor: LOCAL_ACTOR, correlationId, idempotency: null };

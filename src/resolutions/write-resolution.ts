@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { requestCopies } from '../copies/request-copy.js';
 import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import { Question } from '../questions/question.entity.js';
 import { Resolution } from './resolution.entity.js';
@@ -58,6 +59,10 @@ async function writeVersion(
   const version = question.resolutionVersion + 1;
   const row = { questionId: question.id, version, ...ruling };
   await tx.insert(Resolution, row);
+  await requestCopies(
+    tx,
+    ruling.evidence.map(({ url }) => url),
+  );
   const current = ruling.ruling === 'reopened' ? null : ruling.ruling;
   await tx.update(Question, { id: question.id }, { ruling: current, resolutionVersion: version });
   await appendLedgerEntry(tx, {

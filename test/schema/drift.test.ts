@@ -24,6 +24,7 @@ const SQL_TABLES = [
   'ledger_payload',
   'ledger_pending',
   'ledger_signer',
+  'page_copy',
   'migrations',
   'overdue_flag',
   'question_ref',

@@ -10,12 +10,19 @@ export interface ServiceProcess {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** Runs `src/main.ts` with these settings alone, and waits until it says that it is up. */
+/**
+ * Runs `src/main.ts` with these settings alone, and waits until it says that it is up. Unless it is asked to, it fetches
+ * nothing that is cited.
+ */
 export async function startProcess(env: Record<string, string>): Promise<ServiceProcess> {
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', '--import', './test/support/run-typescript.mjs', 'src/main.ts'],
-    { cwd: ROOT, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: ROOT,
+      env: { PATH: process.env.PATH, RECKONER_COPIES: 'off', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let output = '';

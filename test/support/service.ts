@@ -25,14 +25,14 @@ type Settings = Record<string, string>;
  * Starts the service on an empty store: embedded by default; on the server of `DATABASE_URL` if that is set;
  * and as one web and two worker processes on Redis if `RECKONER_E2E_MODE` is `full`.
  */
-export function startService(): Promise<Service> {
-  if (process.env.RECKONER_E2E_MODE === 'full') return startFull();
-  return process.env.DATABASE_URL ? startOnServer() : startOnEmbedded();
+export function startService(settings: Settings = {}): Promise<Service> {
+  if (process.env.RECKONER_E2E_MODE === 'full') return startFull(settings);
+  return process.env.DATABASE_URL ? startOnServer(settings) : startOnEmbedded(settings);
 }
 
-async function startOnEmbedded(): Promise<Service> {
+async function startOnEmbedded(settings: Settings): Promise<Service> {
   const dataDir = join(fastDirectory(), `reckoner-test-${process.pid}-${randomBytes(4).toString('hex')}`);
-  const processes = await startAll([{ RECKONER_DATA_DIR: dataDir }]);
+  const processes = await startAll([{ ...settings, RECKONER_DATA_DIR: dataDir }]);
   const postgres = await startEmbedded({ dataDir });
   return assemble(postgres.url, processes, async () => {
     await postgres.stop();
@@ -40,18 +40,18 @@ async function startOnEmbedded(): Promise<Service> {
   });
 }
 
-async function startOnServer(): Promise<Service> {
+async function startOnServer(settings: Settings): Promise<Service> {
   const { url, drop } = await createTestDatabase();
-  return assemble(url, await startAll([{ DATABASE_URL: url }]), drop);
+  return assemble(url, await startAll([{ ...settings, DATABASE_URL: url }]), drop);
 }
 
-async function startFull(): Promise<Service> {
+async function startFull(settings: Settings): Promise<Service> {
   const redisUrl = process.env.RECKONER_TEST_REDIS_URL;
   if (!redisUrl) throw new Error('RECKONER_E2E_MODE=full needs Redis');
   const { url, drop } = await createTestDatabase();
-  const settings = { DATABASE_URL: url, REDIS_URL: redisUrl };
+  const common = { ...settings, DATABASE_URL: url, REDIS_URL: redisUrl };
   const roles = ['web', 'worker', 'worker'];
-  return assemble(url, await startAll(roles.map((role) => ({ ...settings, RECKONER_ROLE: role }))), drop);
+  return assemble(url, await startAll(roles.map((role) => ({ ...common, RECKONER_ROLE: role }))), drop);
 }
 
 function startAll(settings: Settings[]): Promise<ServiceProcess[]> {

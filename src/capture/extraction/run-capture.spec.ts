@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { CaptureTimeout, runCapture } from './run-capture.js';
+import { CaptureTimeout } from './run-apart.js';
+import { runCapture } from './run-capture.js';
 
 const TODAY = '2025-03-10';
 

@@ -5,6 +5,7 @@ import { type QuestionDetail, readQuestionDetail } from './question-detail.js';
 import { readDeadlineMeaning } from './read-deadline-meaning.js';
 import { toQuestionForecast } from './question-forecasts.js';
 import { toRulingHistory } from './question-rulings.js';
+import { readQuestionCopies, wordsOf } from './question-copies.js';
 import { toScoreRows } from './question-scores.js';
 import { toStatementProps } from './question-statements.js';
 
@@ -18,11 +19,18 @@ export async function readQuestionPage(
 ): Promise<Omit<QuestionProps, 'frame' | 'form' | 'openForm'>> {
   const detail = await readQuestionDetail(tx, id);
   const { question, siblings, edits } = detail;
+  const copies = await readQuestionCopies(tx, detail);
   return {
     question: { ...toQuestionProps(question), deadlineMeaning: await readDeadlineMeaning(tx, id) },
     forecasts: detail.forecasts.map((row) => toQuestionForecast(row, question.unit)),
-    statements: detail.statements.map(toStatementProps),
-    resolutions: toRulingHistory(detail.resolutions, question),
+    statements: detail.statements.map((row) => ({
+      ...toStatementProps(row),
+      copy: row.url ? copies(row.url, wordsOf(row)) : undefined,
+    })),
+    resolutions: toRulingHistory(detail.resolutions, question).map((ruling) => ({
+      ...ruling,
+      evidence: ruling.evidence.map((cited) => ({ ...cited, copy: copies(cited.url, cited.quote) })),
+    })),
     scores: toScoreRows(detail.scores),
     siblings,
     edits,

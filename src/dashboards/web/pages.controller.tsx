@@ -3,10 +3,12 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { pathId } from '../../platform/http/wire-text.js';
 import { BoardsPage } from '../pages/boards/BoardsPage.js';
+import { CopyPage } from '../pages/question/CopyPage.js';
 import { ImportPage } from '../pages/import/ImportPage.js';
 import { ImportsPage } from '../pages/import/ImportsPage.js';
 import { HistoryPage } from '../pages/question/HistoryPage.js';
 import { QuestionsPage } from '../pages/question/QuestionsPage.js';
+import { readCopy } from '../../copies/read-copy.js';
 import { readBoardsPage } from '../queries/boards-page.js';
 import { readImportItem, readImports } from '../queries/import-page.js';
 import { ruleLabel } from '../queries/page-frame.js';
@@ -64,6 +66,13 @@ export class PagesController {
   history(@Param('id', { schema: pathId }) id: string) {
     return this.pages.page(null, async (tx, frame) => (
       <HistoryPage frame={frame} {...await readQuestionLedger(tx, id)} />
+    ));
+  }
+
+  @Get('copies/:id')
+  copy(@Param('id', { schema: pathId }) id: string) {
+    return this.pages.page(null, async (tx, frame) => (
+      <CopyPage frame={frame} copy={await readCopy(tx, id)} />
     ));
   }
 

@@ -19,9 +19,10 @@ export async function executeTask(
   timing: TaskTiming,
 ): Promise<void> {
   try {
+    const prepared = await handler.prepare?.(task);
     await dataSource.transaction(async (tx) => {
       await lockOwnTask(tx, task, timing.leaseMs);
-      await handler.handle(tx, task);
+      await handler.handle(tx, task, prepared);
       await tx.query(
         'UPDATE task SET done_at = app_now(), lease_until = NULL, last_error = NULL WHERE id = $1',
         [task.id],

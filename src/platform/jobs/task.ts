@@ -15,12 +15,17 @@ export interface Task {
 export interface TaskHandler {
   readonly kind: string;
   /**
+   * What takes long, such as asking another server, before the transaction that would hold others up. May happen more
+   * than once; `handle` is given its result.
+   */
+  prepare?(task: Task): Promise<unknown>;
+  /**
    * Does the work. Writes made through `tx` take effect exactly once, together with the task's completion;
    * a throw undoes them and the task is tried again later. An effect outside the database may happen more
    * than once and carries `task.id` as its idempotency key. A handler that leaves its transaction idle for
    * longer than a lease is cut off by the database.
    */
-  handle(tx: EntityManager, task: Task): Promise<void>;
+  handle(tx: EntityManager, task: Task, prepared?: unknown): Promise<void>;
 }
 
 /** Handlers by kind. */

@@ -2,6 +2,8 @@ import type { QuestionForecast, QuestionProps } from '../../../src/dashboards/pa
 import { endOf, frame, idOf, isw, putin, ref } from './frame.js';
 import { eventId, evidence, ownWords, paraphrase, statements } from './oreshnik.js';
 
+const copy = { copyId: idOf('copy'), takenAt: new Date('2024-12-09T08:10:03Z'), failure: null };
+
 export const forecasts: readonly QuestionForecast[] = [
   {
     forecastId: idOf('f1'),
@@ -101,7 +103,7 @@ export const question: QuestionProps = {
     eventId,
   },
   forecasts,
-  statements: statements.slice(1, 3),
+  statements: statements.slice(1, 3).map((said) => ({ ...said, copy: { ...copy, hasQuote: true } })),
   resolutions: [
     {
       version: 2,
@@ -112,7 +114,7 @@ export const question: QuestionProps = {
       knownAtAssumed: false,
       resolvedAt: new Date('2025-12-19T09:12:00Z'),
       note: null,
-      evidence,
+      evidence: evidence.map((cited) => ({ ...cited, copy: { ...copy, hasQuote: false } })),
       superseded: false,
     },
     {

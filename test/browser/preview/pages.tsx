@@ -5,6 +5,7 @@ import { ErrorPage } from '../../../src/dashboards/pages/error/ErrorPage.js';
 import { EventPage } from '../../../src/dashboards/pages/event/EventPage.js';
 import { ImportPage } from '../../../src/dashboards/pages/import/ImportPage.js';
 import { ImportsPage } from '../../../src/dashboards/pages/import/ImportsPage.js';
+import { CopyPage } from '../../../src/dashboards/pages/question/CopyPage.js';
 import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPage.js';
 import { HistoryPage } from '../../../src/dashboards/pages/question/HistoryPage.js';
 import { QuestionsPage } from '../../../src/dashboards/pages/question/QuestionsPage.js';
@@ -36,6 +37,7 @@ import {
   addOptions,
 } from './kinds.js';
 import { question, questionOverdue, questionSibling } from './oreshnik-question.js';
+import { copyMissing, pageCopy } from './copies.js';
 import { history, toUnsealed } from './history.js';
 import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
@@ -77,6 +79,8 @@ export const pages: Readonly<Record<string, VNode>> = {
   'question-history-unsealed': (
     <HistoryPage {...history} entries={history.entries.map(toUnsealed)} checkpoint={null} />
   ),
+  copy: <CopyPage frame={frame} copy={pageCopy} />,
+  'copy-missing': <CopyPage frame={frame} copy={copyMissing} />,
   'queue-date': <QueuePage {...queueDate} />,
   'queue-options': <QueuePage {...queueOptions} />,
   'add-options': <AddPage frame={frame} form={addOptions} line="" />,

@@ -1,5 +1,6 @@
 import { formatDay } from '../../charts/format.js';
 import type { StatementView } from '../props/question.js';
+import { CopyLink } from './CopyLink.js';
 import { ExternalLink } from './ExternalLink.js';
 import { NameLink } from './NameLink.js';
 import { wordingWord } from './words.js';
@@ -13,7 +14,7 @@ export const unscorableWord = {
 
 /** A statement: its words, whose wording, who and when, and the link to it. */
 export function Quote({ statement }: { statement: StatementView }) {
-  const { author, source, publication, wording, quote, url, pageTitle, saidAt, unscorable } = statement;
+  const { author, source, publication, wording, quote, url, pageTitle, saidAt, unscorable, copy } = statement;
   return (
     <figure class="quote">
       {quote && (
@@ -37,6 +38,7 @@ export function Quote({ statement }: { statement: StatementView }) {
           </span>
         )}
         {url && <ExternalLink url={url}>{pageTitle ?? undefined}</ExternalLink>}
+        {copy && <CopyLink copy={copy} />}
         {publication && <span>read at {publication}</span>}
         {unscorable && <span class="chip chip-dashed">{unscorableWord[unscorable]}</span>}
       </figcaption>

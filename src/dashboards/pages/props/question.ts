@@ -15,6 +15,16 @@ import type {
 
 export type UnscorableReason = 'undated' | 'vague' | 'assessment' | 'not-a-prediction';
 
+/** What became of the copy of a cited page. */
+export interface CopyNote {
+  copyId: string;
+  takenAt: Date | null;
+  /** Why there is no copy. */
+  failure: string | null;
+  /** Whether the quote stands in it; null where there is no quote or no copy. */
+  hasQuote: boolean | null;
+}
+
 /** The provenance of what was said. */
 export interface StatementView {
   statementId: string;
@@ -28,6 +38,8 @@ export interface StatementView {
   pageTitle: string | null;
   saidAt: Date;
   unscorable: UnscorableReason | null;
+  /** Of the page at `url`, where one was asked for. */
+  copy?: CopyNote | undefined;
 }
 
 /** A published scale of words of likelihood. */
@@ -85,7 +97,7 @@ export interface ResolutionView {
   knownAtAssumed: boolean;
   resolvedAt: Date;
   note: string | null;
-  evidence: readonly { url: string; quote: string | null }[];
+  evidence: readonly { url: string; quote: string | null; copy?: CopyNote | undefined }[];
   /** True once a later version or a re-opening replaced it. */
   superseded: boolean;
 }

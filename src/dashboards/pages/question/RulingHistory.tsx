@@ -1,4 +1,5 @@
 import { daysPastDeadline, formatDay, formatMoment, lastMoment, plural } from '../../charts/format.js';
+import { CopyLink } from '../parts/CopyLink.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
 import { outcomeWord } from '../parts/words.js';
 import type { ResolutionView } from '../props/question.js';
@@ -33,9 +34,9 @@ function Version({ resolution, deadlineAt, unit }: Props & { resolution: Resolut
         {reason && <span class="muted">{` because: ${reason.replaceAll('-', ' ')}`}</span>}
       </p>
       <When resolution={resolution} deadlineAt={deadlineAt} />
-      {evidence.map(({ url, quote }) => (
+      {evidence.map(({ url, quote, copy }) => (
         <p key={url} class="evidence">
-          {quote && <q>{quote}</q>} <ExternalLink url={url} />
+          {quote && <q>{quote}</q>} <ExternalLink url={url} /> {copy && <CopyLink copy={copy} />}
         </p>
       ))}
       {evidence.length === 0 && <p class="muted">Ruled without evidence.</p>}
