@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { CapturesModule } from './captures/captures.module.js';
 import type { Config } from './config.js';
 import { CopiesModule } from './copies/copies.module.js';
@@ -10,6 +11,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
 import { ApplyImportJob } from './imports/apply-import.job.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { CheckpointPublisher } from './ledger/checkpoint-publisher.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
@@ -27,6 +29,13 @@ export class AppModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: AppModule,
+      providers: [
+        {
+          provide: CheckpointPublisher,
+          useFactory: (dataSource: DataSource) => new CheckpointPublisher(dataSource, config.checkpointDir),
+          inject: [DataSource],
+        },
+      ],
       imports: [
         PlatformModule.forRoot({ config, entities, renderProblemPage }),
         LedgerModule,

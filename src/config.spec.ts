@@ -32,6 +32,7 @@ describe('the mode', () => {
       http: { port: 3000, host: '127.0.0.1', publicUrl: null },
       logFormat: 'text',
       takesCopies: true,
+      checkpointDir: null,
     });
   });
 

@@ -34,6 +34,7 @@ export const settingsSchema = z.object({
   ),
   RECKONER_DATA_DIR: text,
   RECKONER_PUBLIC_URL: publicUrl,
+  RECKONER_CHECKPOINT_DIR: text,
   RECKONER_COPIES: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['on', 'off']).default('on')),
   LOG_FORMAT: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['text', 'json']).default('text')),
 });
@@ -49,6 +50,8 @@ interface CommonConfig {
   logFormat: 'text' | 'json';
   /** Whether cited pages are fetched, and their text kept. */
   takesCopies: boolean;
+  /** Where checkpoints of the ledger are put for others to keep; null for nowhere. */
+  checkpointDir: string | null;
 }
 export interface EmbeddedConfig extends CommonConfig {
   mode: 'embedded';
@@ -117,6 +120,7 @@ function toConfig(settings: z.infer<typeof settingsSchema>, store: StoreUse & { 
     http: { port: settings.PORT, host: settings.HOST, publicUrl: settings.RECKONER_PUBLIC_URL ?? null },
     logFormat: settings.LOG_FORMAT,
     takesCopies: settings.RECKONER_COPIES === 'on',
+    checkpointDir: settings.RECKONER_CHECKPOINT_DIR ?? null,
   };
   if (!url) {
     refuse(redisUrl !== undefined, 'REDIS_URL needs DATABASE_URL: workers on Redis share a database server');

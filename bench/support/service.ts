@@ -14,6 +14,7 @@ export async function startService(databaseUrl: string): Promise<BenchService> {
     role: 'all',
     http,
     takesCopies: false,
+    checkpointDir: null,
     logFormat: 'json',
     databaseUrl,
     databaseAdminUrl: databaseUrl,
