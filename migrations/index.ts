@@ -13,6 +13,7 @@ import { AddImportFailureCode20261124000000 } from './20261124000000-add-import-
 import { CreateCaptures20261124000100 } from './20261124000100-create-captures.js';
 import { SealLedger20261124000200 } from './20261124000200-seal-ledger.js';
 import { IndexTrackedForecasts20261124000300 } from './20261124000300-index-tracked-forecasts.js';
+import { AddRecordedReferences20261124000500 } from './20261124000500-add-recorded-references.js';
 import { CreatePageCopies20261124000700 } from './20261124000700-create-page-copies.js';
 
 /** Every migration, oldest first. */
@@ -32,5 +33,6 @@ export const migrations = [
   CreateCaptures20261124000100,
   SealLedger20261124000200,
   IndexTrackedForecasts20261124000300,
+  AddRecordedReferences20261124000500,
   CreatePageCopies20261124000700,
 ];

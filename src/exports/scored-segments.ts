@@ -27,17 +27,19 @@ interface Row {
   weight: number;
   outcome: number;
   score: number;
+  reference: 'recorded' | 'uniform' | null;
+  referenceScore: number | null;
   startAt: Date;
   endAt: Date;
 }
 
 const HEADER =
-  'unit,rule,rule_version,as_of,question_id,question_ref,type,author,source,cluster,p,weight,y,score,start,end\r\n';
+  'unit,rule,rule_version,as_of,question_id,question_ref,type,author,source,cluster,p,weight,y,score,start,end,reference,reference_score\r\n';
 
 /**
  * Every stretch of a forecast in force that was scored, as CSV text. The weights of a scoring unit add up to 1, and
  * Σ weight · score is its score: the Brier score, 0..1, or the weighted interval score where p are quantiles. `source` is
- * blank in the units of authors.
+ * blank in the units of authors, the reference where there is none.
  */
 export function scoredSegmentsCsv(dataSource: DataSource, { of, ...filter }: Scores): AsyncGenerator<string> {
   return streamRows(dataSource, async function* (read: ReadRows) {
@@ -57,7 +59,9 @@ function segmentsSql(filter: ScoreFilter): string {
            (SELECT min(ref) FROM question_ref r WHERE r.question_id = sc.question_id) AS "questionRef", sc.type,
            coalesce(survivor.name, a.name) AS author, ${filter.dimension === 'source' ? 'p.name' : 'NULL'} AS source, sc.cluster,
            sc.segment_millionths[n] AS millionths, sc.segment_contents -> (n - 1)::int AS content, weight,
-           sc.outcome_value AS outcome, score, starts_at AS "startAt", ends_at AS "endAt"
+           sc.outcome_value AS outcome, score,
+           CASE WHEN sc.reference_recorded THEN 'recorded' WHEN sc.reference_best IS NOT NULL THEN 'uniform' END AS reference,
+           sc.reference_best / 1e12::double precision AS "referenceScore", starts_at AS "startAt", ends_at AS "endAt"
     FROM (${scoresSql(filter)}) sc JOIN ${filter.dimension} p ON p.id = sc.party_id
     CROSS JOIN LATERAL unnest(sc.segment_authors, sc.segment_weights, sc.segment_scores, sc.segment_starts, sc.segment_ends)
       WITH ORDINALITY AS segment (author_id, weight, score, starts_at, ends_at, n)
@@ -83,6 +87,8 @@ function toLine(row: Row, rule: string): string {
     String(row.score),
     row.startAt.toISOString(),
     row.endAt.toISOString(),
+    row.reference,
+    row.referenceScore?.toString() ?? null,
   ]);
 }
 

@@ -34,6 +34,8 @@ export interface ForecastScorer {
   /** What the recorded reference forecast, else the uniform one, is charged; `null` where there is none. */
   referenceBest: number | null;
   referenceUniform: number | null;
+  /** Whether the best reference is one recorded with the question. */
+  referenceRecorded: boolean;
 }
 
 const NONE: ForecastScore = {
@@ -64,6 +66,7 @@ function binaryScorer({ outcome, referenceProbability }: QuestionToScore): Forec
   return {
     referenceBest: brier(referenceProbability ?? uniform, outcome),
     referenceUniform: brier(uniform, outcome),
+    referenceRecorded: referenceProbability !== null,
     score({ probability }) {
       const p = canonicalProbability(probability!);
       const { score: log, clipped } = logScore(p, outcome);
@@ -89,6 +92,7 @@ function optionScorer({ type, outcome }: QuestionToScore, optionCount: number): 
   return {
     referenceBest: reference,
     referenceUniform: reference,
+    referenceRecorded: false,
     score({ distribution }) {
       const { score: log, clipped } = categoricalLogScore(distribution!, index);
       return {
@@ -109,6 +113,7 @@ function quantileScorer({ type, outcome, deadlineAt }: QuestionToScore): Forecas
   return {
     referenceBest: null,
     referenceUniform: null,
+    referenceRecorded: false,
     score({ quantiles }) {
       const numbers = quantiles!.map(({ level, value }) => ({
         level,

@@ -41,6 +41,8 @@ export interface UnitScore extends UnitKey, Omit<ForecastScore, 'clipped'>, Rela
   gainUniform: number | null;
   referenceBest: number | null;
   referenceUniform: number | null;
+  /** Whether `gainBest` is over a reference forecast recorded with the question, not over the uniform one. */
+  referenceRecorded: boolean;
   baselineTruncated: number | null;
   coverage: number;
   leadTimeDays: number;
@@ -138,7 +140,7 @@ function scoreAuthors(
   const truncated = meanOfAuthors(byAuthor, (own, scoreOf) =>
     truncatedMean(own, scoreOf, openedAt, closesAt),
   );
-  const { referenceBest, referenceUniform } = scorer;
+  const { referenceBest, referenceUniform, referenceRecorded } = scorer;
   return {
     ...key,
     ...noRelativeScores,
@@ -159,6 +161,7 @@ function scoreAuthors(
     ),
     referenceBest,
     referenceUniform,
+    referenceRecorded,
     baselineTruncated: truncated(({ baseline }) => baseline),
     coverage: meanOf(byAuthor, (own) => coverage(own.segments, openedAt, closesAt)),
     leadTimeDays: meanOf(byAuthor, (own) => leadTimeDays(own.segments, knownAt)!),

@@ -18,6 +18,7 @@ export const unitSumsSql = {
   gain_uniform: 'coalesce(sc.gain_uniform, 0)',
   reference_best: 'coalesce(sc.reference_best, 0)',
   reference_uniform: 'coalesce(sc.reference_uniform, 0)',
+  reference_recorded: 'sc.reference_recorded::int',
   peer: 'coalesce(sc.peer, 0)',
   median_gap: 'coalesce(sc.median_gap, 0)',
   accuracy: 'coalesce(sc.accuracy, 0)',

@@ -4,6 +4,7 @@ import type { TestRecord } from '../queries/record.js';
 
 const authors = ['Ann', 'Bob', 'Cid'];
 const phrases = ['likely', 'unlikely', 'could'];
+const references = [null, 0, 0.5, 0.8];
 
 /** What is done to the record, and how often in comparison. */
 const kinds = [
@@ -71,7 +72,7 @@ export class Client {
     if (step.kind === 'resolve') return record.resolve(question, ruling(step, at));
     if (step.kind === 'correct') return record.resolve(question, ruling(step, at), 1);
     if (step.kind === 'reopen') return record.reopen(question);
-    if (step.kind === 'edit') return record.edit(question, { deadline: at });
+    if (step.kind === 'edit') return record.edit(question, edit(step, at));
     if (step.kind === 'move')
       return this.keep(await record.move(forecast, pick(this.questions, step.other)!));
     if (step.kind === 'mergeQuestions')
@@ -87,7 +88,15 @@ export class Client {
     const deadline = `2025-${month}-${String(step.day + 2).padStart(2, '0')}`;
     const text = more.siblingOf ? undefined : `${this.name} ${this.questions.length}`;
     const cluster = step.day % 3 === 0 ? `night ${step.day % 2}` : undefined;
-    const logged = await this.record.log({ ...said(step), ...more, text, deadline, cluster });
+    const referenceProbability = referenceOf(step) ?? undefined;
+    const logged = await this.record.log({
+      ...said(step),
+      ...more,
+      text,
+      deadline,
+      cluster,
+      referenceProbability,
+    });
     this.questions.push(logged.question.id);
     this.keep(logged.forecast);
   }
@@ -103,6 +112,14 @@ function said(step: Command) {
     ...provenance(step),
     ...(step.probability === null ? words : { probability: step.probability }),
   };
+}
+
+function edit(step: Command, at: string) {
+  return step.own ? { deadline: at } : { referenceProbability: referenceOf(step) };
+}
+
+function referenceOf({ other }: Command): number | null {
+  return references[other % references.length]!;
 }
 
 function provenance(step: Command) {

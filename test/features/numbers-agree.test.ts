@@ -82,6 +82,7 @@ function exactFigures(record: Body): Record<string, number | null> {
     clusters,
     skill,
     referenceBrier,
+    recordedShare: record.referenceShares?.recorded,
     baseRate,
     coverage,
     leadTimeDays,
@@ -153,6 +154,7 @@ describe('no two places disagree on a number', () => {
       brier: estimate('brier'),
       gain: estimate('gain'),
       referenceBrier: near(meanOf(units.map((unit) => unit.referenceBrier))),
+      referenceShares: { recorded: near(meanOf(units.map((unit) => +(unit.reference === 'recorded')))) },
       baseRate: near(meanOf(units.map((unit) => unit.outcome))),
       coverage: near(meanOf(units.map((unit) => unit.coverage))),
       leadTimeDays: near(meanOf(units.map((unit) => unit.leadTimeDays))),
@@ -201,14 +203,15 @@ describe('no two places disagree on a number', () => {
       const bins = Object.keys(exact).filter((key) => /^bin \d n$/.test(key) && exact[key]! > 0);
       const printed = [...PRINTED, ...bins.flatMap((bin) => BINS.map((what) => bin.replace(/n$/, what)))];
       const counted = COUNTED.filter((what) => exact[what]! > 0);
-      expect(Object.keys(figures)).toEqual(expect.arrayContaining([...printed, ...counted, 'skill']));
+      const names = [...printed, ...counted, 'skill', 'recordedShare'];
+      expect(Object.keys(figures)).toEqual(expect.arrayContaining(names));
       expect(misprints(figures, exact)).toEqual([]);
 
       const text = await told('show', slugOf(name), ...(dimension === 'source' ? ['--source'] : []));
       const [own, reported] = text.split('Words of others');
       const command = toldFigures(attribution === 'reported' ? reported! : own!);
       expect(Object.keys(command)).toEqual(
-        expect.arrayContaining([...printed, 'gain', 'gain low', 'baseRate']),
+        expect.arrayContaining([...printed, 'gain', 'gain low', 'recordedShare', 'baseRate']),
       );
       expect(misprints(command, exact)).toEqual([]);
     },

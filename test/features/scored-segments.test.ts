@@ -11,7 +11,7 @@ import { importCsv } from '../support/import-csv.js';
 import { type Service, startService } from '../support/service.js';
 
 const COLUMNS =
-  'unit,rule,rule_version,as_of,question_id,question_ref,type,author,source,cluster,p,weight,y,score,start,end';
+  'unit,rule,rule_version,as_of,question_id,question_ref,type,author,source,cluster,p,weight,y,score,start,end,reference,reference_score';
 
 /** Revised questions, some known early and with late forecasts, annulled or open; some of three options, and a number. */
 function revised(): string {

@@ -38,6 +38,7 @@ describe('stored scores', () => {
       probability: undefined,
       phrase: 'likely',
       scale: 'icd-203',
+      referenceProbability: 0.3,
       siblingOf: questionId,
     });
     await api.post(`/questions/${body.question.id}/resolution`, { outcome: 'yes', knownAt: '2025-12-18' });
@@ -63,9 +64,21 @@ describe('stored scores', () => {
     expect(await differences()).toEqual([]);
   });
 
+  it('betray another kind of reference', async () => {
+    const change = () =>
+      service.database.query(
+        `UPDATE score SET reference_recorded = NOT reference_recorded WHERE superseded_at IS NULL AND rule = 'first'`,
+      );
+    await change();
+    expect(await differences()).toContainEqual(expect.objectContaining({ problem: 'different' }));
+    await change();
+    expect(await differences()).toEqual([]);
+  });
+
   it.each([
     ['score_total', 'brier'],
     ['score_total', 'gain_best_squared'],
+    ['score_total', 'reference_recorded'],
     ['score_cluster', 'gain_uniform'],
     ['score_month', 'n'],
     ['calibration_bin', 'w'],

@@ -19,6 +19,8 @@ export interface ExportedUnit {
   brier: number;
   gain: number;
   referenceBrier: number;
+  /** As the export says. */
+  reference: string;
   coverage: number;
   leadTimeDays: number;
   segments: { p: number; weight: number }[];
@@ -55,6 +57,7 @@ function toUnit(lines: readonly Line[], question: ScheduledQuestion): ExportedUn
     cluster: lines[0]!.cluster!,
     outcome,
     referenceBrier,
+    reference: lines[0]!.reference!,
     brier: sum(lines.map(({ weight, score }) => Number(weight) * Number(score))),
     gain: mean('gain'),
     coverage: mean('coverage'),

@@ -36,7 +36,7 @@ export function authorPageFigures(page: Page): Shown {
     const value = /^[\d.,%−]+/.exec(textOf(part, '.figure'))?.[0] ?? '';
     const note = textOf(part, '.figure-note');
     if (title === 'Brier score') Object.assign(figures, { brier: value }, brierNote(note));
-    if (title === 'Skill over the reference') figures.skill = value;
+    if (title === 'Skill over the reference') Object.assign(figures, { skill: value }, recordedShare(note));
     if (title === 'Miscalibration') figures.mcb = value;
     if (title === 'Coverage') Object.assign(figures, { coverage: value }, daysAhead(note));
     if (title === 'Record') Object.assign(figures, { n: value }, leftOut(note));
@@ -55,6 +55,7 @@ export function sourcePageFigures(page: Page, side: 'own' | 'reported'): Shown {
     brier: value('Score'),
     ...brierNote(note('Score')),
     skill: value('Skill over the reference'),
+    ...recordedShare(note('Skill over the reference')),
     mcb: value('Miscalibration'),
     coverage: value('Coverage'),
     ...daysAhead(note('Coverage')),
@@ -68,6 +69,11 @@ function brierNote(note: string): Shown {
   const reference = /reference ([\d.]+)/.exec(note);
   return { ...ends('brier', /^[\d.]+–[\d.]+/.exec(note)?.[0]), referenceBrier: reference?.[1] ?? '' };
 }
+
+const recordedShare = (note: string): Shown => {
+  const [, share] = /recorded with ([\d.<>%]+) of the questions/.exec(note) ?? [];
+  return share === undefined ? {} : { recordedShare: share };
+};
 
 const daysAhead = (note: string): Shown => ({ leadTimeDays: /([\d,]+) days? ahead/.exec(note)?.[1] ?? '' });
 
@@ -147,6 +153,7 @@ export function toldFigures(text: string): Shown {
     baseRate: /^\S+/.exec(field('base rate'))?.[0] ?? '',
     coverage: /^\S+/.exec(field('coverage'))?.[0] ?? '',
     leadTimeDays: /^[\d,]+/.exec(field('lead time'))?.[0] ?? '',
+    ...recordedShare(field('reference')),
     ...leftOut(field('not scored')),
     ...Object.assign(
       {},

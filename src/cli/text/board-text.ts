@@ -6,6 +6,7 @@ import {
   formatSigned,
   plural,
 } from '../../dashboards/charts/format.js';
+import { referenceWords, sharesTogether } from '../../dashboards/pages/parts/reference-words.js';
 import { minJudged, minRanked, questionsWord } from '../../dashboards/pages/track-record/judging.js';
 import type { BoardView } from '../../dashboards/schemas/record-reads.schemas.js';
 import { type Column, table, wrap } from './layout.js';
@@ -32,7 +33,7 @@ export function tellBoard(board: BoardView, kind: BoardKind): string {
 }
 
 function heading(
-  { rule, ruleVersion, asOf, filters, heldBack, awaiting }: BoardView,
+  { rule, ruleVersion, asOf, filters, heldBack, awaiting, items }: BoardView,
   kind: BoardKind,
 ): string[] {
   const counted = filters.mature === 'on' ? 'questions past their deadline' : 'all resolved questions';
@@ -40,9 +41,11 @@ function heading(
     filters.mature === 'on' && heldBack > 0 && `${plural(heldBack, 'question')} resolved early and held back`,
     awaiting > 0 && `${plural(awaiting, 'question')} overdue and awaiting a ruling`,
   ].filter(Boolean);
+  const shares = sharesTogether(items);
   return [
     `${kind === 'authors' ? 'Authors' : 'Sources'}, ranked by gain over the reference forecast`,
     ...wrap(`${formatDay(asOf)}, ${rule} rule v${ruleVersion}, ${counted}`),
+    ...(shares === null ? [] : wrap(`the reference: ${referenceWords(shares)}`)),
     ...(gaps.length === 0 ? [] : wrap(gaps.join('; '))),
   ];
 }

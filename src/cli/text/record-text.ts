@@ -8,6 +8,7 @@ import {
   plural,
 } from '../../dashboards/charts/format.js';
 import { luckWord, provisoOf } from '../../dashboards/pages/track-record/judging.js';
+import { referenceWords } from '../../dashboards/pages/parts/reference-words.js';
 import type {
   AuthorTrackRecordView,
   RecordView,
@@ -56,7 +57,7 @@ function tellRecord(record: RecordView, level: number): string[] {
   if (record.n === 0 || record.brier === null) {
     return ['  No scored forecasts yet.', ...field('  not scored', excludedWords(record))];
   }
-  const { n, clusters, brier, gain, baseRate, coverage, leadTimeDays } = record;
+  const { n, clusters, brier, gain, referenceShares, baseRate, coverage, leadTimeDays } = record;
   const proviso = provisoOf(clusters);
   return [
     ...field(
@@ -65,6 +66,7 @@ function tellRecord(record: RecordView, level: number): string[] {
     ),
     ...field('  Brier', estimateWords(brier, level, false)),
     ...field('  gain', gain && `over the reference forecast ${estimateWords(gain, level, true)}`),
+    ...field('  reference', referenceShares && referenceWords(referenceShares)),
     ...field('  base rate', baseRate === null ? null : `${formatPercent(baseRate)} happened`),
     ...field('  coverage', coverage === null ? null : `${formatPercent(coverage)} of the time open`),
     ...field('  lead time', leadTimeDays === null ? null : plural(Math.round(leadTimeDays), 'day')),

@@ -89,8 +89,8 @@ function toBoardRow({ id, slug, name, attribution, summary, types, excluded }: B
 }
 
 function toNumbers(summary: RecordSummary, types: readonly TypeMean[]) {
-  const { n, clusters, brier, brierBand, gain, skill, referenceBrier, baseRate, coverage, leadTimeDays } =
-    summary;
+  const { n, clusters, brier, brierBand, gain, skill, coverage, leadTimeDays } = summary;
+  const { referenceBrier, referenceShares, baseRate } = summary;
   const byType = Object.fromEntries(
     types.map(({ type, ...mean }) => [type, { n: mean.n, brier: mean.brier }]),
   );
@@ -102,6 +102,7 @@ function toNumbers(summary: RecordSummary, types: readonly TypeMean[]) {
     gain,
     skill,
     referenceBrier,
+    referenceShares,
     baseRate,
     coverage,
     leadTimeDays,

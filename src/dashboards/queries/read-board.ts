@@ -73,7 +73,7 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
 
 function toRow(counted: PartyCounts, ranked: RankedRecord): Omit<Board['rows'][number], 'types'> {
   const { summary, shrunk, rank } = ranked;
-  const { n, clusters, brier, brierBand, coverage, leadTimeDays } = summary;
+  const { n, clusters, brier, brierBand, referenceShares, coverage, leadTimeDays } = summary;
   return {
     ...named(counted),
     rank,
@@ -81,6 +81,7 @@ function toRow(counted: PartyCounts, ranked: RankedRecord): Omit<Board['rows'][n
     shrunk,
     brier,
     brierBand,
+    referenceShares,
     n,
     clusters,
     coverage,

@@ -46,6 +46,7 @@ describe('summarise', () => {
       gain: null,
       skill: null,
       referenceBrier: null,
+      referenceShares: null,
       baseRate: null,
       coverage: null,
       leadTimeDays: null,
@@ -77,6 +78,15 @@ describe('summarise', () => {
     sums.brier_squared = (n / 2n) * ((brier + 1n) ** 2n + (brier - 1n) ** 2n);
     const { mean, high } = summarise(summed(sums), options).brier!;
     expect(high! - mean).toBeCloseTo(1.645e-15, 16);
+  });
+
+  it('tells which share was measured against a recorded reference', () => {
+    const sums = { ...sumsOf({ n: 8n, brier: PICO }), reference_recorded: 2n };
+    expect(summarise(summed(sums), options).referenceShares).toEqual({ recorded: 0.25, uniform: 0.75 });
+    expect(summarise(summed(sums), { ...options, reference: 'uniform' }).referenceShares).toEqual({
+      recorded: 0,
+      uniform: 1,
+    });
   });
 
   it('has no skill over a reference that was perfect', () => {

@@ -1,7 +1,7 @@
 import type { ClusteredSum, RecordSums, UnitSum } from '../../scores/score-sums.js';
 import { clusteredIntervalFromTotals } from '../../scoring/clustered-interval.js';
 import { skill } from '../../scoring/skill.js';
-import type { Estimate } from '../pages/props/common.js';
+import type { Estimate, ReferenceShares } from '../pages/props/common.js';
 import type { Reference, Summed } from './record-sums.js';
 import { verbalBands } from './verbal-bands.js';
 
@@ -30,6 +30,7 @@ export interface RecordSummary {
   gain: Estimate | null;
   skill: number | null;
   referenceBrier: number | null;
+  referenceShares: ReferenceShares | null;
   /** Share of yes among the scored questions. */
   baseRate: number | null;
   coverage: number | null;
@@ -68,6 +69,7 @@ export function summarise(summed: Summed | null, { level, reference }: SummaryOp
     gain: estimate(`gain_${reference}`),
     skill: brier && referenceBrier !== null ? skill(brier.mean, referenceBrier) : null,
     referenceBrier,
+    referenceShares: sums && referenceSharesOf(sums, reference),
     baseRate: mean('wy'),
     coverage: mean('coverage'),
     leadTimeDays: mean('lead_time'),
@@ -80,6 +82,11 @@ export function summarise(summed: Summed | null, { level, reference }: SummaryOp
       relative: sums && sums.compared > 0n ? relativeOf(sums) : null,
     },
   };
+}
+
+function referenceSharesOf({ n, reference_recorded }: RecordSums, reference: Reference): ReferenceShares {
+  const recorded = reference === 'uniform' ? 0 : Number(reference_recorded) / Number(n);
+  return { recorded, uniform: 1 - recorded };
 }
 
 function relativeOf(sums: RecordSums): RelativeSummary {

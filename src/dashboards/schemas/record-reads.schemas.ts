@@ -99,6 +99,12 @@ const recordFields = {
   gain: estimateView.nullable(),
   skill: z.number().nullable(),
   referenceBrier: z.number().nullable(),
+  referenceShares: z
+    .object({ recorded: z.number(), uniform: z.number() })
+    .nullable()
+    .describe(
+      'Shares of the scored questions whose gain and skill are over the reference recorded with them, or over the uniform one',
+    ),
   baseRate: z.number().nullable(),
   coverage: z.number().nullable(),
   leadTimeDays: z.number().nullable(),

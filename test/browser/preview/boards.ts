@@ -33,6 +33,7 @@ function row([name, low, high, shrunk, half, brier, n]: (typeof figures)[number]
     shrunk,
     brier: { mean: brier, low: brier - 0.025, high: brier + 0.025 },
     brierBand: n === 67 ? { low: brier - 0.04, high: brier + 0.06 } : null,
+    referenceShares: { recorded: 0.12, uniform: 0.88 },
     n,
     clusters: Math.round(n * 0.63),
     coverage: 0.4 + (n % 50) / 100,

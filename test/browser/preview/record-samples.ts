@@ -76,6 +76,7 @@ export const large: TrackRecord = {
   brier: { mean: 0.2024, low: 0.1812, high: 0.2221 },
   skill: 0.19,
   referenceBrier: 0.2481,
+  referenceShares: { recorded: 0.12, uniform: 0.88 },
   coverage: 0.81,
   leadTimeDays: 34.2,
   calibration: {
@@ -115,6 +116,7 @@ export const nothing: TrackRecord = {
   brier: null,
   skill: null,
   referenceBrier: null,
+  referenceShares: null,
   coverage: null,
   leadTimeDays: null,
   calibration: {
@@ -139,6 +141,7 @@ export const one: TrackRecord = {
   brier: { mean: 0.16, low: null, high: null },
   skill: 0.36,
   referenceBrier: 0.25,
+  referenceShares: { recorded: 0, uniform: 1 },
   coverage: 1,
   leadTimeDays: 206,
   calibration: {

@@ -1,6 +1,7 @@
 import { Layout } from '../layout/Layout.js';
 import { ChartFiles } from '../parts/ChartFiles.js';
 import { withQuery } from '../parts/NextLink.js';
+import { referenceWords, sharesTogether } from '../parts/reference-words.js';
 import { Section } from '../parts/Section.js';
 import type { BoardsProps } from '../props/boards.js';
 import { boardQuery } from './board-query.js';
@@ -50,6 +51,11 @@ const metricHint = {
     'how far the Brier score lies below the median of the others in force, on the questions they share',
 } as const;
 
+function referenceNote({ rows, filters }: BoardsProps): string {
+  const shares = filters.metric === 'gain' ? sharesTogether(rows) : null;
+  return shares ? ` That forecast: ${referenceWords(shares)}.` : '';
+}
+
 /** `/boards/authors` and `/boards/sources`: rank ranges, never a rank alone; no grades. */
 export function BoardsPage(props: BoardsProps) {
   const { frame, kind, rows, filters } = props;
@@ -59,7 +65,7 @@ export function BoardsPage(props: BoardsProps) {
       title={`Board of ${kind}`}
       current="boards"
       frame={frame}
-      footnote={`Ranked by ${metricHint[filters.metric]}. Scores are of one type of question; carried forward, each forecast is in force until the next one. Rank ranges hold in 90% of 1,000 draws and include every reading of words. Lead time is the mean.`}
+      footnote={`Ranked by ${metricHint[filters.metric]}.${referenceNote(props)} Scores are of one type of question; carried forward, each forecast is in force until the next one. Rank ranges hold in 90% of 1,000 draws and include every reading of words. Lead time is the mean.`}
     >
       <div class="head">
         <div>

@@ -11,6 +11,7 @@ const row = (low: number, high: number): BoardRow => ({
   shrunk: 0,
   brier: null,
   brierBand: null,
+  referenceShares: null,
   n: 20,
   clusters: 20,
   coverage: null,

@@ -70,7 +70,7 @@ export const overTime: FormulaGroup = {
       name: 'Gain',
       formula: 'Σ (reference Brier − own Brier) · time in force ÷ (scheduled close − opened)',
       reads:
-        'What boards rank by; higher is better, 0 is as good as the reference: the probability recorded with the question, else equal chances. Time without a forecast adds nothing, so that nobody gains by claiming that a question will end early.',
+        'What boards rank by; higher is better, 0 is as good as the reference: the probability recorded with the question, else equal chances; how many questions had which stands beside it. Time without a forecast adds nothing, so that nobody gains by claiming that a question will end early.',
       example: `(0.25 − 0.16) · 4/10 + (0.25 − 0.01) · 4/10 = ${written(gain, 3)}.`,
       sources: [],
     },

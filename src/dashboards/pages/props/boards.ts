@@ -1,5 +1,5 @@
 import type { RevisionRule } from '../../../scoring/revision-rules.js';
-import type { Attribution, Estimate, NameRef, PageFrame, QuestionType } from './common.js';
+import type { Attribution, Estimate, NameRef, PageFrame, QuestionType, ReferenceShares } from './common.js';
 
 /** One ranked row; sources have one per attribution. Gain is per question, positive is better than the reference. */
 export interface BoardRow extends NameRef {
@@ -11,6 +11,7 @@ export interface BoardRow extends NameRef {
   brier: Estimate | null;
   /** The mean Brier score under other readings of the phrases; null where none can be read otherwise. */
   brierBand: { low: number; high: number } | null;
+  referenceShares: ReferenceShares | null;
   n: number;
   clusters: number;
   coverage: number | null;

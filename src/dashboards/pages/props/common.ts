@@ -37,6 +37,12 @@ export interface Estimate {
   high: number | null;
 }
 
+/** Shares of the scored questions, 0..1, measured against the reference recorded with them, or the uniform one. */
+export interface ReferenceShares {
+  recorded: number;
+  uniform: number;
+}
+
 /** How likely it was said to be. `scored` is false for phrases that are tracked only. */
 export interface Likelihood {
   probability: number | null;

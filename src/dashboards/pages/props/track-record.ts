@@ -9,6 +9,7 @@ import type {
   FormState,
   PageFrame,
   QuestionType,
+  ReferenceShares,
 } from './common.js';
 import type { ScaleRef } from './question.js';
 import type { RecordDetails, TypeLine, Word } from './record-details.js';
@@ -65,6 +66,7 @@ export interface TrackRecord extends RecordDetails {
   /** 1 − mean Brier ÷ mean reference Brier. */
   skill: number | null;
   referenceBrier: number | null;
+  referenceShares: ReferenceShares | null;
   coverage: number | null;
   leadTimeDays: number | null;
   /** The mean Brier score under other readings of the phrases. */

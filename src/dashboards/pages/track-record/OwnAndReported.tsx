@@ -1,6 +1,7 @@
 import { formatCount, formatInterval, formatPercent, formatScore, plural } from '../../charts/format.js';
 import { MiniInterval } from '../../charts/MiniInterval.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { zeroWords } from '../parts/reference-words.js';
 import type { Attribution } from '../props/common.js';
 import type { RecordView, TrackRecord } from '../props/track-record.js';
 import { luckWord, provisoOf } from './judging.js';
@@ -86,10 +87,10 @@ const lastColumns: readonly Column<Side>[] = [
     head: 'Skill over the reference',
     method: 'skill',
     labelled: true,
-    cell: ({ record: { skill } }) => (
+    cell: ({ record: { skill, referenceShares } }) => (
       <Figure
         value={skill === null ? null : formatPercent(skill).replace('-', '−')}
-        note="zero is no better than the reference"
+        note={zeroWords(referenceShares)}
       />
     ),
   },

@@ -1,6 +1,7 @@
 import { formatCount, formatInterval, formatPercent, formatScore, plural } from '../../charts/format.js';
 import { MiniInterval } from '../../charts/MiniInterval.js';
 import { MethodLink } from '../parts/MethodLink.js';
+import { zeroWords } from '../parts/reference-words.js';
 import type { MethodId } from '../method/method-ids.js';
 import type { RecordView, TrackRecord } from '../props/track-record.js';
 import { luckWord, provisoOf } from './judging.js';
@@ -105,7 +106,7 @@ function RecordFigure({ record, path, view }: Props) {
 
 /** The headline numbers of one record, each with what it means. */
 export function RecordStrip(props: Props) {
-  const { skill, coverage, leadTimeDays, calibration } = props.record;
+  const { skill, referenceShares, coverage, leadTimeDays, calibration } = props.record;
   const { mcb, pValue } = calibration;
   return (
     <dl class="strip strip-5">
@@ -114,7 +115,7 @@ export function RecordStrip(props: Props) {
         title="Skill over the reference"
         method="skill"
         value={skill === null ? null : formatPercent(skill).replace('-', '−')}
-        note={skill === null ? 'not defined without scores' : 'zero is no better than the reference'}
+        note={skill === null ? 'not defined without scores' : zeroWords(referenceShares)}
       />
       <Figure
         title="Miscalibration"
