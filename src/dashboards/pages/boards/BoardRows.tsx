@@ -9,6 +9,7 @@ import {
 import { IntervalGap, IntervalRow, type IntervalScale } from '../../charts/IntervalAxis.js';
 import { NameLink } from '../parts/NameLink.js';
 import type { BoardRow, BoardsProps } from '../props/boards.js';
+import { RowsLink } from './RowsLink.js';
 import type { TieGroup } from './tie-groups.js';
 
 const rowHeight = 48;
@@ -17,6 +18,7 @@ const tieHeadHeight = 38;
 interface GroupProps {
   group: TieGroup;
   kind: BoardsProps['kind'];
+  filters: BoardsProps['filters'];
   scale: IntervalScale;
 }
 
@@ -29,7 +31,7 @@ function gainWords({ gain, shrunk }: BoardRow): string {
   return `Shrunk gain ${formatSigned(shrunk)}; ${formatSigned(gain.mean)} before shrinking${interval ? `, 90% interval ${interval}` : ''}`;
 }
 
-function Row({ row, kind, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>) {
+function Row({ row, kind, filters, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>) {
   const { rank, attribution, gain, shrunk, brier, brierBand, n, clusters, coverage, leadTimeDays } = row;
   return (
     <tr role="row">
@@ -64,7 +66,8 @@ function Row({ row, kind, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>
         )}
       </td>
       <td role="cell" class="number" data-label="n (clusters)">
-        {formatCount(n)} <small>{`(${formatCount(clusters)})`}</small>
+        <RowsLink kind={kind} name={row} filters={filters} n={n} />{' '}
+        <small>{`(${formatCount(clusters)})`}</small>
       </td>
       <td role="cell" class="number" data-label="Coverage">
         {coverage === null ? 'none' : formatPercent(coverage)}
@@ -77,7 +80,7 @@ function Row({ row, kind, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>
 }
 
 /** The rows of one tie under its sentence, in a bracket; a row that ties with nobody stands alone. */
-export function BoardGroup({ group, kind, scale }: GroupProps) {
+export function BoardGroup({ group, kind, filters, scale }: GroupProps) {
   const { from, to, rows } = group;
   const tied = rows.length > 1;
   return (
@@ -94,7 +97,13 @@ export function BoardGroup({ group, kind, scale }: GroupProps) {
         </tr>
       )}
       {rows.map((row) => (
-        <Row key={`${row.slug}/${row.attribution ?? ''}`} row={row} kind={kind} scale={scale} />
+        <Row
+          key={`${row.slug}/${row.attribution ?? ''}`}
+          row={row}
+          kind={kind}
+          filters={filters}
+          scale={scale}
+        />
       ))}
     </tbody>
   );

@@ -1,3 +1,4 @@
+import { FilterSelect } from '../parts/FilterSelect.js';
 import { withQuery } from '../parts/NextLink.js';
 import { maturityChoices, periodChoices, ruleChoices } from '../parts/score-choices.js';
 import { typeWord } from '../parts/type-words.js';
@@ -11,27 +12,10 @@ const attributions = [
   ['own', 'own words'],
   ['reported', 'reported words'],
 ] as const;
-interface SelectProps {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-}
 
-function Select({ name, label, value, options }: SelectProps) {
-  return (
-    <div class="field">
-      <label for={`compare-${name}`}>{label}</label>
-      <select class="input" id={`compare-${name}`} name={name}>
-        {options.map(([option, word]) => (
-          <option key={option} value={option} selected={option === value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+const Select = (props: Omit<Parameters<typeof FilterSelect>[0], 'scope'>) => (
+  <FilterSelect scope="compare" {...props} />
+);
 
 /** Who is compared, on which questions: a plain GET form, so that every comparison has an address. */
 export function CompareForm({ view, names, frame }: CompareProps) {

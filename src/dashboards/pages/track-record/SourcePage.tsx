@@ -57,7 +57,7 @@ function Record(props: Props) {
 
 /** `/sources/:slug`: own and reported words side by side. */
 export function SourcePage(props: SourceProps) {
-  const { frame, source, own, reported, view, types, scale, forecasts } = props;
+  const { frame, source, own, reported, view, types, topics, statements, scale, forecasts } = props;
   const path = `/sources/${encodeURIComponent(source.slug)}`;
   return (
     <Layout
@@ -69,12 +69,13 @@ export function SourcePage(props: SourceProps) {
     >
       <PartyHead kind="sources" party={source} />
       <Finding {...props} />
-      <RecordControls path={path} view={view} types={types} />
+      <RecordControls path={path} view={view} types={types} topics={topics} asOf={frame.asOf} />
       <Record {...props} path={path} />
       <ForecastList
         path={path}
         view={view}
         forecasts={forecasts}
+        statements={statements}
         beside="authors"
         openCount={own.excluded.open + reported.excluded.open}
         overdueCount={own.excluded.overdue + reported.excluded.overdue}
