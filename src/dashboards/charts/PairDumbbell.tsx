@@ -4,7 +4,8 @@ import { linear, px, type Scale } from './scale.js';
 import { saidAndCame } from './said-and-came.js';
 import { SeriesDot } from './SeriesDot.js';
 
-const x = linear([0, 1], [6, 170]);
+const width = 264;
+const x = linear([0, 1], [6, width - 6]);
 
 interface Props {
   shared: Pick<SharedSaid, 'a' | 'b' | 'saidA' | 'saidB'>;
@@ -42,10 +43,27 @@ export function PairMarks({ x: at, y, shared: { a, b, saidA, saidB }, outcome }:
   );
 }
 
+/** The ends of the line. */
+export function PairAxisHead() {
+  return (
+    <svg class="chart pair" viewBox={`0 0 ${width} 14`} aria-hidden="true">
+      <text class="chart-tick" x={0} y={11}>
+        0%
+      </text>
+      <text class="chart-tick" x={width / 2} y={11} text-anchor="middle">
+        said
+      </text>
+      <text class="chart-tick" x={width} y={11} text-anchor="end">
+        100%
+      </text>
+    </svg>
+  );
+}
+
 /** What both said on one line, joined in the colour of who was closer, with what came true as a tick. */
 export function PairDumbbell(props: Props) {
   return (
-    <svg class="pair" viewBox="0 0 176 18" aria-hidden="true">
+    <svg class="pair" viewBox={`0 0 ${width} 18`} aria-hidden="true">
       <PairMarks x={x} y={9} {...props} />
     </svg>
   );

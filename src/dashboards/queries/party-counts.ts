@@ -22,6 +22,7 @@ export interface PartyCounts extends Excluded {
   id: string;
   slug: string;
   name: string;
+  description: string | null;
   /** `null` for authors. */
   attribution: Attribution | null;
 }
@@ -67,7 +68,7 @@ export function readPartyCounts(
           scored AS (
             SELECT p.id AS subject_id, attribution FROM ${kind} p, unnest($4::text[]) AS attribution
             WHERE ($2::uuid[] IS NULL OR p.id = ANY ($2)) AND EXISTS (${isNarrowed ? NARROWED_SCORE_SQL : SCORE_SQL}))
-     SELECT p.id, p.slug, p.name, nullif(attribution, 'any') AS attribution,
+     SELECT p.id, p.slug, p.name, p.description, nullif(attribution, 'any') AS attribution,
             (coalesce(total.open, 0) - coalesce(overdue.n, 0))::int AS open, coalesce(overdue.n, 0)::int AS overdue,
             ${['unscored', 'annulled', 'ambiguous', 'late'].map((name) => `coalesce(total.${name}, 0)::int AS ${name}`).join(', ')},
             coalesce(unscorable.n, 0)::int AS unscorable

@@ -102,6 +102,6 @@ function notEnough(
   return [{ ...named(counted), n, clusters, brier: brier?.mean ?? null, why, overdue, open, summary }];
 }
 
-function named({ id, slug, name, attribution, ...excluded }: PartyCounts) {
-  return { id, slug, name, attribution, excluded };
+function named({ id, slug, name, description, attribution, ...excluded }: PartyCounts) {
+  return { id, slug, name, description, attribution, excluded };
 }

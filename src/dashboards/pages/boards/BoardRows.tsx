@@ -31,8 +31,22 @@ function gainWords({ gain, shrunk }: BoardRow): string {
   return `Shrunk gain ${formatSigned(shrunk)}; ${formatSigned(gain.mean)} before shrinking${interval ? `, 90% interval ${interval}` : ''}`;
 }
 
+function Brier({ row: { brier, brierBand } }: { row: BoardRow }) {
+  return (
+    <>
+      {brier === null ? 'none' : formatScore(brier.mean)}
+      {brier && <small class="below">{formatInterval(brier.low, brier.high)}</small>}
+      {brierBand && (
+        <small class="below" title="The mean under other readings of the words; rank ranges include it">
+          {`words ${formatInterval(brierBand.low, brierBand.high)}`}
+        </small>
+      )}
+    </>
+  );
+}
+
 function Row({ row, kind, filters, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>) {
-  const { rank, attribution, gain, shrunk, brier, brierBand, n, clusters, coverage, leadTimeDays } = row;
+  const { rank, description, attribution, gain, shrunk, n, clusters, coverage, leadTimeDays } = row;
   return (
     <tr role="row">
       <td role="cell" class="board-rank">
@@ -42,6 +56,7 @@ function Row({ row, kind, filters, scale }: { row: BoardRow } & Omit<GroupProps,
       <th role="rowheader" scope="row">
         <NameLink kind={kind} name={row} />
         {attribution && <small class="below">{attribution}</small>}
+        {description && <small class="below board-who">{description}</small>}
       </th>
       <td role="cell" class="board-chart">
         <span class="hidden">{gainWords(row)}</span>
@@ -57,13 +72,7 @@ function Row({ row, kind, filters, scale }: { row: BoardRow } & Omit<GroupProps,
         <strong>{formatSigned(shrunk)}</strong>
       </td>
       <td role="cell" class="number" data-label="Brier">
-        {brier === null ? 'none' : formatScore(brier.mean)}
-        {brier && <small class="below">{formatInterval(brier.low, brier.high)}</small>}
-        {brierBand && (
-          <small class="below" title="The mean under other readings of the words; rank ranges include it">
-            {`words ${formatInterval(brierBand.low, brierBand.high)}`}
-          </small>
-        )}
+        <Brier row={row} />
       </td>
       <td role="cell" class="number" data-label="n (clusters)">
         <RowsLink kind={kind} name={row} filters={filters} n={n} />{' '}

@@ -1,5 +1,5 @@
 import { formatScore, plural } from '../../charts/format.js';
-import { PairDumbbell } from '../../charts/PairDumbbell.js';
+import { PairAxisHead, PairDumbbell } from '../../charts/PairDumbbell.js';
 import { ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
@@ -44,7 +44,7 @@ function pairColumns(a: string, b: string): readonly Column<SharedSaid>[] {
     sideColumn({ name: a, series: 1, what: 'said', cell: ({ saidA }) => said(saidA) }),
     {
       head: 'Both against the outcome',
-      headHidden: true,
+      headContent: <PairAxisHead />,
       className: 'cell-pair',
       cell: (row) => <PairDumbbell shared={row} outcome={row.outcome} />,
     },

@@ -126,7 +126,7 @@ export function AuthorPage(props: AuthorProps) {
         openCount={record.excluded.open}
         overdueCount={record.excluded.overdue}
       />
-      <TakeAway author={author} />
+      <TakeAway kind="authors" party={author} />
     </Layout>
   );
 }
