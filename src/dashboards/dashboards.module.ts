@@ -15,6 +15,7 @@ import { SourceReadsController } from './api/source-reads.controller.js';
 import { StatementReadsController } from './api/statement-reads.controller.js';
 import { Snapshots } from './queries/snapshots.js';
 import { CapturePagesController } from './web/capture-pages.controller.js';
+import { CardsController } from './web/cards.controller.js';
 import { EmbedsController } from './web/embeds.controller.js';
 import { FiguresController } from './web/figures.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
@@ -40,6 +41,7 @@ const web = [
   QueueFormsController,
   PagesController,
   PartyPagesController,
+  CardsController,
   EmbedsController,
   FiguresController,
   ForecastFormsController,

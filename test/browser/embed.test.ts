@@ -24,6 +24,7 @@ const executablePath = findChromium();
   let otherUrl: string;
   let browser: Browser;
   let framed: string;
+  let badge: string;
 
   beforeAll(async () => {
     service = await startService();
@@ -33,7 +34,7 @@ const executablePath = findChromium();
       response
         .setHeader('content-type', 'text/html')
         .end(
-          `<img src="${service.url}/badge/ann.svg"><iframe src="${service.url}${framed}" width=600 height=900></iframe>`,
+          `<img src="${service.url}${badge}"><iframe src="${service.url}${framed}" width=600 height=900></iframe>`,
         ),
     ).listen(0, 'localhost');
     await new Promise((resolve) => other.once('listening', resolve));
@@ -55,11 +56,14 @@ const executablePath = findChromium();
     return { tab, complaints, asked };
   }
 
-  it('the diagram is framed and the badge shown, without a complaint, and with no cookie', async () => {
-    framed = '/embed/ann/calibration';
+  it.each([
+    ['/embed/ann/calibration', '/badge/ann.svg'],
+    ['/embed/sources/the-paper/calibration', '/badge/sources/the-paper.svg'],
+  ])('%s is framed and the badge shown, without a complaint, and with no cookie', async (page, image) => {
+    [framed, badge] = [page, image];
     const { tab, complaints } = await open(otherUrl);
     const frame = tab.frameLocator('iframe');
-    expect(await frame.locator('svg.reliability').isVisible()).toBe(true);
+    expect(await frame.locator('svg.reliability').first().isVisible()).toBe(true);
     expect(await frame.locator('.chart-curve').count()).toBe(1);
     expect(await tab.evaluate("document.querySelector('img').naturalWidth")).toBeGreaterThan(200);
     expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);

@@ -31,11 +31,13 @@ describe('charts as files', () => {
   let service: Service;
   /** Every chart's address without its format. */
   const charts: string[] = [
-    ...['calibration', 'score-parts', 'course', 'by-source', 'words'].map(
+    ...['calibration', 'score-parts', 'course', 'by-source', 'words', 'forecasts'].map(
       (name) => `/authors/ann-co/${name}`,
     ),
     '/authors/bob/words',
-    ...['calibration', 'course', 'by-author', 'words'].map((name) => `/sources/the-paper/${name}`),
+    ...['calibration', 'course', 'by-author', 'words', 'forecasts'].map(
+      (name) => `/sources/the-paper/${name}`,
+    ),
     '/boards/authors/gain',
     '/boards/sources/gain',
   ];
@@ -64,8 +66,9 @@ describe('charts as files', () => {
   it.each(Object.entries(types))('come as %s, and may be shown by other sites', async (format, type) => {
     const paths = [
       ...charts.map((chart) => `${chart}.${format}`),
-      `/compare/skyline.${format}${comparison}`,
-      `/compare/calibration.${format}${comparison}`,
+      ...['skyline', 'calibration', 'by-topic', 'apart'].map(
+        (name) => `/compare/${name}.${format}${comparison}`,
+      ),
     ];
     for (const path of paths) {
       const response = await get(path);
@@ -114,6 +117,22 @@ describe('charts as files', () => {
       'said_from,said_to,mean_said,happened,interval_low,interval_high,questions,record_clusters,rule,as_of',
     );
     expect(first).toMatch(/^0,0\.1,.*,carried-forward v\d,\d{4}-/);
+  });
+
+  it('hold the forecasts that are listed, and both scores of each shared question that is apart', async () => {
+    const { rows: costly } = JSON.parse(await textOf('/authors/ann-co/forecasts.json?list=costliest&bin=8'));
+    expect(new Set(costly.map(({ probability }: Record<string, number>) => probability))).toEqual(
+      new Set([0.8]),
+    );
+    const { rows: apart } = JSON.parse(await textOf(`/compare/apart.json${comparison}`));
+    expect(apart.length).toBeGreaterThan(0);
+    for (const { brier_first: a, brier_second: b, difference } of apart)
+      expect(difference).toBeCloseTo(a - b, 12);
+    const page = await textOf(`/compare${comparison}`);
+    const table = page.split('<caption class="hidden">Every shared question')[1]!.split('</table>')[0]!;
+    const [, shared] = /<strong>(\d+) shared/.exec(page)!;
+    expect(table.match(/role="rowheader"/g)).toHaveLength(Number(shared));
+    expect(page).toContain(`/compare/by-topic.svg${comparison.replace('&', '&amp;')}`);
   });
 
   it('say “too few to judge” instead of drawing a small record', async () => {

@@ -7,14 +7,15 @@ const EVIL = '</script><script>alert(1)</script>';
 
 /** Twelve questions of one author, one of another, and one that would break out of a script. */
 const rows = [
-  'question_ref,question,deadline,outcome,author,source,probability,said_at,url',
+  'question_ref,question,deadline,outcome,author,source,probability,said_at,url,attribution',
   ...Array.from(
     { length: 12 },
     (_, i) =>
-      `q${i},It comes about ${i},2024-06-30,${i % 2 ? 'yes' : 'no'},Ann <b>,The Paper,0.${i % 9},2024-01-01,`,
+      `q${i},It comes about ${i},2024-06-30,${i % 2 ? 'yes' : 'no'},Ann <b>,The Paper,0.${i % 9},2024-01-01,,own`,
   ),
-  'f1,It comes about at last,2024-06-30,yes,Few,The Paper,0.7,2024-01-01,',
-  `e1,${EVIL} is said,2099-06-30,,Ann <b>,The Paper,0.7,2024-01-01,https://example.org/report`,
+  'f1,It comes about at last,2024-06-30,yes,Few,The Paper,0.7,2024-01-01,,own',
+  'w1,It comes about anyhow,2024-06-30,yes,Few,The Wire,0.7,2024-01-01,,reported',
+  `e1,${EVIL} is said,2099-06-30,,Ann <b>,The Paper,0.7,2024-01-01,https://example.org/report,own`,
 ].join('\n');
 
 describe('what other sites show', () => {
@@ -52,32 +53,45 @@ describe('what other sites show', () => {
 
     it('has no number where there is too little to judge', async () => {
       const svg = await textOf('/badge/few.svg');
-      expect(svg).toContain('Few: 1 scored question: too few to judge');
+      expect(svg).toContain('Few: 2 scored questions: too few to judge');
       expect(svg).not.toMatch(/Brier|0\.\d{3}/);
     });
 
-    it('is there for authors alone', async () => {
+    it('tells of a source’s own and reported words apart', async () => {
+      const svg = await textOf('/badge/sources/the-paper.svg?theme=dark');
+      expect(svg).toMatch(/aria-label="The Paper: own: Brier 0\.\d{3} \(90% interval [^;]+\), n = 13"/);
+      expect(await textOf('/badge/sources/the-wire.svg')).toContain(
+        'The Wire: reported: 1 scored question: too few to judge',
+      );
+    });
+
+    it('is there for authors and sources alone', async () => {
       expect((await get('/badge/nobody.svg')).status).toBe(404);
+      expect((await get('/badge/the-paper.svg')).status).toBe(404);
+      expect((await get('/badge/sources/ann-b.svg')).status).toBe(404);
       expect((await get('/badge/ann-b')).status).toBe(404);
     });
   });
 
   describe('an embedded diagram', () => {
-    it('may be framed by anybody, sets no cookie, and has neither script nor form', async () => {
-      const response = await get('/embed/ann-b/calibration');
-      expect(response.headers.get('content-security-policy')).toContain('frame-ancestors *');
-      expect(response.headers.get('content-security-policy')).not.toContain('script-src');
-      expect(response.headers.get('x-frame-options')).toBeNull();
-      expect(response.headers.get('set-cookie')).toBeNull();
-      const html = await response.text();
-      expect(html).toContain('class="chart reliability');
-      expect(html).not.toMatch(/<script|<form/);
-    });
+    it.each(['/embed/ann-b/calibration', '/embed/sources/the-paper/calibration'])(
+      'may be framed by anybody, sets no cookie, and has neither script nor form: %s',
+      async (path) => {
+        const response = await get(path);
+        expect(response.headers.get('content-security-policy')).toContain('frame-ancestors *');
+        expect(response.headers.get('content-security-policy')).not.toContain('script-src');
+        expect(response.headers.get('x-frame-options')).toBeNull();
+        expect(response.headers.get('set-cookie')).toBeNull();
+        const html = await response.text();
+        expect(html).toContain('class="chart reliability');
+        expect(html).not.toMatch(/<script|<form/);
+      },
+    );
 
     it('is the only page that may be framed', async () => {
       const pages = '/ /queue /questions /authors /authors/ann-b /sources/the-paper /boards /compare';
       const others =
-        '/authors/ann-b/calibration.svg /badge/ann-b.svg /api/v1/authors /api/docs /embed/ann-b /embed/ann-b/calibration/more /embed/ /nothing';
+        '/authors/ann-b/calibration.svg /badge/ann-b.svg /api/v1/authors /api/docs /badge/sources/the-paper.svg /embed/ann-b /embed/sources/the-paper /embed/sources/the-paper/more/calibration /embed/ann-b/calibration/more /embed/ /nothing';
       for (const path of [...`${pages} ${others}`.split(' '), evilQuestion]) {
         const response = await get(path, { accept: 'text/html' });
         const policy = response.headers.get('content-security-policy');
@@ -88,7 +102,12 @@ describe('what other sites show', () => {
     });
   });
 
-  it('is offered on the author’s page, to be copied', async () => {
+  it('is offered on the page, to be copied', async () => {
+    const ofSource = await textOf('/sources/the-paper');
+    expect(ofSource).toContain(`&lt;img src=&quot;${service.url}/badge/sources/the-paper.svg&quot;`);
+    expect(ofSource).toContain(
+      `&lt;iframe src=&quot;${service.url}/embed/sources/the-paper/calibration&quot;`,
+    );
     const page = await textOf('/authors/ann-b');
     expect(page).toContain(`&lt;img src=&quot;${service.url}/badge/ann-b.svg&quot;`);
     expect(page).toContain(`&lt;iframe src=&quot;${service.url}/embed/ann-b/calibration&quot;`);

@@ -17,6 +17,11 @@ const rows = [
     ];
   }).flat(),
   'o1,Who wins?,categorical,x|y|z,2024-06-30,y,Ann,The Paper,0.2|0.5|0.3,,2024-01-01,vote',
+  ...['yes', 'no'].map(
+    (outcome, i) => `r${i},It recurs ${i},binary,,2025-06-30,${outcome},Ann,The Paper,0.6,,2025-01-01,peace`,
+  ),
+  'v1,It is called off,binary,,2025-06-30,annulled,Ann,The Paper,0.6,,2025-01-01,peace',
+  'q0,It comes about 0,binary,,2024-06-30,yes,Ann,The Paper,0.6,,2024-09-01,war',
 ].join('\n');
 
 describe('pages of a record', () => {
@@ -62,17 +67,50 @@ describe('pages of a record', () => {
     const links = await Promise.all(
       ['/authors/ann', '/authors/bob', '/sources/the-paper', '/sources/the-gazette'].map(async (path) => {
         const text = await page(path);
-        return [...text.matchAll(/href="([^"]+list=costliest[^"]*#forecasts)">(\d+)(?: scored)?<\/a>/g)];
+        return [
+          ...text.matchAll(/href="([^"]+list=costliest[^"]*#forecasts)">(\d+)(?: scored)?<\/a>/g),
+          ...text.matchAll(
+            /href="([^"]+list=[^"]*#forecasts)">(\d+) (?:annulled|late|ruled on but not scored)<\/a>/g,
+          ),
+        ];
       }),
     );
     const [ann, bob] = links;
-    expect(ann!.map(([, href]) => /beside|month/.exec(href!)?.[0] ?? 'all')).toEqual([
-      'all',
-      'month',
-      'beside',
-    ]);
+    const [what, ofAnn] = [/beside|month|tag|horizon|annulled|late\b/, ann!.map(([, href]) => href!)];
+    expect(new Set(ofAnn.map((href) => what.exec(href)?.[0] ?? 'all'))).toEqual(
+      new Set(['all', 'month', 'beside', 'tag', 'horizon', 'annulled', 'late']),
+    );
     expect(bob!.map(([, href]) => /phrase=\w+/.exec(href!)?.[0])).toContain('phrase=likely');
     for (const [, href, n] of links.flat()) expect([href, await rowsAt(href!)]).toEqual([href, Number(n)]);
+  });
+
+  it('narrow every number to a topic and a period, as the API does', async () => {
+    const figureOf = (text: string, title: string) =>
+      new RegExp(`<dt>${title}.*?class="figure">(?:<a[^>]*>)?([\\d.]+)`).exec(text)?.[1];
+    for (const [query, asked] of [
+      ['tag=war', 'tag=war'],
+      ['since=2025-01-01', 'knownFrom=2025-01-01'],
+      ['tag=peace&since=2024-01-01', 'tag=peace&knownFrom=2024-01-01'],
+    ] as const) {
+      const text = await page(`/authors/ann?${query}`);
+      const { body } = await api.get(`/authors/ann/track-record?${asked}`);
+      const { n, brier, calibration, excluded } = body;
+      expect([query, figureOf(text, 'Record')]).toEqual([query, String(n)]);
+      expect(figureOf(text, 'Brier score')).toBe(brier.mean.toFixed(3));
+      expect(figureOf(text, 'Discrimination')).toBe(calibration.dsc.toFixed(3));
+      expect(text).toContain(`${Math.round(calibration.saidByOutcome.happened * 100)}% on what happened`);
+      expect(/(\d+) annulled/.exec(text)?.[1] ?? '0').toBe(String(excluded.annulled));
+      expect(/(\d+) late</.exec(text)?.[1] ?? '0').toBe(String(excluded.late));
+      expect(text.split('id="by-source"')[1]).toContain(`>${n} scored<`);
+    }
+  });
+
+  it('offer the topics and years to narrow them to, and keep what is chosen', async () => {
+    const text = await page('/authors/ann?tag=peace&since=2025-01-01&mature=all');
+    expect(text).toContain('<option value="peace" selected>peace</option><option value="war">war</option>');
+    expect(text).toContain('<option value="2025-01-01" selected>since 2025</option>');
+    expect(text).toContain('<input type="hidden" name="mature" value="all"/>');
+    expect(text).toContain('/authors/ann/calibration.svg?mature=all&amp;tag=peace&amp;since=2025-01-01');
   });
 
   it('set the scale of a source, and read its words again only when told to', async () => {

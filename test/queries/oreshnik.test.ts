@@ -20,6 +20,8 @@ const latest = {
   mature: 'mature',
   type: null,
   tag: null,
+  horizon: null,
+  since: null,
   cursor: null,
 } as const;
 

@@ -14,6 +14,8 @@ const latest: RecordListRequest = {
   mature: 'mature',
   type: null,
   tag: null,
+  horizon: null,
+  since: null,
   cursor: null,
 };
 

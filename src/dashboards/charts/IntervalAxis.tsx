@@ -1,5 +1,6 @@
 import type { Estimate } from '../pages/props/common.js';
 import { linear, niceTicks, px, type Scale } from './scale.js';
+import { SeriesDot } from './SeriesDot.js';
 
 export interface IntervalScale {
   width: number;
@@ -155,12 +156,7 @@ export function IntervalMarks({ scale, estimate, dot, mark, height, hollow = fal
       {tick !== null && (
         <line class="interval-tick" x1={at(tick)} x2={at(tick)} y1={middle - 6} y2={middle + 6} />
       )}
-      <circle
-        class={hollow ? 'chart-dot chart-dot-hollow' : 'chart-dot'}
-        cx={at(dot ?? estimate.mean)}
-        cy={middle}
-        r={5}
-      />
+      <SeriesDot cx={scale.x(dot ?? estimate.mean)} cy={middle} r={5} series={series} hollow={hollow} />
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import type { Estimate } from '../pages/props/common.js';
 import { withinScores } from './IntervalAxis.js';
 import { linear, px } from './scale.js';
+import { SeriesDot } from './SeriesDot.js';
 
 interface Props {
   estimate: Estimate;
@@ -24,7 +25,7 @@ export function MiniInterval({ estimate, reference, series = 1 }: Props) {
       {reference !== null && (
         <line class="interval-tick" x1={px(x(reference))} x2={px(x(reference))} y1={2} y2={12} />
       )}
-      <circle class="chart-dot" cx={px(x(mean))} cy={7} r={4.5} />
+      <SeriesDot cx={x(mean)} cy={7} r={4.5} series={series} />
     </svg>
   );
 }

@@ -90,7 +90,15 @@ export function ReliabilityDiagram({ id, calibration, n, hrefOfBin, size, series
         <Curve frame={frame} calibration={calibration} />
       </g>
       {filled.map(({ bin, index }) => (
-        <BinMark key={index} frame={frame} bin={bin} index={index} most={most} href={hrefOfBin(index)}>
+        <BinMark
+          key={index}
+          frame={frame}
+          bin={bin}
+          index={index}
+          most={most}
+          series={series}
+          href={hrefOfBin(index)}
+        >
           <BinCounts frame={frame} bin={bin} most={most} />
         </BinMark>
       ))}

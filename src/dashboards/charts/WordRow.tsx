@@ -1,6 +1,7 @@
 import type { Word, WordResult } from '../pages/props/record-details.js';
 import type { IntervalScale } from './IntervalAxis.js';
 import { px } from './scale.js';
+import { SeriesDot } from './SeriesDot.js';
 
 interface Props {
   scale: IntervalScale;
@@ -23,8 +24,6 @@ function Mark({ scale, result, y, tracked, reported }: MarkProps) {
   const at = (share: number): number => px(scale.x(share));
   const { n, frequency, low, high } = result;
   const hollow = tracked || n < MIN_FILLED;
-  const dot = `chart-dot${hollow ? ' chart-dot-hollow' : ''}`;
-  const x = at(frequency);
   return (
     <g class={reported ? 'series-2' : 'series-1'}>
       <line
@@ -34,11 +33,7 @@ function Mark({ scale, result, y, tracked, reported }: MarkProps) {
         y1={y}
         y2={y}
       />
-      {reported ? (
-        <path class={dot} d={`M${x} ${px(y - 6)}l6 6-6 6-6-6z`} />
-      ) : (
-        <circle class={dot} cx={x} cy={y} r={5} />
-      )}
+      <SeriesDot cx={scale.x(frequency)} cy={y} r={5} series={reported ? 2 : 1} hollow={hollow} />
     </g>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CalibrationBin } from '../pages/props/track-record.js';
 import { formatPercent, formatPercentRange } from './format.js';
 import { linear, px, type Scale } from './scale.js';
+import { SeriesDot } from './SeriesDot.js';
 
 export interface PlotFrame {
   width: number;
@@ -59,12 +60,13 @@ interface BinMarkProps {
   index: number;
   /** Questions in the fullest bin: its mark has the largest area. */
   most: number;
+  series: 1 | 2;
   href: string;
   children: ComponentChildren;
 }
 
 /** One bin as a link: whisker, mark at the mean said, and whatever stands below it on the same x. */
-export function BinMark({ frame, bin, index, most, href, children }: BinMarkProps) {
+export function BinMark({ frame, bin, index, most, series, href, children }: BinMarkProps) {
   const { x, y, left, side, top, height } = frame;
   const markX = px(x(bin.meanP ?? (bin.lo + bin.hi) / 2));
   const radius = px(Math.max(3.5, frame.maxRadius * Math.sqrt(bin.n / most)));
@@ -84,7 +86,7 @@ export function BinMark({ frame, bin, index, most, href, children }: BinMarkProp
       {bin.low !== null && bin.high !== null && (
         <line class="chart-whisker" x1={markX} x2={markX} y1={px(y(bin.low))} y2={px(y(bin.high))} />
       )}
-      {bin.frequency !== null && <circle class="chart-dot" cx={markX} cy={px(y(bin.frequency))} r={radius} />}
+      {bin.frequency !== null && <SeriesDot cx={markX} cy={y(bin.frequency)} r={radius} series={series} />}
       {children}
     </a>
   );

@@ -1,3 +1,4 @@
+import { SeriesDot } from '../charts/SeriesDot.js';
 import type { KeyItem, KeyMark } from './figure.js';
 
 const markWidth = 16;
@@ -32,9 +33,9 @@ const marks: Readonly<Record<KeyMark, (y: number) => preact.JSX.Element>> = {
   band: (y) => <rect class="chart-band" x={0} y={y - 5} width={14} height={10} />,
   happened: (y) => <rect class="bar-happened" x={2} y={y - 5} width={10} height={10} />,
   'did-not': (y) => <rect class="bar-did-not" x={2} y={y - 5} width={10} height={10} />,
-  dot: (y) => <circle class="chart-dot" cx={8} cy={y} r={5} />,
-  hollow: (y) => <circle class="chart-dot chart-dot-hollow" cx={8} cy={y} r={4.5} />,
-  diamond: (y) => <path class="chart-dot" d={`M8 ${y - 6}l6 6-6 6-6-6z`} />,
+  dot: (y) => <SeriesDot cx={8} cy={y} r={5} series={1} />,
+  hollow: (y) => <SeriesDot cx={8} cy={y} r={4.5} series={1} hollow />,
+  diamond: (y) => <SeriesDot cx={8} cy={y} r={5} series={2} />,
 };
 
 /** The key of an exported chart. */

@@ -1,13 +1,21 @@
 import { renderToString } from 'preact-render-to-string';
 import { formatInterval, formatScore } from '../charts/format.js';
+import type { Side } from '../pages/track-record/sides.js';
 import type { TrackRecord } from '../pages/props/track-record.js';
 import { minJudged, provisoOf, questionsWord } from '../pages/track-record/judging.js';
 import type { FigureStamp } from './figure.js';
 import { type Theme, tokenValue } from './marks-style.js';
 
+type BadgeRecord = Pick<TrackRecord, 'n' | 'clusters' | 'brier'>;
+
+export interface BadgeSide extends Pick<Side, 'name'> {
+  record: BadgeRecord;
+}
+
 export interface BadgeProps {
   name: string;
-  record: Pick<TrackRecord, 'n' | 'clusters' | 'brier'>;
+  /** Its record, or of a source both, which are never averaged. */
+  sides: readonly BadgeSide[];
   stamp: FigureStamp;
   theme: Theme;
 }
@@ -20,7 +28,7 @@ const letterWidth = 6.6;
 const widthOf = (text: string): number => Math.ceil(text.length * letterWidth);
 
 /** What the number is, over how many questions, and how sure: never a number alone. */
-export function badgeWords({ record }: Pick<BadgeProps, 'record'>): string {
+function recordWords(record: BadgeRecord): string {
   const { n, clusters, brier } = record;
   if (n === 0 || brier === null) return 'no scored forecasts yet';
   const asked = questionsWord(record, 'scored question');
@@ -31,9 +39,17 @@ export function badgeWords({ record }: Pick<BadgeProps, 'record'>): string {
   return `Brier ${formatScore(brier.mean)} (${how}), n = ${asked.replace(/ scored questions?/, '')}`;
 }
 
-function Badge(props: BadgeProps) {
-  const { name, stamp, theme } = props;
-  const words = badgeWords(props);
+/** The words of each record that has any scores. */
+function badgeWords(sides: readonly BadgeSide[]): string {
+  const scored = sides.filter(({ record }) => record.n > 0);
+  if (scored.length === 0) return 'no scored forecasts yet';
+  return scored
+    .map(({ name, record }) => `${name === null ? '' : `${name}: `}${recordWords(record)}`)
+    .join('; ');
+}
+
+function Badge({ name, sides, stamp, theme }: BadgeProps) {
+  const words = badgeWords(sides);
   const [left, right] = [widthOf(name) + 2 * pad, widthOf(words) + 2 * pad];
   const width = left + right;
   const text = { y: 18.5, 'font-size': 12, 'font-family': tokenValue('--sans', theme) };

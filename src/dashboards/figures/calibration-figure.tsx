@@ -37,6 +37,9 @@ function keyOf(sides: readonly CalibratedSide[]): KeyItem[] {
     ...(curves ? [{ mark: 'curve', label: 'fitted curve (CORP)' } as const] : []),
     ...(bands ? [{ mark: 'band', label: 'where a perfect record lands 9 times in 10' } as const] : []),
     { mark: 'dot', label: 'ten-point bin, 90% interval' },
+    ...sides
+      .filter(({ series }) => series === 2)
+      .map(({ name }) => ({ mark: 'diamond', label: `the same, ${name}`, series: 2 }) as const),
     { mark: 'hollow', label: 'fewer than 10' },
     { mark: 'happened', label: 'happened' },
     { mark: 'did-not', label: 'did not' },

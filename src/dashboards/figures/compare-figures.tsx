@@ -4,9 +4,11 @@ import type { ComparedPair, CompareProps, CompareView } from '../pages/props/com
 import { compareQuery } from '../pages/compare/compare-query.js';
 import { withQuery } from '../pages/parts/NextLink.js';
 import { calibrationFigure } from './calibration-figure.js';
+import { apartFigure } from './dumbbell-figures.js';
 import type { Figure } from './figure.js';
+import { topicFigure } from './topic-figure.js';
 
-export const compareFigureNames = ['skyline', 'calibration'] as const;
+export const compareFigureNames = ['skyline', 'calibration', 'by-topic', 'apart'] as const;
 
 interface Compared {
   path: string;
@@ -63,6 +65,12 @@ export function compareFigure(
 ): Figure {
   const path = withQuery('/compare', compareQuery(view));
   if (pair === null) return { title: 'Compare', path, caption: problem ?? '', panels: [], key: [], rows: [] };
-  const draw = { skyline: skylineFigure, calibration: sharedCalibrationFigure }[chart];
-  return draw({ path, view, pair });
+  const compared = { path, view, pair };
+  const draw = {
+    skyline: () => skylineFigure(compared),
+    calibration: () => sharedCalibrationFigure(compared),
+    'by-topic': () => topicFigure(path, pair),
+    apart: () => apartFigure(path, pair),
+  };
+  return draw[chart]();
 }

@@ -47,6 +47,9 @@ export function partsFigure({ title, path }: FigureHead, parts: readonly RecordP
     key: [
       { mark: 'dot', label: 'mean, 90% interval' },
       { mark: 'hollow', label: 'fewer than 10' },
+      ...(scored.some(({ attribution }) => attribution === 'reported')
+        ? [{ mark: 'diamond' as const, label: 'reported', series: 2 }]
+        : []),
     ],
     rows: parts.map(({ name, attribution, n, clusters, brier }) => ({
       name: name.name,

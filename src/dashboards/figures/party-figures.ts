@@ -4,14 +4,22 @@ import type { AuthorProps, RecordView, SourceProps } from '../pages/props/track-
 import { type Side, sideOf, sidesOf } from '../pages/track-record/sides.js';
 import { viewQuery } from '../pages/track-record/view-query.js';
 import { calibrationFigure } from './calibration-figure.js';
+import { forecastsFigure } from './dumbbell-figures.js';
 import type { Figure } from './figure.js';
 import { partsFigure } from './parts-figure.js';
 import { courseFigure, scorePartsFigure } from './record-figures.js';
 import { wordsFigure } from './words-figure.js';
 
 /** The charts of an author's page, and of a source's, by the name that their files have. */
-export const authorFigureNames = ['calibration', 'score-parts', 'course', 'by-source', 'words'] as const;
-export const sourceFigureNames = ['calibration', 'course', 'by-author', 'words'] as const;
+export const authorFigureNames = [
+  'calibration',
+  'score-parts',
+  'course',
+  'by-source',
+  'words',
+  'forecasts',
+] as const;
+export const sourceFigureNames = ['calibration', 'course', 'by-author', 'words', 'forecasts'] as const;
 
 type Unframed<Props> = Omit<Props, 'frame'>;
 
@@ -46,7 +54,7 @@ export function authorFigure(
   props: Unframed<AuthorProps>,
   chart: (typeof authorFigureNames)[number],
 ): Figure {
-  const { author, view, record, bySource, words } = props;
+  const { author, view, record, bySource, words, forecasts } = props;
   const path = withQuery(`/authors/${encodeURIComponent(author.slug)}`, viewQuery(view));
   const of = (what: string) => ({ title: `${what}: ${author.name}`, path });
   const figures = {
@@ -55,6 +63,7 @@ export function authorFigure(
     course: () => courseFigure(of('Score over time'), sideOf(record)),
     'by-source': () => partsFigure(of('By source'), bySource),
     words: () => wordsFigure(of('What the words are worth'), words),
+    forecasts: () => forecastsFigure(of('Forecasts'), forecasts.items),
   };
   return withView(figures[chart](), view);
 }
@@ -64,7 +73,7 @@ export function sourceFigure(
   props: Unframed<SourceProps>,
   chart: (typeof sourceFigureNames)[number],
 ): Figure {
-  const { source, view, own, reported, byAuthor, words } = props;
+  const { source, view, own, reported, byAuthor, words, forecasts } = props;
   const path = withQuery(`/sources/${encodeURIComponent(source.slug)}`, viewQuery(view));
   const of = (what: string) => ({ title: `${what}: ${source.name}`, path });
   const sides = sidesOf(own, reported);
@@ -73,6 +82,7 @@ export function sourceFigure(
     course: () => courseFigure(of('Score over time'), sides),
     'by-author': () => partsFigure(of('Whose words it carries'), byAuthor),
     words: () => wordsFigure(of('What the words are worth'), words),
+    forecasts: () => forecastsFigure(of('Forecasts'), forecasts.items),
   };
   return withView(figures[chart](), view);
 }

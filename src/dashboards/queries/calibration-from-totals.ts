@@ -6,6 +6,7 @@ import type { CalibrationCell } from '../../scoring/calibration-cells.js';
 import { fromMillionths } from '../../scoring/canonical-probability.js';
 import { corp } from '../../scoring/corp.js';
 import { murphy } from '../../scoring/murphy.js';
+import { saidByOutcome } from '../../scoring/said-by-outcome.js';
 import { wilsonInterval } from '../../scoring/wilson.js';
 import type { Calibration } from './calibration.js';
 import type { Confidence } from './confidence.js';
@@ -121,6 +122,7 @@ function toCalibration(bins: readonly BinRow[], percents: readonly PercentRow[],
     pValue: null,
     murphy: murphy(cells),
     baseRateSkill: baseRateSkill(cells),
+    saidByOutcome: saidByOutcome(cells),
     confidence: toConfidence(percents),
   };
 }

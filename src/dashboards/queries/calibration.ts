@@ -5,6 +5,7 @@ import { consistencyBand } from '../../scoring/consistency-band.js';
 import { fromMillionths } from '../../scoring/canonical-probability.js';
 import { corp } from '../../scoring/corp.js';
 import { murphy } from '../../scoring/murphy.js';
+import { saidByOutcome, type SaidByOutcome } from '../../scoring/said-by-outcome.js';
 import type { CurvePoint } from '../pages/props/track-record.js';
 import { type Confidence, readConfidence } from './confidence.js';
 import type { SegmentsRow } from './score-segments.js';
@@ -29,6 +30,8 @@ export interface Calibration {
   murphy: { reliability: number; discrimination: number; uncertainty: number } | null;
   /** 1 − mean Brier ÷ UNC: over always saying the base rate, which nobody knew beforehand. */
   baseRateSkill: number | null;
+  /** What was said, on average, of what happened and of what did not. */
+  saidByOutcome: SaidByOutcome | null;
   confidence: Confidence | null;
 }
 
@@ -58,6 +61,7 @@ export function calibrate(rows: readonly SegmentsRow[], level: number): Calibrat
     pValue: band?.pValue ?? null,
     murphy: repeats(cells, points.length) ? murphy(cells) : null,
     baseRateSkill: baseRateSkill(cells),
+    saidByOutcome: saidByOutcome(cells),
     confidence: readConfidence(rows.flatMap(toPooledUnits), level, clusters >= MIN_CURVE),
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { AuthorsProps, SourcesProps } from '../pages/props/track-record.js';
+import type { AuthorsProps, SourcesProps } from '../pages/props/parties.js';
 import { listParties } from './party-list.js';
 
 const SHOWN = 50;

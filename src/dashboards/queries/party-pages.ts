@@ -7,8 +7,11 @@ import { readTypeLines, readWords, typeToShow, withDetails } from './record-deta
 import { readRecordForecasts, type RecordListRequest } from './record-forecasts.js';
 import { readRecordParts } from './record-parts.js';
 import { pageRecordOptions } from './record-options.js';
+import { readTagMeans } from './record-tags.js';
+import type { ScoreFilter } from './score-filter.js';
 import { readSourceScale } from './source-scale.js';
 import { readAuthorRecord, readSourceRecords } from './track-record.js';
+import { readUnscorable } from './unscorable-statements.js';
 
 /**
  * What the page of an author shows, beside its frame.
@@ -20,7 +23,7 @@ export async function readAuthorPage(
   request: RecordListRequest,
 ): Promise<Omit<AuthorProps, 'frame'>> {
   const author = await findParty(tx, 'author', slugOrId);
-  const { types, view, options, filter } = await readView(tx, 'author', author.id, request);
+  const { types, topics, view, options, filter } = await readView(tx, 'author', author.id, request);
   const detailed = await withDetails(tx, filter, options);
   const record = detailed(await readAuthorRecord(tx, author.id, options));
   const { words, shareOf } = await readWords(tx, 'author', author.id, options);
@@ -28,11 +31,13 @@ export async function readAuthorPage(
     author: toParty(author),
     view,
     types,
+    topics,
     record,
     words,
     mostlyWords: shareOf(record.n),
     bySource: await readRecordParts(tx, 'author', author.id, options),
     forecasts: await readRecordForecasts(tx, 'author', author.id, { ...request, attribution: null }),
+    statements: await readUnscorable(tx, 'author', author, request),
   };
 }
 
@@ -46,7 +51,7 @@ export async function readSourcePage(
   request: RecordListRequest,
 ): Promise<Omit<SourceProps, 'frame'>> {
   const source = await findParty(tx, 'source', slugOrId);
-  const { types, view, options, filter } = await readView(tx, 'source', source.id, request);
+  const { types, topics, view, options, filter } = await readView(tx, 'source', source.id, request);
   const detailed = await withDetails(tx, filter, options);
   const { own, reported } = await readSourceRecords(tx, source.id, options);
   const { words, shareOf } = await readWords(tx, 'source', source.id, options);
@@ -54,6 +59,7 @@ export async function readSourcePage(
     source: toParty(source),
     view,
     types,
+    topics,
     own: detailed(own),
     reported: detailed(reported),
     words,
@@ -61,18 +67,32 @@ export async function readSourcePage(
     byAuthor: await readRecordParts(tx, 'source', source.id, options),
     scale: await readSourceScale(tx, source),
     forecasts: await readRecordForecasts(tx, 'source', source.id, request),
+    statements: await readUnscorable(tx, 'source', source, request),
   };
 }
 
 /** Which part of the record is asked for, with the means of every type. */
 async function readView(tx: EntityManager, kind: PartyKind, id: string, request: RecordListRequest) {
-  const { mature, tag } = request;
-  const all = { ...pageRecordOptions, matureOnly: mature === 'mature', tag };
+  const { mature, tag, since } = request;
+  const knownFrom = since === null ? null : new Date(since);
+  const all = { ...pageRecordOptions, matureOnly: mature === 'mature', tag, knownFrom };
   const types = await readTypeLines(tx, { ...all, dimension: kind, subjectIds: [id] });
   const type = typeToShow(request.type, types);
   const options = { ...all, type };
-  const view: RecordView = { type, mature, tag };
-  return { types, view, options, filter: { ...options, dimension: kind, subjectIds: [id] } };
+  const subject = { dimension: kind, subjectIds: [id] };
+  const topics = await readTopics(tx, { ...all, ...subject, type, tag: null, knownFrom: null });
+  const view: RecordView = { type, mature, tag, since };
+  return { types, topics, view, options, filter: { ...options, ...subject } };
+}
+
+/** Beyond so many topics nobody finds theirs in a list. */
+const MOST_TOPICS = 40;
+
+/** The most used tags of a record, by name. */
+async function readTopics(tx: EntityManager, filter: ScoreFilter): Promise<string[]> {
+  const means = await readTagMeans(tx, filter, pageRecordOptions.reference);
+  const byUse = means.toSorted((a, b) => b.n - a.n).map(({ tag }) => tag);
+  return [...new Set(byUse)].slice(0, MOST_TOPICS).toSorted();
 }
 
 function toParty({ slug, name, description, aliases, firstSaidAt }: PartyDetailView): Party {

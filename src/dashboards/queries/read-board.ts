@@ -38,10 +38,10 @@ export interface Board extends BoardGaps {
 
 /** Authors, or sources with one row per attribution, ranked by shrunk mean gain; the rest by name, with the reason. */
 export async function readBoard(tx: EntityManager, kind: PartyKind, options: BoardOptions): Promise<Board> {
-  const { tag, limit } = options;
+  const { limit } = options;
   const filter = { ...options, dimension: kind, subjectIds: null };
   const records = await readRecordSums(tx, filter, options.metric);
-  const counts = await readPartyCounts(tx, kind, null, tag);
+  const counts = await readPartyCounts(tx, kind, null, options);
   const ranked = rankRecords(records, options).slice(0, limit);
   const typesByKey = groupBy(await readTypeMeans(tx, filter), (mean) =>
     recordKey(mean.subjectId, mean.attribution),
@@ -103,6 +103,6 @@ function notEnough(
   return [{ ...named(counted), n, clusters, brier: brier?.mean ?? null, why, overdue, open, summary }];
 }
 
-function named({ id, slug, name, attribution, ...excluded }: PartyCounts) {
-  return { id, slug, name, attribution, excluded };
+function named({ id, slug, name, description, attribution, ...excluded }: PartyCounts) {
+  return { id, slug, name, description, attribution, excluded };
 }

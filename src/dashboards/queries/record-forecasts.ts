@@ -2,12 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
 import type { QuestionType } from '../../questions/question.schemas.js';
-import { QUESTION_STATUS_SQL } from '../../questions/read-question.js';
 import { LATE_SQL, STAYS_SQL } from '../../scores/question-opened.js';
-import type { RecordForecast, RecordForecasts, RecordList } from '../pages/props/track-record.js';
-import { type CursorKey, decodeCursor, instantKeySql, toPage } from './cursor.js';
+import type { HorizonDays } from '../../scoring/at-horizon.js';
+import type { RecordForecast, RecordForecasts, RecordList } from '../pages/props/record-lists.js';
+import { decodeCursor, instantKeySql, toPage } from './cursor.js';
 import { PAGE_RULE } from './page-frame.js';
 import { withDeadlineWords } from './read-deadline-meaning.js';
+import { listOrders } from './record-lists.js';
 import { AUTHOR_SQL, LIKELIHOOD_SQL, OUTCOME_SQL, RULING_JOIN_SQL, SOURCE_SQL } from './sql-fragments.js';
 
 /** Which forecasts of a record, as the address of its page says. */
@@ -28,49 +29,14 @@ export interface RecordListRequest {
   phrase: string | null;
   /** Only questions whose outcome was known in this month, as in 2025-06 (UTC). */
   month: string | null;
+  /** Only questions that have a score so many days before their outcome was known. */
+  horizon: HorizonDays | null;
+  /** Only questions whose outcome was known from that day on, or is not known yet. */
+  since: string | null;
   cursor: string | null;
 }
 
 const SHOWN = 25;
-
-interface Order {
-  condition: (kind: PartyKind) => string;
-  /** What it is ordered by, and then by the forecast. */
-  columns: readonly string[];
-  cast: 'timestamptz' | 'bigint';
-  key: CursorKey;
-  descending: boolean;
-}
-
-/** Until its ruling, a question that somebody spoke on is among what charges them nothing. */
-const unruledSql =
-  (status: string) => (kind: PartyKind) => `q.ruling IS NULL AND ${QUESTION_STATUS_SQL} IN (${status})
-  AND q.id IN (SELECT u.question_id FROM uncharged u WHERE u.dimension = '${kind}' AND u.subject_id = $1)`;
-
-const byDeadline = {
-  columns: ['q.deadline_at'],
-  cast: 'timestamptz',
-  key: 'instant',
-  descending: false,
-} as const;
-const orders: Record<RecordList, Order> = {
-  latest: {
-    condition: () => 'true',
-    columns: ['s.said_at'],
-    cast: 'timestamptz',
-    key: 'instant',
-    descending: true,
-  },
-  costliest: {
-    condition: () => 'sc.brier IS NOT NULL',
-    columns: ['sc.brier', 'sc.question_id'],
-    cast: 'bigint',
-    key: 'integer',
-    descending: true,
-  },
-  open: { condition: unruledSql(`'open', 'postponed'`), ...byDeadline },
-  overdue: { condition: unruledSql(`'overdue'`), ...byDeadline },
-};
 
 type Row = RecordForecast & { sortKey: string };
 
@@ -85,23 +51,26 @@ export async function readRecordForecasts(
   partyId: string,
   request: RecordListRequest,
 ): Promise<RecordForecasts> {
-  const { list, bin, attribution, type, tag, beside, phrase, month, mature, cursor } = request;
-  const isOfScores = list === 'costliest' || bin !== null || phrase !== null || month !== null;
+  const { list, bin, attribution, type, tag, beside, phrase, month, horizon, mature, cursor } = request;
+  const isOfScores = list === 'costliest' || [bin, phrase, month, horizon].some((value) => value !== null);
+  const isOfAllTypes = list !== 'costliest' && list !== 'latest';
   const listName = `${kind} ${list}`;
-  const after = decodeCursor(cursor, listName, orders[list].key);
-  const rows = await tx.query<Row[]>(listSql(kind, orders[list]), [
+  const after = decodeCursor(list === 'unscorable' ? null : cursor, listName, listOrders[list].key);
+  const rows = await tx.query<Row[]>(listSql(kind, list), [
     partyId,
     bin,
     attribution,
     after?.key ?? null,
     after?.id ?? null,
     SHOWN + 1,
-    type,
+    isOfAllTypes ? null : type,
     tag,
     beside,
     phrase,
     month,
     isOfScores && mature === 'mature',
+    horizon,
+    request.since,
   ]);
   const page = toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId);
   return {
@@ -112,13 +81,15 @@ export async function readRecordForecasts(
     beside,
     phrase,
     month,
+    horizon,
     ...page,
     items: await withDeadlineWords(tx, page.items),
   };
 }
 
-/** SQL of a page of the list, for parameters $1 to $12. */
-function listSql(kind: PartyKind, { condition, columns, cast, descending }: Order): string {
+/** SQL of a page of the list, for parameters $1 to $14. */
+function listSql(kind: PartyKind, list: RecordList): string {
+  const { condition, columns, cast, descending } = listOrders[list];
   const direction = descending ? 'DESC' : 'ASC';
   const order = [...columns, 'f.id'];
   const afterKey = [`$4::${cast}`, '(SELECT question_id FROM forecast WHERE id = $5)'].slice(
@@ -132,7 +103,7 @@ function listSql(kind: PartyKind, { condition, columns, cast, descending }: Orde
             r.resolved_at AS "resolvedAt", r.evidence -> 0 ->> 'url' AS "evidenceUrl", ${LATE_SQL} AS late,
             coalesce(f.recorded_at >= r.known_at, false) AS retrospective,
             ${cast === 'bigint' ? `${columns[0]}::text` : instantKeySql(columns[0]!)} AS "sortKey"
-     FROM ${theirsSql(kind)} AND ${condition(kind)}
+     FROM ${theirsSql(kind)} AND ${list === 'late' ? 'true' : LAST_SQL[kind]} AND ${condition(kind)}
        AND ($2::int IS NULL OR $2 = ANY (${BINS_SQL}))
        AND ($3::text IS NULL OR s.attribution = $3)
        AND ($7::text IS NULL OR q.type = $7) AND ($8::text IS NULL OR $8 = ANY (q.tags))
@@ -142,11 +113,15 @@ function listSql(kind: PartyKind, { condition, columns, cast, descending }: Orde
      ORDER BY ${order.map((column) => `${column} ${direction}`).join(', ')} LIMIT $6`;
 }
 
-/** Narrows to the scores behind a number of the record: of a phrase, of a month, and of those past their deadline. */
+/** Narrows to what is behind a number of the record: of a phrase, a month, a horizon, of those past their deadline. */
 const SCORED_SQL = `($10::text IS NULL OR EXISTS (
     SELECT FROM jsonb_array_elements(sc.segment_readings) r WHERE r <> 'null' AND r ->> 'phrase' = $10))
   AND ($11::text IS NULL OR to_char((sc.known_at - interval '1 microsecond') AT TIME ZONE 'UTC', 'YYYY-MM') = $11)
-  AND (NOT $12::boolean OR sc.matures_at <= app_now())`;
+  AND (NOT $12::boolean OR sc.matures_at <= app_now())
+  AND ($13::int IS NULL OR EXISTS (
+    SELECT FROM score h WHERE h.question_id = sc.question_id AND h.dimension = sc.dimension AND h.subject_id = sc.subject_id
+      AND h.attribution = sc.attribution AND h.rule = 'at-horizon-' || $13 AND h.superseded_at IS NULL AND h.brier IS NOT NULL))
+  AND ($14::timestamptz IS NULL OR coalesce(sc.known_at, r.known_at, 'infinity') >= $14)`;
 
 /** The bins, 0 to 9, in which score `sc` has a probability; of question `q` with options that of any of them. */
 const BINS_SQL = `CASE WHEN q.type = 'binary'
@@ -156,25 +131,31 @@ const BINS_SQL = `CASE WHEN q.type = 'binary'
     FROM jsonb_array_elements(sc.segment_contents) said, jsonb_array_elements_text(said) p)
   END`;
 
-/**
- * SQL of each unit's forecast last in force: there is no other of the unit that goes before it. Late ones are shown only
- * where nothing else is on file.
- */
+/** SQL of the forecasts of party $1 on questions that stand. */
 function theirsSql(kind: PartyKind): string {
-  const isSource = kind === 'source';
-  const inOrder = `NOT ${LATE_SQL}, s.said_at, f.recorded_at, f.id`;
-  const other = (sql: string) => sql.replaceAll(/\b([fs])\./g, 'other_$1.');
   return `statement s
     JOIN forecast f ON f.statement_id = s.id
     JOIN question q ON q.id = f.question_id ${RULING_JOIN_SQL}
     JOIN author a ON a.id = s.author_id
     LEFT JOIN source o ON o.id = s.source_id
     LEFT JOIN score sc ON sc.question_id = q.id AND sc.dimension = '${kind}' AND sc.subject_id = s.${kind}_id
-      AND sc.attribution = ${isSource ? 's.attribution' : `'any'`} AND sc.rule = '${PAGE_RULE}' AND sc.superseded_at IS NULL
-    WHERE s.${kind}_id = $1 AND ${STAYS_SQL} AND f.stance = 'forecast' AND q.merged_into IS NULL
-      AND NOT EXISTS (
-        SELECT FROM forecast other_f JOIN statement other_s ON other_s.id = other_f.statement_id
-        WHERE other_f.question_id = f.question_id AND other_s.author_id = s.author_id
-          ${isSource ? 'AND (other_s.source_id, other_s.attribution) = (s.source_id, s.attribution)' : ''}
-          AND other_f.stance = 'forecast' AND ${other(STAYS_SQL)} AND (${other(inOrder)}) > (${inOrder}))`;
+      AND sc.attribution = ${kind === 'source' ? 's.attribution' : `'any'`} AND sc.rule = '${PAGE_RULE}' AND sc.superseded_at IS NULL
+    WHERE s.${kind}_id = $1 AND ${STAYS_SQL} AND f.stance = 'forecast' AND q.merged_into IS NULL`;
 }
+
+const IN_ORDER = `NOT ${LATE_SQL}, s.said_at, f.recorded_at, f.id`;
+const other = (sql: string) => sql.replaceAll(/\b([fs])\./g, 'other_$1.');
+
+const lastSql = (unit: string) => `NOT EXISTS (
+    SELECT FROM forecast other_f JOIN statement other_s ON other_s.id = other_f.statement_id
+    WHERE other_f.question_id = f.question_id AND other_s.author_id = s.author_id ${unit}
+      AND other_f.stance = 'forecast' AND ${other(STAYS_SQL)} AND (${other(IN_ORDER)}) > (${IN_ORDER}))`;
+
+/**
+ * SQL of each unit's forecast last in force: there is no other of the unit that goes before it. Late ones are shown only
+ * where nothing else is on file.
+ */
+const LAST_SQL: Readonly<Record<PartyKind, string>> = {
+  author: lastSql(''),
+  source: lastSql('AND (other_s.source_id, other_s.attribution) = (s.source_id, s.attribution)'),
+};

@@ -4,6 +4,7 @@ import type { PartyKind, PartyRef } from '../../parties/party.js';
 import { PART_SQL, partClusterTable, partTable } from '../../scores/part-totals.js';
 import { TOTALS_RULE } from '../../scores/totals.js';
 import type { RecordPart } from '../pages/props/track-record.js';
+import type { RecordOptions } from './record-options.js';
 import { estimateFromSums, type EstimateSums } from './record-summary.js';
 
 interface Row extends Record<keyof EstimateSums, string> {
@@ -15,24 +16,25 @@ interface Row extends Record<keyof EstimateSums, string> {
  * Mean Brier of what an author said on binary questions in each source, or of what a source carried of each author: by
  * name.
  * @param kind whose record is taken apart
- * @param options whether to leave out questions whose deadline is still to come (with them, the scores themselves are
- *   summed up), and the level of confidence of the intervals, 0..1
+ * @param options which questions count: of all past their deadline the sums are stored, else the scores themselves are
+ *   summed up; and the level of confidence of the intervals, 0..1
  */
 export async function readRecordParts(
   tx: EntityManager,
   kind: PartyKind,
   partyId: string,
-  { matureOnly, level }: { matureOnly: boolean; level: number },
+  { matureOnly, tag, knownFrom, knownTo, level }: RecordOptions,
 ): Promise<RecordPart[]> {
   const other = kind === 'author' ? 'source' : 'author';
+  const isStored = matureOnly && tag === null && knownFrom === null && knownTo === null;
   const rows = await tx.query<Row[]>(
-    `${matureOnly ? '' : `WITH ${summedSql(kind)}`}
+    `${isStored ? '' : `WITH ${summedSql(kind)}`}
      SELECT jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name) AS party, part.attribution, part.n,
             part.clusters, part.n_squared, part.brier AS sum, part.brier_squared AS squared, part.brier_times_n AS times_n
-     FROM ${matureOnly ? 'score_part' : 'summed'} part JOIN ${other} p ON p.id = part.${other}_id
+     FROM ${isStored ? 'score_part' : 'summed'} part JOIN ${other} p ON p.id = part.${other}_id
      WHERE part.${kind}_id = $1 AND part.n > 0
      ORDER BY lower(p.name), p.id, part.attribution`,
-    [partyId],
+    isStored ? [partyId] : [partyId, matureOnly, tag, knownFrom, knownTo],
   );
   return rows.map(({ party, attribution, ...texts }) => {
     const sums = Object.fromEntries(
@@ -43,11 +45,13 @@ export async function readRecordParts(
   });
 }
 
-/** SQL of the relation `summed`: what `score_part` would hold of party `$1` if it held immature units too. */
+/** SQL of the relation `summed`: what `score_part` would hold of party `$1` if it held the units of parameters $2 to $5. */
 const summedSql = (kind: PartyKind) => `
   unit AS (
-    SELECT sc.*, 1 AS sign FROM score sc
-    WHERE sc.dimension = 'source' AND sc.rule = '${TOTALS_RULE}' AND sc.superseded_at IS NULL AND sc.question_id IN (
+    SELECT sc.*, 1 AS sign FROM score sc JOIN question q ON q.id = sc.question_id
+    WHERE (NOT $2::boolean OR sc.matures_at <= app_now()) AND ($3::text IS NULL OR $3 = ANY (q.tags))
+      AND ($4::timestamptz IS NULL OR sc.known_at >= $4) AND ($5::timestamptz IS NULL OR sc.known_at < $5)
+      AND sc.dimension = 'source' AND sc.rule = '${TOTALS_RULE}' AND sc.superseded_at IS NULL AND sc.question_id IN (
       SELECT f.question_id FROM statement s JOIN forecast f ON f.statement_id = s.id WHERE s.${kind}_id = $1)
   ), part AS (${PART_SQL}), part_clusters AS (${partClusterTable.select}),
   part_old AS (SELECT * FROM part_clusters WHERE false), summed AS (${partTable.select})`;

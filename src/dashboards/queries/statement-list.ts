@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Attribution } from '../../forecasts/statement.entity.js';
 import { STATEMENT_SQL, type StatementRow } from '../../forecasts/read-forecast.js';
 import { findPartyId } from '../../parties/read-party.js';
 import { decodeCursor, instantKeySql, type Page, toPage } from './cursor.js';
@@ -9,6 +10,7 @@ export interface StatementFilter {
   /** A slug, an id, a name or an alias. */
   author: string | null;
   source: string | null;
+  attribution?: Attribution | null;
   /** Those that give no forecast, or those that give one. */
   unscorable: boolean | null;
 }
@@ -21,7 +23,7 @@ const LIST = 'statements';
  */
 export async function listStatements(
   tx: EntityManager,
-  { author, source, unscorable }: StatementFilter,
+  { author, source, attribution = null, unscorable }: StatementFilter,
   { cursor, limit }: PageRequest,
 ): Promise<Page<StatementRow>> {
   const after = decodeCursor(cursor, LIST, 'instant');
@@ -34,10 +36,10 @@ export async function listStatements(
        ${STATEMENT_SQL}
        WHERE ($1::uuid IS NULL OR s.author_id = $1) AND ($2::uuid IS NULL OR s.source_id = $2)
          AND ($3::boolean IS NULL OR (s.unscorable IS NOT NULL) = $3)
-         AND ($4::timestamptz IS NULL OR (s.said_at, s.id) < ($4, $5::uuid))
+         AND ($7::text IS NULL OR s.attribution = $7) AND ($4::timestamptz IS NULL OR (s.said_at, s.id) < ($4, $5::uuid))
        ORDER BY s.said_at DESC, s.id DESC LIMIT $6
      ) listed ORDER BY listed."saidAt" DESC, listed.id DESC`,
-    [authorId, sourceId, unscorable, after?.key ?? null, after?.id ?? null, limit + 1],
+    [authorId, sourceId, unscorable, after?.key ?? null, after?.id ?? null, limit + 1, attribution],
   );
   return toPage(rows, limit, LIST, ({ id }) => id);
 }

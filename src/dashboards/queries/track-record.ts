@@ -49,7 +49,7 @@ export async function readEverybodysRecord(
   options: RecordOptions,
 ): Promise<FullTrackRecord> {
   const recordOf = await readRecords(tx, everybody(options), options);
-  const counts = await readPartyCounts(tx, 'author', null, options.tag);
+  const counts = await readPartyCounts(tx, 'author', null, options);
   return recordOf(null, sumOf(counts));
 }
 
@@ -61,7 +61,7 @@ export function everybody(options: RecordOptions) {
 async function recordReader(tx: EntityManager, kind: PartyKind, id: string, options: RecordOptions) {
   const filter = { ...options, dimension: kind, subjectIds: [id] };
   const recordOf = await readRecords(tx, filter, options);
-  const counts = await readPartyCounts(tx, kind, [id], options.tag);
+  const counts = await readPartyCounts(tx, kind, [id], options);
   return (attribution: Attribution | null) =>
     recordOf(attribution, counts.find((count) => count.attribution === attribution) ?? nothingExcluded);
 }

@@ -25,7 +25,7 @@ export async function readTrackedPhrases(
   tx: EntityManager,
   kind: PartyKind,
   id: string,
-  { tag, matureOnly, level }: RecordOptions,
+  { tag, matureOnly, knownFrom, knownTo, level }: RecordOptions,
 ): Promise<TrackedPhrase[]> {
   const attribution = kind === 'author' ? 'NULL::text' : 's.attribution';
   const rows = await tx.query<Omit<TrackedPhrase, 'low' | 'high'>[]>(
@@ -37,6 +37,7 @@ export async function readTrackedPhrases(
        AND ${STAYS_SQL} AND NOT ${LATE_SQL}
        AND q.type = 'binary' AND q.ruling = 'resolved' AND q.merged_into IS NULL
        AND ($2::text IS NULL OR $2 = ANY (q.tags)) AND (NOT $3::boolean OR q.deadline_at <= app_now())
+       AND ($4::timestamptz IS NULL OR r.known_at >= $4) AND ($5::timestamptz IS NULL OR r.known_at < $5)
        AND NOT EXISTS (
          SELECT FROM forecast later_f JOIN statement later_s ON later_s.id = later_f.statement_id
          WHERE later_f.question_id = f.question_id AND later_s.author_id = s.author_id
@@ -44,7 +45,7 @@ export async function readTrackedPhrases(
            AND ${later(`f.stance = 'forecast' AND ${STAYS_SQL} AND NOT ${LATE_SQL}`)}
            AND (${later(IN_ORDER)}) > (${IN_ORDER}))
      GROUP BY 1, 2 ORDER BY n DESC, 2`,
-    [id, tag, matureOnly],
+    [id, tag, matureOnly, knownFrom, knownTo],
   );
   return rows.map((row) => ({ ...row, ...wilsonInterval(row.frequency * row.n, row.n, level) }));
 }

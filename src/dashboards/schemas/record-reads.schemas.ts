@@ -166,6 +166,10 @@ const calibrationView = z
       .nullable()
       .describe('By distinct probability; null where probabilities hardly repeat'),
     baseRateSkill: z.number().nullable().describe('Over always saying the base rate, which takes hindsight'),
+    saidByOutcome: z
+      .object({ happened: z.number().nullable(), didNot: z.number().nullable() })
+      .nullable()
+      .describe('What was said, on average, of what happened and of what did not'),
     confidence: z
       .object({
         gap: estimateView,

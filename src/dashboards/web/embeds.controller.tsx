@@ -4,22 +4,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { renderPage } from '../../platform/http/render.js';
-import { drawBadge } from '../figures/badge.js';
-import { type CardProps, drawCard } from '../figures/card.js';
-import type { FigureStamp } from '../figures/figure.js';
-import { authorCard, siteCard, sourceCard } from '../figures/cards.js';
-import { rasterise } from '../figures/rasterise.js';
+import { type BadgeProps, drawBadge } from '../figures/badge.js';
 import { EmbedPage } from '../pages/embed/EmbedPage.js';
-import { readPageFrame } from '../queries/page-frame.js';
+import { RecordFinding } from '../pages/track-record/RecordFinding.js';
+import { sideOf, sidesOf } from '../pages/track-record/sides.js';
+import { SourceFinding } from '../pages/track-record/SourceFinding.js';
 import { readAuthorPage, readSourcePage } from '../queries/party-pages.js';
 import { Snapshots } from '../queries/snapshots.js';
 import { idOrSlug } from '../schemas/party-reads.schemas.js';
-import { recordPageQuery } from './page-queries.js';
+import { readStamped, usualView } from './read-stamped.js';
 import { sendCached } from './send-cached.js';
 import { type ThemeQuery, themeQuery } from './send-figure.js';
-
-/** The record as its page shows it when nothing is asked for. */
-const usualView = recordPageQuery.parse({});
 
 const badgeFile = z
   .string()
@@ -27,77 +22,91 @@ const badgeFile = z
   .transform((file) => file.slice(0, -'.svg'.length))
   .pipe(idOrSlug);
 
-/** What other sites show of a record: badges, framed diagrams, and the pictures beside links. */
+/** What other sites show of a record: badges, and framed diagrams. */
 @ApiExcludeController()
 @Controller()
 export class EmbedsController {
   constructor(private readonly snapshots: Snapshots) {}
 
   @Get('badge/:file')
-  async badge(
+  badge(
     @Param('file', { schema: badgeFile }) slug: string,
-    @Query({ schema: themeQuery }) { theme }: ThemeQuery,
+    @Query({ schema: themeQuery }) query: ThemeQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { stamp, author, record } = await this.read((tx) => readAuthorPage(tx, slug, usualView));
-    const { n, clusters, brier } = record;
-    return sendCached(request, reply, {
-      madeOf: JSON.stringify([theme, author.name, n, clusters, brier, stamp.rule]),
-      contentType: 'image/svg+xml; charset=utf-8',
-      body: () => drawBadge({ name: author.name, record, stamp, theme }),
+    return this.sendBadge(request, reply, query, async (tx) => {
+      const { author, record } = await readAuthorPage(tx, slug, usualView);
+      return { name: author.name, sides: sideOf(record) };
+    });
+  }
+
+  @Get('badge/sources/:file')
+  sourceBadge(
+    @Param('file', { schema: badgeFile }) slug: string,
+    @Query({ schema: themeQuery }) query: ThemeQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.sendBadge(request, reply, query, async (tx) => {
+      const { source, own, reported } = await readSourcePage(tx, slug, usualView);
+      return { name: source.name, sides: sidesOf(own, reported) };
     });
   }
 
   @Get('embed/:slug/calibration')
-  async embed(
+  embed(
     @Param('slug', { schema: idOrSlug }) slug: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { stamp, author, record, view } = await this.read((tx) => readAuthorPage(tx, slug, usualView));
-    return sendCached(request, reply, {
-      madeOf: JSON.stringify([author, record, stamp.rule]),
-      contentType: 'text/html; charset=utf-8',
-      body: () => renderPage(<EmbedPage author={author} record={record} view={view} frame={stamp} />),
+    return this.sendEmbed(request, reply, async (tx) => {
+      const { author, record, view } = await readAuthorPage(tx, slug, usualView);
+      const finding = <RecordFinding record={record} name={author.name} />;
+      const path = `/authors/${encodeURIComponent(author.slug)}`;
+      return { party: author, path, finding, sides: sideOf(record), view };
     });
   }
 
-  @Get('authors/:slug/card.png')
-  async authorCard(
+  @Get('embed/sources/:slug/calibration')
+  sourceEmbed(
     @Param('slug', { schema: idOrSlug }) slug: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { stamp, ...page } = await this.read((tx) => readAuthorPage(tx, slug, usualView));
-    return sendCard(request, reply, authorCard(page, stamp));
+    return this.sendEmbed(request, reply, async (tx) => {
+      const { source, own, reported, view } = await readSourcePage(tx, slug, usualView);
+      const finding = <SourceFinding own={own} reported={reported} />;
+      const path = `/sources/${encodeURIComponent(source.slug)}`;
+      return { party: source, path, finding, sides: sidesOf(own, reported), view };
+    });
   }
 
-  @Get('sources/:slug/card.png')
-  async sourceCard(
-    @Param('slug', { schema: idOrSlug }) slug: string,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+  private async sendBadge(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { theme }: ThemeQuery,
+    read: (tx: EntityManager) => Promise<Pick<BadgeProps, 'name' | 'sides'>>,
   ) {
-    const { stamp, ...page } = await this.read((tx) => readSourcePage(tx, slug, usualView));
-    return sendCard(request, reply, sourceCard(page, stamp));
+    const { stamp, name, sides } = await readStamped(this.snapshots, read);
+    const shown = sides.map(({ record: { n, clusters, brier } }) => [n, clusters, brier]);
+    return sendCached(request, reply, {
+      madeOf: JSON.stringify([theme, name, shown, stamp.rule]),
+      contentType: 'image/svg+xml; charset=utf-8',
+      body: () => drawBadge({ name, sides, stamp, theme }),
+    });
   }
 
-  @Get('card.png')
-  card(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return sendCard(request, reply, siteCard);
+  private async sendEmbed(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    read: (tx: EntityManager) => Promise<Omit<Parameters<typeof EmbedPage>[0], 'frame'>>,
+  ) {
+    const { stamp, ...page } = await readStamped(this.snapshots, read);
+    return sendCached(request, reply, {
+      madeOf: JSON.stringify([page.party, page.sides, stamp.rule]),
+      contentType: 'text/html; charset=utf-8',
+      body: () => renderPage(<EmbedPage {...page} frame={stamp} />),
+    });
   }
-
-  private read<T>(work: (tx: EntityManager) => Promise<T>): Promise<T & { stamp: FigureStamp }> {
-    return this.snapshots.read(async (tx) => ({ ...(await work(tx)), stamp: await readPageFrame(tx) }));
-  }
-}
-
-function sendCard(request: FastifyRequest, reply: FastifyReply, card: CardProps): Promise<string | Buffer> {
-  const svg = drawCard(card);
-  return sendCached(request, reply, {
-    madeOf: svg,
-    contentType: 'image/png',
-    body: () => rasterise(svg, 1),
-  });
 }

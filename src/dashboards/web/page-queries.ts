@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { attributions } from '../../forecasts/forecast.schemas.js';
 import { questionStatuses, questionTypes } from '../../questions/question.schemas.js';
+import { horizonsDays } from '../../scoring/at-horizon.js';
 import { revisionRules } from '../../scoring/revision-rules.js';
+import { recordLists } from '../pages/props/record-lists.js';
 import { metrics } from '../queries/record-sums.js';
 import { arrivalSchema } from './notices.js';
 
@@ -38,7 +40,7 @@ export const questionsPageQuery = z.object({
 export type QuestionsPageQuery = z.output<typeof questionsPageQuery>;
 
 export const recordPageQuery = z.object({
-  list: z.enum(['latest', 'costliest', 'open', 'overdue']).catch('latest'),
+  list: z.enum(recordLists).catch('latest'),
   bin: z.string().regex(/^\d$/).transform(Number).nullable().catch(null),
   attribution: z.enum(attributions).nullable().catch(null),
   mature: z.enum(['mature', 'all']).catch('mature'),
@@ -51,6 +53,12 @@ export const recordPageQuery = z.object({
     .regex(/^\d{4}-\d\d$/)
     .nullable()
     .catch(null),
+  horizon: z
+    .enum(horizonsDays.map(String))
+    .transform((days) => horizonsDays.find((one) => String(one) === days)!)
+    .nullable()
+    .catch(null),
+  since: day,
   cursor,
 });
 export type RecordPageQuery = z.output<typeof recordPageQuery>;

@@ -23,10 +23,13 @@ const figures: readonly (readonly [name: string, ...Figures])[] = [
   ['Miguel Abrantes', 13, 14, -0.025, 0.023, 0.27, 77],
 ];
 
+const who = ['Economist, Calder Institute', 'Columnist, Daily Standard', null] as const;
+
 function row([name, low, high, shrunk, half, brier, n]: (typeof figures)[number]): BoardRow {
   const mean = shrunk * 1.12;
   return {
     ...ref(name),
+    description: who[n % who.length]!,
     attribution: null,
     rank: { low, high },
     gain: { mean, low: mean - half, high: mean + half },

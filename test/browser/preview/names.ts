@@ -1,4 +1,4 @@
-import type { AuthorsProps, SourcesProps } from '../../../src/dashboards/pages/props/track-record.js';
+import type { AuthorsProps, SourcesProps } from '../../../src/dashboards/pages/props/parties.js';
 import { frame, isw, kremlin, putin, ref } from './frame.js';
 import { one } from './record-samples.js';
 

@@ -3,12 +3,13 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { drawBadge } from '../../../src/dashboards/figures/badge.js';
+import { sideOf, sidesOf } from '../../../src/dashboards/pages/track-record/sides.js';
 import { packageFiles } from '../../../src/dashboards/pages/layout/asset-files.js';
 import { renderPage } from '../../../src/platform/http/render.js';
 import { readLine } from './capturing.js';
 import { frame } from './frame.js';
 import { pages } from './pages.js';
-import { author } from './records.js';
+import { author, source } from './records.js';
 
 const root = process.cwd();
 const assets = join(root, 'src/dashboards/assets');
@@ -33,7 +34,7 @@ export async function startPageServer(): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/api/v1/quick-add') sendJson(response, readLine);
-    else if (path.startsWith('/badge/')) sendBadge(response);
+    else if (path.startsWith('/badge/')) sendBadge(response, path);
     else if (path.startsWith('/assets/')) sendFile(response, fileOf(path.slice('/assets/'.length)));
     else sendPage(response, path.slice(1));
   });
@@ -62,9 +63,12 @@ function sendFile(response: ServerResponse, file: string): void {
   createReadStream(file).pipe(response);
 }
 
-/** What the page of an author shows of itself. */
-function sendBadge(response: ServerResponse): void {
-  const badge = drawBadge({ name: author.author.name, record: author.record, stamp: frame, theme: 'light' });
+/** What the page of an author, or of a source, shows of itself. */
+function sendBadge(response: ServerResponse, path: string): void {
+  const shared = { stamp: frame, theme: 'light' } as const;
+  const badge = path.startsWith('/badge/sources/')
+    ? drawBadge({ ...shared, name: source.source.name, sides: sidesOf(source.own, source.reported) })
+    : drawBadge({ ...shared, name: author.author.name, sides: sideOf(author.record) });
   response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(badge);
 }
 

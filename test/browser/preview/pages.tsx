@@ -15,6 +15,9 @@ import { AccuracyPage } from '../../../src/dashboards/pages/capture/AccuracyPage
 import { CapturePage } from '../../../src/dashboards/pages/capture/CapturePage.js';
 import { PastePage } from '../../../src/dashboards/pages/capture/PastePage.js';
 import { EmbedPage } from '../../../src/dashboards/pages/embed/EmbedPage.js';
+import { RecordFinding } from '../../../src/dashboards/pages/track-record/RecordFinding.js';
+import { sideOf, sidesOf } from '../../../src/dashboards/pages/track-record/sides.js';
+import { SourceFinding } from '../../../src/dashboards/pages/track-record/SourceFinding.js';
 import { MethodPage } from '../../../src/dashboards/pages/method/MethodPage.js';
 import { emptyForm } from '../../../src/dashboards/pages/props/common.js';
 import { SeveralPage } from '../../../src/dashboards/pages/queue/SeveralPage.js';
@@ -95,7 +98,26 @@ export const pages: Readonly<Record<string, VNode>> = {
   compare: <ComparePage {...compare} />,
   'compare-nobody': <ComparePage {...compareNobody} />,
   method: <MethodPage frame={frame} />,
-  embed: <EmbedPage author={author.author} record={author.record} view={author.view} frame={frame} />,
+  embed: (
+    <EmbedPage
+      party={author.author}
+      path="/authors/nadia-ferrante"
+      finding={<RecordFinding record={author.record} name="Nadia Ferrante" />}
+      sides={sideOf(author.record)}
+      view={author.view}
+      frame={frame}
+    />
+  ),
+  'embed-source': (
+    <EmbedPage
+      party={source.source}
+      path="/sources/the-halden-brief"
+      finding={<SourceFinding own={source.own} reported={source.reported} />}
+      sides={sidesOf(source.own, source.reported)}
+      view={source.view}
+      frame={frame}
+    />
+  ),
   authors: <AuthorsPage {...authors} />,
   'authors-none': <AuthorsPage {...authors} q="Ptin" items={[]} nextCursor={null} />,
   sources: <SourcesPage {...sources} />,

@@ -1,4 +1,4 @@
-import type { RecordForecasts } from '../../../src/dashboards/pages/props/track-record.js';
+import type { RecordForecasts } from '../../../src/dashboards/pages/props/record-lists.js';
 import { endOf, idOf, isw, kremlin, putin } from './frame.js';
 
 /** A few forecasts of a record, ruled on and not. */
@@ -8,6 +8,7 @@ export const list: RecordForecasts = {
   beside: null,
   phrase: null,
   month: null,
+  horizon: null,
   attribution: null,
   type: null,
   items: (

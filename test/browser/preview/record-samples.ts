@@ -98,6 +98,7 @@ export const large: TrackRecord = {
     unc: 0.2481,
     pValue: 0.09,
     baseRateSkill: 0.184,
+    saidByOutcome: { happened: 0.68, didNot: 0.44 },
     confidence: {
       gap: { mean: 0.041, low: 0.012, high: 0.07 },
       slope: { mean: 0.82, low: 0.66, high: 0.99 },
@@ -127,6 +128,7 @@ export const nothing: TrackRecord = {
     unc: null,
     pValue: null,
     baseRateSkill: null,
+    saidByOutcome: null,
     confidence: null,
   },
   brierBand: null,
@@ -190,6 +192,7 @@ export const reportedRecord: TrackRecord = {
     unc: null,
     pValue: null,
     baseRateSkill: null,
+    saidByOutcome: null,
     confidence: null,
   },
   brierBand: null,

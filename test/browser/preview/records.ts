@@ -8,8 +8,16 @@ import { frame, isw, putin, ref } from './frame.js';
 import { list } from './record-forecasts.js';
 import { large, nothing, one, reportedRecord } from './record-samples.js';
 
-const view: RecordView = { type: 'binary', mature: 'mature', tag: null };
-const page = { frame, view, types: [], words: [], mostlyWords: false };
+const view: RecordView = { type: 'binary', mature: 'mature', tag: null, since: null };
+const page = {
+  frame,
+  view,
+  types: [],
+  topics: ['economy', 'elections'],
+  statements: null,
+  words: [],
+  mostlyWords: false,
+};
 
 const party = { description: null, aliases: [], firstSaidAt: new Date('2023-01-08') };
 

@@ -1,3 +1,4 @@
+import { FilterSelect } from '../parts/FilterSelect.js';
 import { withQuery } from '../parts/NextLink.js';
 import { type Choices, maturityChoices, periodChoices, ruleChoices } from '../parts/score-choices.js';
 import { typeWord } from '../parts/type-words.js';
@@ -31,20 +32,9 @@ interface SelectProps {
   options: Choices;
 }
 
-function Select({ name, label, filters, options }: SelectProps) {
-  return (
-    <div class="field">
-      <label for={`board-${name}`}>{label}</label>
-      <select class="input" id={`board-${name}`} name={name}>
-        {options.map(([value, word]) => (
-          <option key={value} value={value} selected={value === (filters[name] ?? '')}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+const Select = ({ filters, ...props }: SelectProps) => (
+  <FilterSelect scope="board" value={filters[props.name] ?? ''} {...props} />
+);
 
 function Further({ kind, filters }: BoardsProps) {
   const shared = { filters };

@@ -9,6 +9,7 @@ import {
 import { IntervalGap, IntervalRow, type IntervalScale } from '../../charts/IntervalAxis.js';
 import { NameLink } from '../parts/NameLink.js';
 import type { BoardRow, BoardsProps } from '../props/boards.js';
+import { RowsLink } from './RowsLink.js';
 import type { TieGroup } from './tie-groups.js';
 
 const rowHeight = 48;
@@ -17,6 +18,7 @@ const tieHeadHeight = 38;
 interface GroupProps {
   group: TieGroup;
   kind: BoardsProps['kind'];
+  filters: BoardsProps['filters'];
   scale: IntervalScale;
 }
 
@@ -29,8 +31,22 @@ function gainWords({ gain, shrunk }: BoardRow): string {
   return `Shrunk gain ${formatSigned(shrunk)}; ${formatSigned(gain.mean)} before shrinking${interval ? `, 90% interval ${interval}` : ''}`;
 }
 
-function Row({ row, kind, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>) {
-  const { rank, attribution, gain, shrunk, brier, brierBand, n, clusters, coverage, leadTimeDays } = row;
+function Brier({ row: { brier, brierBand } }: { row: BoardRow }) {
+  return (
+    <>
+      {brier === null ? 'none' : formatScore(brier.mean)}
+      {brier && <small class="below">{formatInterval(brier.low, brier.high)}</small>}
+      {brierBand && (
+        <small class="below" title="The mean under other readings of the words; rank ranges include it">
+          {`words ${formatInterval(brierBand.low, brierBand.high)}`}
+        </small>
+      )}
+    </>
+  );
+}
+
+function Row({ row, kind, filters, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>) {
+  const { rank, description, attribution, gain, shrunk, n, clusters, coverage, leadTimeDays } = row;
   return (
     <tr role="row">
       <td role="cell" class="board-rank">
@@ -40,6 +56,7 @@ function Row({ row, kind, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>
       <th role="rowheader" scope="row">
         <NameLink kind={kind} name={row} />
         {attribution && <small class="below">{attribution}</small>}
+        {description && <small class="below board-who">{description}</small>}
       </th>
       <td role="cell" class="board-chart">
         <span class="hidden">{gainWords(row)}</span>
@@ -55,16 +72,11 @@ function Row({ row, kind, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>
         <strong>{formatSigned(shrunk)}</strong>
       </td>
       <td role="cell" class="number" data-label="Brier">
-        {brier === null ? 'none' : formatScore(brier.mean)}
-        {brier && <small class="below">{formatInterval(brier.low, brier.high)}</small>}
-        {brierBand && (
-          <small class="below" title="The mean under other readings of the words; rank ranges include it">
-            {`words ${formatInterval(brierBand.low, brierBand.high)}`}
-          </small>
-        )}
+        <Brier row={row} />
       </td>
       <td role="cell" class="number" data-label="n (clusters)">
-        {formatCount(n)} <small>{`(${formatCount(clusters)})`}</small>
+        <RowsLink kind={kind} name={row} filters={filters} n={n} />{' '}
+        <small>{`(${formatCount(clusters)})`}</small>
       </td>
       <td role="cell" class="number" data-label="Coverage">
         {coverage === null ? 'none' : formatPercent(coverage)}
@@ -77,7 +89,7 @@ function Row({ row, kind, scale }: { row: BoardRow } & Omit<GroupProps, 'group'>
 }
 
 /** The rows of one tie under its sentence, in a bracket; a row that ties with nobody stands alone. */
-export function BoardGroup({ group, kind, scale }: GroupProps) {
+export function BoardGroup({ group, kind, filters, scale }: GroupProps) {
   const { from, to, rows } = group;
   const tied = rows.length > 1;
   return (
@@ -94,7 +106,13 @@ export function BoardGroup({ group, kind, scale }: GroupProps) {
         </tr>
       )}
       {rows.map((row) => (
-        <Row key={`${row.slug}/${row.attribution ?? ''}`} row={row} kind={kind} scale={scale} />
+        <Row
+          key={`${row.slug}/${row.attribution ?? ''}`}
+          row={row}
+          kind={kind}
+          filters={filters}
+          scale={scale}
+        />
       ))}
     </tbody>
   );

@@ -85,7 +85,7 @@ export function BoardTable({ kind, rows, filters }: Pick<BoardsProps, 'kind' | '
         </colgroup>
         <Head kind={kind} filters={filters} scale={scale} />
         {tieGroups(rows).map((group) => (
-          <BoardGroup key={group.from} group={group} kind={kind} scale={scale} />
+          <BoardGroup key={group.from} group={group} kind={kind} filters={filters} scale={scale} />
         ))}
       </table>
       <Key />

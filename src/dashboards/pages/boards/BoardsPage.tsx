@@ -1,3 +1,4 @@
+import { plural } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
 import { ChartFiles } from '../parts/ChartFiles.js';
 import { withQuery } from '../parts/NextLink.js';
@@ -9,6 +10,7 @@ import { BoardFilters } from './BoardFilters.js';
 import { BoardFinding } from './BoardFinding.js';
 import { BoardStrip } from './BoardStrip.js';
 import { BoardTable } from './BoardTable.js';
+import { GainTable } from './GainTable.js';
 import { NotEnough } from './NotEnough.js';
 
 /** The comparison of the first two, of sources where both are in one attribution. */
@@ -56,6 +58,14 @@ function referenceNote({ rows, filters }: BoardsProps): string {
   return shares ? ` That forecast: ${referenceWords(shares)}.` : '';
 }
 
+/** “Ranked by gain over the reference: 14 of 21 authors have enough on record.” */
+function rankedBy({ kind, filters, rows, notEnough }: BoardsProps): string {
+  const all = rows.length + notEnough.length;
+  const one = kind === 'authors' ? 'author' : 'record';
+  const what = metricTitle[filters.metric].toLowerCase();
+  return `Ranked by ${what}: ${rows.length} of ${plural(all, one)} ${rows.length === 1 ? 'has' : 'have'} enough scored.`;
+}
+
 /** `/boards/authors` and `/boards/sources`: rank ranges, never a rank alone; no grades. */
 export function BoardsPage(props: BoardsProps) {
   const { frame, kind, rows, filters } = props;
@@ -71,6 +81,7 @@ export function BoardsPage(props: BoardsProps) {
         <div>
           <p class="crumb">Boards</p>
           <h1>{title}</h1>
+          <p class="role">{rankedBy(props)}</p>
         </div>
         <a class="button" href={compareHref(props)}>
           {rows.length > 1 ? 'Compare the first two' : 'Compare'}
@@ -88,7 +99,9 @@ export function BoardsPage(props: BoardsProps) {
       >
         {rows.length === 0 ? <Empty {...props} /> : <BoardTable kind={kind} rows={rows} filters={filters} />}
         {rows.length > 0 && (
-          <ChartFiles path={`/boards/${kind}/gain`} query={boardQuery(filters)} of="the board" />
+          <ChartFiles path={`/boards/${kind}/gain`} query={boardQuery(filters)} of="the board">
+            <GainTable {...props} />
+          </ChartFiles>
         )}
       </Section>
       <NotEnough {...props} />

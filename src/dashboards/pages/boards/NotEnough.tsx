@@ -4,6 +4,7 @@ import { NameLink } from '../parts/NameLink.js';
 import { Section } from '../parts/Section.js';
 import type { BoardsProps, NotEnoughRow } from '../props/boards.js';
 import { questionsWord } from '../track-record/judging.js';
+import { RowsLink } from './RowsLink.js';
 
 function why(row: NotEnoughRow, { minRanked, filters }: BoardsProps): string {
   const { why: reason, n, clusters } = row;
@@ -43,7 +44,12 @@ function notEnoughColumns(props: BoardsProps): readonly Column<NotEnoughRow>[] {
         </>
       ),
     },
-    { head: 'Scored', kind: 'number', className: 'cell-count', cell: ({ n }) => formatCount(n) },
+    {
+      head: 'Scored',
+      kind: 'number',
+      className: 'cell-count',
+      cell: (row) => <RowsLink kind={kind} name={row} filters={props.filters} n={row.n} />,
+    },
     {
       head: 'Brier so far',
       kind: 'number',

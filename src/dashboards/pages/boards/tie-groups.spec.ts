@@ -5,6 +5,7 @@ import { tieGroups } from './tie-groups.js';
 const row = (low: number, high: number): BoardRow => ({
   slug: `${low}-${high}`,
   name: '',
+  description: null,
   attribution: null,
   rank: { low, high },
   gain: { mean: 0, low: null, high: null },

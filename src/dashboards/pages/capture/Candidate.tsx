@@ -137,7 +137,7 @@ export function Candidate(props: Props) {
           {message}
         </p>
       ))}
-      <details class="cap-details" open={isOpen || hasError}>
+      <details class="more cap-details" open={isOpen || hasError}>
         <summary>{`Check and correct candidate ${number}`}</summary>
         <CandidateFields {...props} />
       </details>

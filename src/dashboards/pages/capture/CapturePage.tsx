@@ -83,7 +83,7 @@ function Candidates({ capture, known, form, frame }: CaptureProps) {
       <FormErrors form={form} />
       {capture.candidates.map(show)}
       {capture.maybe.length > 0 && (
-        <details class="cap-maybe">
+        <details class="more cap-maybe">
           <summary>
             Maybe{' '}
             <span class="muted">{`${plural(capture.maybe.length, 'sentence')} with too few reasons`}</span>

@@ -1,6 +1,15 @@
 import { formatScore, plural } from '../../charts/format.js';
+import { skyline } from '../../charts/skyline.js';
 import type { ComparedPair } from '../props/compare.js';
 import { minJudged } from '../track-record/judging.js';
+
+/** Who was closer more often and still scored worse: the misses cost more. */
+function moreOften({ a, b, difference, shared }: ComparedPair): string {
+  const { aCloser, bCloser } = skyline(shared, Infinity);
+  const worse = difference.difference <= 0 ? b : a;
+  const isMoreOften = worse === b ? bCloser > aCloser : aCloser > bCloser;
+  return isMoreOften ? ` ${worse.name.name} was closer more often, but missed by more.` : '';
+}
 
 /** How two compare on what they share, in a sentence or two. */
 export function CompareFinding({ pair }: { pair: ComparedPair }) {
@@ -20,6 +29,7 @@ export function CompareFinding({ pair }: { pair: ComparedPair }) {
       <strong>{formatScore(Math.abs(mean))}</strong>
       {`, and the interval, ${formatScore(ends[0]!)} to ${formatScore(ends[1]!)}, `}
       {apart ? 'leaves out zero.' : 'holds zero: the record cannot tell them apart.'}
+      {moreOften(pair)}
     </p>
   );
 }

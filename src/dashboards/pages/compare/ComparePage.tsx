@@ -13,6 +13,7 @@ import { compareQuery } from './compare-query.js';
 import { CompareStrip } from './CompareStrip.js';
 import { DifferenceByTag } from './DifferenceByTag.js';
 import { PairTable } from './PairTable.js';
+import { SharedTable } from './SharedTable.js';
 
 function Title({ view, names }: CompareProps) {
   if (!names.a || !names.b) return <h1>Compare</h1>;
@@ -52,7 +53,7 @@ function Diagrams({ view, pair }: PairProps) {
         />
       ))}
       <div class="sides-parts">
-        <DifferenceByTag pair={pair} />
+        <DifferenceByTag view={view} pair={pair} />
         <div class="record-note">
           <h3>How to read the pair</h3>
           <p>
@@ -87,9 +88,11 @@ function Pair({ view, pair }: PairProps) {
           </li>
           <li>the line takes the colour of who was closer</li>
         </ul>
-        <ChartFiles path="/compare/skyline" query={compareQuery(view)} of="every shared question" />
+        <ChartFiles path="/compare/skyline" query={compareQuery(view)} of="every shared question">
+          <SharedTable pair={pair} />
+        </ChartFiles>
       </Section>
-      <PairTable pair={pair} />
+      <PairTable view={view} pair={pair} />
       <Diagrams view={view} pair={pair} />
     </>
   );

@@ -4,7 +4,15 @@ import { skyline } from '../../charts/skyline.js';
 import { MethodLink } from '../parts/MethodLink.js';
 import type { ComparedPair, ComparedSide } from '../props/compare.js';
 
-function SideFigure({ side, series, closer }: { side: ComparedSide; series: 1 | 2; closer: number }) {
+interface SideProps {
+  side: ComparedSide;
+  series: 1 | 2;
+  closer: number;
+  /** On how many both scored the same. */
+  level: number;
+}
+
+function SideFigure({ side, series, closer, level }: SideProps) {
   return (
     <div>
       <dt>
@@ -12,7 +20,7 @@ function SideFigure({ side, series, closer }: { side: ComparedSide; series: 1 | 
         {`${side.name.name}, on these`}
       </dt>
       <dd class="figure">{formatScore(side.mean)}</dd>
-      <dd class="figure-note">{`closer on ${formatCount(closer)}`}</dd>
+      <dd class="figure-note">{`closer on ${formatCount(closer)}${level > 0 ? `, level on ${formatCount(level)}` : ''}`}</dd>
     </div>
   );
 }
@@ -22,6 +30,7 @@ export function CompareStrip({ pair }: { pair: ComparedPair }) {
   const { a, b, difference, shared } = pair;
   const { difference: mean, low, high } = difference;
   const { aCloser, bCloser } = skyline(shared, Infinity);
+  const level = shared.length - aCloser - bCloser;
   const estimate = { mean, low, high };
   return (
     <dl class="strip strip-4">
@@ -38,8 +47,8 @@ export function CompareStrip({ pair }: { pair: ComparedPair }) {
           {`${formatInterval(low, high, true) ?? 'no interval yet'}; below 0, ${a.name.name} is better`}
         </dd>
       </div>
-      <SideFigure side={a} series={1} closer={aCloser} />
-      <SideFigure side={b} series={2} closer={bCloser} />
+      <SideFigure side={a} series={1} closer={aCloser} level={level} />
+      <SideFigure side={b} series={2} closer={bCloser} level={level} />
       <div>
         <dt>Left out</dt>
         <dd class="figure">

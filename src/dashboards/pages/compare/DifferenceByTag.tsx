@@ -5,17 +5,20 @@ import {
   type IntervalScale,
   intervalScale,
 } from '../../charts/IntervalAxis.js';
+import { ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
-import type { ComparedPair, PairedDifference } from '../props/compare.js';
+import type { ComparedPair, CompareView, PairedDifference } from '../props/compare.js';
 import { minJudged } from '../track-record/judging.js';
+import { compareQuery } from './compare-query.js';
 
 type Row = PairedDifference & { tag: string };
 
 const estimateOf = ({ difference, low, high }: PairedDifference) => ({ mean: difference, low, high });
 const tick = (value: number): string => (value === 0 ? '0' : formatSigned(value).replace(/0+$/, ''));
 
-function tagColumns(scale: IntervalScale): readonly Column<Row>[] {
+function tagColumns(view: CompareView, scale: IntervalScale): readonly Column<Row>[] {
   return [
     {
       head: 'Topic',
@@ -23,7 +26,11 @@ function tagColumns(scale: IntervalScale): readonly Column<Row>[] {
       cell: ({ tag, n }) => (
         <>
           {tag}
-          <small class="below">{formatCount(n)}</small>
+          <small class="below">
+            <a href={withQuery('/compare', { ...compareQuery(view), ...(tag === 'all' ? {} : { tag }) })}>
+              {`${formatCount(n)} shared`}
+            </a>
+          </small>
         </>
       ),
     },
@@ -55,7 +62,7 @@ function tagColumns(scale: IntervalScale): readonly Column<Row>[] {
 }
 
 /** The paired difference topic by topic, and over all. */
-export function DifferenceByTag({ pair }: { pair: ComparedPair }) {
+export function DifferenceByTag({ view, pair }: { view: CompareView; pair: ComparedPair }) {
   const rows: Row[] = [...pair.byTag, { ...pair.difference, tag: 'all' }];
   const scale = intervalScale(rows.map(estimateOf), [0], 116);
   return (
@@ -67,10 +74,11 @@ export function DifferenceByTag({ pair }: { pair: ComparedPair }) {
       <DataTable
         caption="Paired difference by topic"
         className="table-parts"
-        columns={tagColumns(scale)}
+        columns={tagColumns(view, scale)}
         rows={rows}
         keyOf={({ tag }) => tag}
       />
+      <ChartFiles path="/compare/by-topic" query={compareQuery(view)} of="the difference by topic" />
     </Section>
   );
 }

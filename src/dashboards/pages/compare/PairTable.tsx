@@ -1,11 +1,13 @@
 import { formatScore, plural } from '../../charts/format.js';
-import { PairDumbbell } from '../../charts/PairDumbbell.js';
+import { PairAxisHead, PairDumbbell } from '../../charts/PairDumbbell.js';
+import { ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { SaidBrief } from '../parts/SaidBrief.js';
 import { Section } from '../parts/Section.js';
 import { outcomeWord } from '../parts/words.js';
-import type { ComparedPair, SharedSaid } from '../props/compare.js';
+import type { ComparedPair, CompareView, SharedSaid } from '../props/compare.js';
+import { compareQuery } from './compare-query.js';
 
 const said = (likelihood: SharedSaid['saidA']) =>
   likelihood ? <SaidBrief likelihood={likelihood} /> : <span class="muted">–</span>;
@@ -42,7 +44,7 @@ function pairColumns(a: string, b: string): readonly Column<SharedSaid>[] {
     sideColumn({ name: a, series: 1, what: 'said', cell: ({ saidA }) => said(saidA) }),
     {
       head: 'Both against the outcome',
-      headHidden: true,
+      headContent: <PairAxisHead />,
       className: 'cell-pair',
       cell: (row) => <PairDumbbell shared={row} outcome={row.outcome} />,
     },
@@ -65,7 +67,7 @@ function pairColumns(a: string, b: string): readonly Column<SharedSaid>[] {
 }
 
 /** The questions on which two were furthest apart, either way, with what each of them said last. */
-export function PairTable({ pair }: { pair: ComparedPair }) {
+export function PairTable({ view, pair }: { view: CompareView; pair: ComparedPair }) {
   const { a, b, aCloser, bCloser, shared } = pair;
   const rows = [...aCloser, ...bCloser];
   const between = shared.length - rows.length;
@@ -82,6 +84,7 @@ export function PairTable({ pair }: { pair: ComparedPair }) {
         rows={rows}
         keyOf={({ questionId }) => questionId}
       />
+      <ChartFiles path="/compare/apart" query={compareQuery(view)} of="those furthest apart" />
     </Section>
   );
 }

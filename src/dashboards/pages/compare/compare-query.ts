@@ -8,6 +8,8 @@ export function compareQuery({
   attribution,
   type,
   mature,
+  rule,
+  since,
   tag,
 }: CompareView): Record<string, string | null> {
   return {
@@ -17,6 +19,8 @@ export function compareQuery({
     attribution: kind === 'sources' && attribution === 'reported' ? attribution : null,
     type: type === 'binary' ? null : type,
     mature: mature === 'all' ? mature : null,
+    rule: rule === 'carried-forward' ? null : rule,
+    since,
     tag,
   };
 }

@@ -1,18 +1,45 @@
+import type { ComponentChildren } from 'preact';
 import { formatMoment } from '../../charts/format.js';
 import { stylesheets } from '../layout/asset-files.js';
-import { withQuery } from '../parts/NextLink.js';
-import type { AuthorProps } from '../props/track-record.js';
+import type { NameRef, PageFrame } from '../props/common.js';
+import type { RecordView } from '../props/track-record.js';
 import { CalibrationFigure } from '../track-record/CalibrationFigure.js';
-import { RecordFinding } from '../track-record/RecordFinding.js';
-import { viewQuery } from '../track-record/view-query.js';
+import type { Side } from '../track-record/sides.js';
+import { listHref } from '../track-record/view-query.js';
 
-type Props = Pick<AuthorProps, 'author' | 'record' | 'view'> & {
-  frame: Pick<AuthorProps['frame'], 'rule' | 'asOf'>;
-};
+interface Props {
+  party: NameRef;
+  /** Address of the whole record. */
+  path: string;
+  /** What the record says. */
+  finding: ComponentChildren;
+  /** A diagram each: of an author one, of a source its own and its reported words. */
+  sides: readonly Side[];
+  view: RecordView;
+  frame: Pick<PageFrame, 'rule' | 'asOf'>;
+}
 
-/** `/embed/:slug/calibration`: a diagram for another site's page, without script, form or cookie; links open apart. */
-export function EmbedPage({ author, record, view, frame }: Props) {
-  const path = `/authors/${encodeURIComponent(author.slug)}`;
+function Diagrams({ path, sides, view }: Pick<Props, 'path' | 'sides' | 'view'>) {
+  const size = sides.length > 1 ? 'small' : 'large';
+  return (
+    <div class={`embed-${size}`}>
+      {sides.map(({ name, record, series }) => (
+        <CalibrationFigure
+          key={name}
+          id={`calibration${name ? `-${name}` : ''}`}
+          title={name ? `Calibration, ${name}` : 'Calibration'}
+          record={record}
+          hrefOfBin={(bin) => listHref(path, view, { list: null, bin, attribution: name })}
+          size={size}
+          series={series}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** `/embed/…/calibration`: diagrams for another site's page, without script, form or cookie; links open apart. */
+export function EmbedPage({ party, path, finding, sides, view, frame }: Props) {
   return (
     <html lang="en-GB">
       <head>
@@ -20,7 +47,7 @@ export function EmbedPage({ author, record, view, frame }: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{`Calibration of ${author.name} – Reckoner`}</title>
+        <title>{`Calibration of ${party.name} – Reckoner`}</title>
         <base target="_blank" />
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
         {stylesheets.map((file) => (
@@ -31,17 +58,11 @@ export function EmbedPage({ author, record, view, frame }: Props) {
         <main>
           <h1>
             <a href={path} rel="noopener">
-              {author.name}
+              {party.name}
             </a>
           </h1>
-          <RecordFinding record={record} name={author.name} />
-          <CalibrationFigure
-            id="calibration"
-            title="Calibration"
-            record={record}
-            hrefOfBin={(bin) => `${withQuery(path, { ...viewQuery(view), type: view.type, bin })}#forecasts`}
-            size="large"
-          />
+          {finding}
+          <Diagrams path={path} sides={sides} view={view} />
           <p class="foot-note">
             {`Rule ${frame.rule}, as of ${formatMoment(frame.asOf)} UTC. `}
             <a href={path} rel="noopener">

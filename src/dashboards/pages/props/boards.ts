@@ -3,6 +3,7 @@ import type { Attribution, Estimate, NameRef, PageFrame, QuestionType, Reference
 
 /** One ranked row; sources have one per attribution. Gain is per question, positive is better than the reference. */
 export interface BoardRow extends NameRef {
+  description: string | null;
   attribution: Attribution | null;
   rank: { low: number; high: number };
   gain: Estimate;

@@ -52,8 +52,6 @@ export interface ComparedPair {
 export interface CompareView extends RecordView {
   /** Which forecasts of an author count, and for how long. */
   rule: RevisionRule;
-  /** Only questions whose outcome was known from that day on. */
-  since: string | null;
   kind: 'authors' | 'sources';
   /** As typed: a slug, a name or an alias. */
   a: string | null;

@@ -1,11 +1,8 @@
 import type { DeadlineConventions } from '../../../capture/deadline/conventions.js';
 import type {
   Attribution,
-  Deadline,
   Estimate,
-  Likelihood,
   NameRef,
-  Outcome,
   FormState,
   PageFrame,
   QuestionType,
@@ -13,6 +10,7 @@ import type {
 } from './common.js';
 import type { ScaleRef } from './question.js';
 import type { RecordDetails, TypeLine, Word } from './record-details.js';
+import type { RecordForecasts, UnscorableList } from './record-lists.js';
 
 /** One of the ten bins; `lo` ≤ p < `hi`. `n` counts questions. Means and interval are null while n is 0. */
 export interface CalibrationBin {
@@ -44,6 +42,8 @@ export interface Calibration {
   pValue: number | null;
   /** 1 − mean Brier ÷ UNC: over always saying the base rate, which nobody knew beforehand. */
   baseRateSkill: number | null;
+  /** Mean probabilities said of what happened and of what did not; null where there is none. */
+  saidByOutcome: { happened: number | null; didNot: number | null } | null;
   confidence: Confidence | null;
 }
 
@@ -93,6 +93,8 @@ export interface RecordView {
   /** `all` also counts questions that resolved before their deadline. */
   mature: 'mature' | 'all';
   tag: string | null;
+  /** Only questions whose outcome was known from that day on. */
+  since: string | null;
 }
 
 /** What the pages of authors and of sources have in common. */
@@ -101,52 +103,15 @@ interface RecordPage {
   view: RecordView;
   /** The means of every type, each on its own line. */
   types: readonly TypeLine[];
+  /** Tags of its scored questions, whatever the view is narrowed to: by name. */
+  topics: readonly string[];
   /** What its words of likelihood promised, and what came of them. */
   words: readonly Word[];
   /** Most of what is scored was said in words. */
   mostlyWords: boolean;
   forecasts: RecordForecasts;
-}
-
-/** A forecast in the list of a track record: the one last in force on its question. */
-export interface RecordForecast extends Deadline {
-  forecastId: string;
-  questionId: string;
-  text: string;
-  author: NameRef;
-  source: NameRef | null;
-  attribution: Attribution;
-  likelihood: Likelihood;
-  outcome: Outcome | null;
-  penalty: number | null;
-  /** What quantiles cost instead, in their unit. */
-  wis: number | null;
-  resolvedAt: Date | null;
-  evidenceUrl: string | null;
-  late: boolean;
-  retrospective: boolean;
-}
-
-export type RecordList = 'latest' | 'costliest' | 'open' | 'overdue';
-
-/**
- * The list below the charts: `?list=`, `?bin=0..9`, `?beside=`, `?phrase=`, `?month=` (and `?attribution=` on a source),
- * keyset-paged.
- */
-export interface RecordForecasts {
-  list: RecordList;
-  bin: number | null;
-  attribution: Attribution | null;
-  /** Only questions of this type; null for all. */
-  type: QuestionType | null;
-  /** Only those of the source, or of the author, with this slug. */
-  beside: string | null;
-  /** Only questions on which this phrase was in force. */
-  phrase: string | null;
-  /** Only questions whose outcome was known in this month, as in 2025-06. */
-  month: string | null;
-  items: readonly RecordForecast[];
-  nextCursor: string | null;
+  /** In place of the forecasts where they are asked for; else null. */
+  statements: UnscorableList | null;
 }
 
 /** Mean Brier of one part of a record: of an author in one source, or of one author in a source. */
@@ -196,35 +161,4 @@ export interface SourceProps extends RecordPage {
   scale: SourceScale;
   /** Of the scale, as it came back with errors. */
   form?: FormState;
-}
-
-export interface AuthorItem extends NameRef {
-  n: number;
-  clusters: number;
-  brier: Estimate | null;
-  open: number;
-  overdue: number;
-}
-
-/** `/authors`: alphabetical, `?q=`, keyset-paged. */
-export interface AuthorsProps {
-  frame: PageFrame;
-  q: string | null;
-  items: readonly AuthorItem[];
-  nextCursor: string | null;
-}
-
-export interface SourceItem extends NameRef {
-  own: { n: number; brier: Estimate | null };
-  reported: { n: number; brier: Estimate | null };
-  open: number;
-  overdue: number;
-}
-
-/** `/sources`: alphabetical, `?q=`, keyset-paged. */
-export interface SourcesProps {
-  frame: PageFrame;
-  q: string | null;
-  items: readonly SourceItem[];
-  nextCursor: string | null;
 }

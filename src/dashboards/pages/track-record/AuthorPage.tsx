@@ -37,14 +37,20 @@ function Diagram({ path, view, record, types, bySource }: Props) {
   const files = filesOf(path, view);
   return (
     <div class="record">
-      <CalibrationFigure
-        id="calibration"
-        title="Calibration"
-        record={record}
-        hrefOfBin={(bin) => listHref(path, view, { list: null, bin })}
-        size="large"
-        files={files('calibration')}
-      />
+      <div class="record-side">
+        <CalibrationFigure
+          id="calibration"
+          title="Calibration"
+          record={record}
+          hrefOfBin={(bin) => listHref(path, view, { list: null, bin })}
+          size="large"
+          files={files('calibration')}
+        />
+        <TypeTable path={path} view={view} types={types} />
+        <p class="record-note">
+          <UnscorableWords record={record} />
+        </p>
+      </div>
       <div class="record-side">
         {isBinary && <ScoreParts record={record} files={files('score-parts')} />}
         <CourseSection path={path} view={view} sides={sideOf(record)} files={files('course')} />
@@ -61,10 +67,6 @@ function Diagram({ path, view, record, types, bySource }: Props) {
             empty="No source has a scored forecast of this author yet."
           />
         )}
-        <TypeTable path={path} view={view} types={types} />
-        <p class="record-note">
-          <UnscorableWords record={record} />
-        </p>
       </div>
     </div>
   );
@@ -101,7 +103,7 @@ function Record(props: Props) {
 
 /** `/authors/:slug`: everything counted about one author. */
 export function AuthorPage(props: AuthorProps) {
-  const { frame, author, view, record, types, forecasts } = props;
+  const { frame, author, view, record, types, topics, statements, forecasts } = props;
   const path = `/authors/${encodeURIComponent(author.slug)}`;
   return (
     <Layout
@@ -113,17 +115,18 @@ export function AuthorPage(props: AuthorProps) {
     >
       <PartyHead kind="authors" party={author} />
       <Finding {...props} />
-      <RecordControls path={path} view={view} types={types} />
+      <RecordControls path={path} view={view} types={types} topics={topics} asOf={frame.asOf} />
       <Record {...props} path={path} />
       <ForecastList
         path={path}
         view={view}
         forecasts={forecasts}
+        statements={statements}
         beside="sources"
         openCount={record.excluded.open}
         overdueCount={record.excluded.overdue}
       />
-      <TakeAway author={author} />
+      <TakeAway kind="authors" party={author} />
     </Layout>
   );
 }

@@ -5,7 +5,7 @@ import { EstimateText } from '../parts/EstimateText.js';
 import { NameLink } from '../parts/NameLink.js';
 import { NameSearch } from '../parts/NameSearch.js';
 import { NextLink } from '../parts/NextLink.js';
-import type { AuthorItem, AuthorsProps } from '../props/track-record.js';
+import type { AuthorItem, AuthorsProps } from '../props/parties.js';
 import { provisoOf } from './judging.js';
 import { NoNames } from './NoNames.js';
 

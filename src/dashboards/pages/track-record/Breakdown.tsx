@@ -4,13 +4,16 @@ import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
 import type { RecordView } from '../props/track-record.js';
 import type { Side } from './sides.js';
-import { viewQuery } from './view-query.js';
+import { listHref, viewQuery } from './view-query.js';
 
 interface Row {
   key: string;
   side: Side['name'];
   label: string;
+  /** Where the record is shown narrowed to it. */
   href: string | null;
+  /** Where the forecasts behind its count are listed. */
+  rowsHref: string;
   n: number;
   brier: number;
   gain: number | null;
@@ -27,7 +30,12 @@ const columns = (head: string, withGain: boolean): readonly Column<Row>[] => [
       </>
     ),
   },
-  { head: 'Scored', kind: 'number', labelled: true, cell: ({ n }) => formatCount(n) },
+  {
+    head: 'Scored',
+    kind: 'number',
+    labelled: true,
+    cell: ({ n, rowsHref }) => <a href={rowsHref}>{formatCount(n)}</a>,
+  },
   {
     head: 'Score',
     method: 'carried-forward',
@@ -65,6 +73,7 @@ function tagRows({ path, view, sides }: Props): Row[] {
         side: name,
         label: tag,
         href: withQuery(path, viewQuery({ ...view, tag })),
+        rowsHref: listHref(path, { ...view, tag }, { attribution: name }),
         n,
         brier,
         gain,
@@ -74,13 +83,14 @@ function tagRows({ path, view, sides }: Props): Row[] {
     .slice(0, MOST_TAGS);
 }
 
-function horizonRows({ sides }: Props): Row[] {
+function horizonRows({ path, view, sides }: Props): Row[] {
   return sides.flatMap(({ name, record }) =>
     record.horizons.map(({ days, n, brier }) => ({
       key: `${days} ${name}`,
       side: name,
       label: plural(days, 'day'),
       href: null,
+      rowsHref: listHref(path, view, { horizon: days, attribution: name }),
       n,
       brier,
       gain: null,

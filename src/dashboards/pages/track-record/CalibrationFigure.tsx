@@ -57,6 +57,7 @@ function BinTable({ calibration }: { calibration: Calibration }) {
 }
 
 function Key({ curve, series }: { curve: Calibration['curve']; series: 1 | 2 }) {
+  const dot = series === 2 ? 'key-dot key-diamond' : 'key-dot';
   return (
     <ul class={`key series-${series}`}>
       {curve && (
@@ -70,10 +71,10 @@ function Key({ curve, series }: { curve: Calibration['curve']; series: 1 | 2 }) 
         </li>
       )}
       <li>
-        <i class="key-dot" aria-hidden="true" /> ten-point bin, 90% interval
+        <i class={dot} aria-hidden="true" /> ten-point bin, 90% interval
       </li>
       <li>
-        <i class="key-dot key-dot-hollow" aria-hidden="true" /> fewer than 10
+        <i class={`${dot} key-dot-hollow`} aria-hidden="true" /> fewer than 10
       </li>
       <li>
         <i class="key-bar" aria-hidden="true" /> happened
@@ -85,15 +86,26 @@ function Key({ curve, series }: { curve: Calibration['curve']; series: 1 | 2 }) 
   );
 }
 
-/** A record without a diagram: what is there in a table, and when the diagram comes. */
-function TooFew({ record: { n, calibration } }: Pick<Props, 'record'>) {
+/** The numbers of the diagram as a table and, where it is to be had as one, as a file. */
+function Foot({ calibration, files }: Pick<Props, 'files'> & { calibration: Calibration }) {
+  const table = <BinTable calibration={calibration} />;
+  return files ? (
+    <ChartFiles {...files} of="the calibration">
+      {table}
+    </ChartFiles>
+  ) : (
+    table
+  );
+}
+
+/** A record without a diagram: when the diagram comes. */
+function TooFew({ record: { n } }: Pick<Props, 'record'>) {
   return (
     <>
       <p class="empty">
         {n > 0 && <strong>Too few to judge. </strong>}
         {`What was said against what came true is drawn from ${minJudged} independent questions on: with fewer it would show luck.`}
       </p>
-      {n > 0 && <BinTable calibration={calibration} />}
     </>
   );
 }
@@ -125,10 +137,9 @@ export function CalibrationFigure(props: Props) {
           />
           {confidence && <p class="hint">{confidence}</p>}
           <Key curve={calibration.curve} series={series} />
-          <BinTable calibration={calibration} />
         </>
       )}
-      {files && n > 0 && <ChartFiles {...files} of="the calibration" />}
+      {n > 0 && <Foot calibration={calibration} files={files} />}
     </section>
   );
 }

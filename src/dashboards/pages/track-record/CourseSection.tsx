@@ -48,6 +48,18 @@ export function CourseSection({ path, view, sides, files }: Props) {
   );
   if (months.length === 0) return null;
   const window = Math.max(...lines.map(({ course }) => course.window), 0);
+  const table = (
+    <details class="more">
+      <summary>By month</summary>
+      <DataTable
+        caption="Score by the month in which the outcome was known"
+        className="table-bins"
+        columns={columns({ path, view })}
+        rows={months}
+        keyOf={({ month, side }) => `${month} ${side}`}
+      />
+    </details>
+  );
   return (
     <Section
       id="course"
@@ -65,17 +77,13 @@ export function CourseSection({ path, view, sides, files }: Props) {
       ) : (
         <p class="empty">A line is drawn from 30 scored questions on, known at different times.</p>
       )}
-      {lines.length > 0 && <ChartFiles {...files} of="the score over time" />}
-      <details class="more">
-        <summary>By month</summary>
-        <DataTable
-          caption="Score by the month in which the outcome was known"
-          className="table-bins"
-          columns={columns({ path, view })}
-          rows={months}
-          keyOf={({ month, side }) => `${month} ${side}`}
-        />
-      </details>
+      {lines.length > 0 ? (
+        <ChartFiles {...files} of="the score over time">
+          {table}
+        </ChartFiles>
+      ) : (
+        table
+      )}
     </Section>
   );
 }

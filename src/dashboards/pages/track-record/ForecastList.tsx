@@ -1,5 +1,6 @@
-import { formatMonth } from '../../charts/format.js';
+import { formatMonth, plural } from '../../charts/format.js';
 import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
+import { ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
@@ -9,8 +10,11 @@ import { Penalty } from '../parts/Penalty.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { SaidBrief } from '../parts/SaidBrief.js';
 import { outcomeWord } from '../parts/words.js';
-import type { RecordForecast, RecordForecasts, RecordView } from '../props/track-record.js';
+import type { RecordForecast, RecordForecasts, UnscorableList } from '../props/record-lists.js';
+import type { RecordView } from '../props/track-record.js';
 import { ForecastTabs } from './ForecastTabs.js';
+import { leftOutWord } from './left-out.js';
+import { UnscorableStatements } from './UnscorableStatements.js';
 import { viewQuery } from './view-query.js';
 
 interface Props {
@@ -18,6 +22,8 @@ interface Props {
   path: string;
   view: RecordView;
   forecasts: RecordForecasts;
+  /** What gives no forecast, where that is asked for. */
+  statements: UnscorableList | null;
   /** What the other column names: the sources of an author, or the authors of a source. */
   beside: 'authors' | 'sources';
   openCount: number;
@@ -84,14 +90,16 @@ function forecastColumns(beside: Props['beside']): readonly Column<RecordForecas
 
 /** “of 80–90%, own”: what the list is narrowed to; empty where it is not. */
 function narrowedWords({ forecasts, beside: kind }: Pick<Props, 'forecasts' | 'beside'>): string {
-  const { bin, attribution, beside, phrase, month, items } = forecasts;
+  const { list, bin, attribution, beside, phrase, month, horizon, items } = forecasts;
   const [first] = items;
   const name = kind === 'authors' ? first?.author.name : first?.source?.name;
   return [
+    leftOutWord[list] ?? false,
     bin !== null && `of ${bin * 10}–${bin * 10 + 10}%`,
     phrase !== null && `as “${phrase}”`,
     beside !== null && `${kind === 'authors' ? 'of' : 'in'} ${name ?? beside}`,
     month !== null && `known in ${formatMonth(`${month}-01`)}`,
+    horizon !== null && `in force ${plural(horizon, 'day')} before the outcome was known`,
     attribution,
   ]
     .filter(Boolean)
@@ -100,11 +108,12 @@ function narrowedWords({ forecasts, beside: kind }: Pick<Props, 'forecasts' | 'b
 
 function ListNote(props: Pick<Props, 'path' | 'view' | 'forecasts' | 'beside'>) {
   const { path, view } = props;
+  const isUnscorable = props.forecasts.list === 'unscorable';
   const words = narrowedWords(props);
-  if (words === '') return null;
+  if (words === '' && !isUnscorable) return null;
   return (
     <p class="bin-note">
-      {`Only forecasts ${words}. `}
+      {isUnscorable ? 'Only what gives no forecast. ' : `Only forecasts ${words}. `}
       <a class="link" href={`${withQuery(path, viewQuery(view))}#forecasts`}>
         Show all
       </a>
@@ -114,15 +123,11 @@ function ListNote(props: Pick<Props, 'path' | 'view' | 'forecasts' | 'beside'>) 
 
 /** The forecasts of a record, each the one last in force on its question, with what it cost. */
 export function ForecastList(props: Props) {
-  const { path, view, forecasts, beside } = props;
-  const { list, bin, attribution, type, phrase, month, items, nextCursor } = forecasts;
-  return (
-    <section class="section" aria-labelledby="forecasts">
-      <div class="section-head section-head-tabs">
-        <h2 id="forecasts">Forecasts</h2>
-        <ForecastTabs {...props} />
-      </div>
-      <ListNote {...props} />
+  const { path, view, forecasts, statements, beside } = props;
+  const { items, nextCursor, ...filters } = forecasts;
+  const query = { ...viewQuery(view), ...filters };
+  const rows = (
+    <>
       {items.length === 0 ? (
         <p class="empty">No forecast belongs in this list.</p>
       ) : (
@@ -134,20 +139,18 @@ export function ForecastList(props: Props) {
           keyOf={({ forecastId }) => forecastId}
         />
       )}
-      <NextLink
-        path={path}
-        query={{
-          ...viewQuery(view),
-          type,
-          list,
-          bin,
-          attribution,
-          beside: forecasts.beside,
-          phrase,
-          month,
-        }}
-        cursor={nextCursor}
-      />
+      {items.length > 0 && <ChartFiles path={`${path}/forecasts`} query={query} of="these forecasts" />}
+      <NextLink path={path} query={query} cursor={nextCursor} />
+    </>
+  );
+  return (
+    <section class="section" aria-labelledby="forecasts">
+      <div class="section-head section-head-tabs">
+        <h2 id="forecasts">Forecasts</h2>
+        <ForecastTabs {...props} />
+      </div>
+      <ListNote {...props} />
+      {statements ? <UnscorableStatements path={path} query={query} statements={statements} /> : rows}
     </section>
   );
 }

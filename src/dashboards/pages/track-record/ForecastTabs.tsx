@@ -1,6 +1,7 @@
 import { formatCount } from '../../charts/format.js';
 import { withQuery } from '../parts/NextLink.js';
-import type { RecordForecasts, RecordList, RecordView } from '../props/track-record.js';
+import type { RecordForecasts, RecordList } from '../props/record-lists.js';
+import type { RecordView } from '../props/track-record.js';
 import { viewQuery } from './view-query.js';
 
 interface Props {

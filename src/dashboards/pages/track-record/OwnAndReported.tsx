@@ -61,7 +61,10 @@ const firstColumns: readonly Column<Side>[] = [
     rowHeader: true,
     cell: ({ attribution }) => (
       <>
-        <i class={`key-dot series-${attribution === 'own' ? 1 : 2}`} aria-hidden="true" />
+        <i
+          class={attribution === 'own' ? 'key-dot series-1' : 'key-dot key-diamond series-2'}
+          aria-hidden="true"
+        />
         {meaning[attribution][0]}
         <small class="below">{meaning[attribution][1]}</small>
       </>
@@ -125,7 +128,7 @@ const lastColumns: readonly Column<Side>[] = [
           <a href={listHref(path, view, { attribution })}>{formatCount(record.n)}</a>
         </strong>
         <small class="below">
-          <ExcludedWords record={record} path={path} view={view} />
+          <ExcludedWords record={record} path={path} view={view} attribution={attribution} />
         </small>
       </>
     ),

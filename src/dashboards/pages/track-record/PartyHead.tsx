@@ -24,11 +24,9 @@ export function PartyHead({ kind, party }: { kind: 'authors' | 'sources'; party:
         <a class="button" href={compare}>
           Compare
         </a>
-        {kind === 'authors' && (
-          <a class="button" href="#take-away">
-            Embed
-          </a>
-        )}
+        <a class="button" href="#take-away">
+          Embed
+        </a>
       </div>
     </div>
   );

@@ -4,15 +4,18 @@ import { typeWord } from '../parts/type-words.js';
 import { type QuestionType, questionTypes } from '../props/common.js';
 import type { TypeLine } from '../props/record-details.js';
 import type { RecordView } from '../props/track-record.js';
+import { RecordFilters } from './RecordFilters.js';
 import { viewQuery } from './view-query.js';
 
 interface Props {
   path: string;
   view: RecordView;
   types: readonly TypeLine[];
+  topics: readonly string[];
+  asOf: Date;
 }
 
-function TypePills({ path, view, types }: Props) {
+function TypePills({ path, view, types }: Pick<Props, 'path' | 'view' | 'types'>) {
   const counted = (type: QuestionType): number =>
     types.filter((line) => line.type === type).reduce((sum, { n }) => sum + n, 0);
   const shown = questionTypes.filter((type) => type === view.type || counted(type) > 0);
@@ -38,19 +41,13 @@ const maturities = [
   ['all', 'All resolved'],
 ] as const;
 
-/** Which part of the record is shown: one type, one topic, with or without what resolved early. */
+/** Which part of the record is shown: one type, one topic, one period, with or without what resolved early. */
 export function RecordControls(props: Props) {
-  const { path, view } = props;
+  const { path, view, topics, asOf } = props;
   return (
     <div class="record-controls">
       <TypePills {...props} />
       <div class="record-controls-end">
-        {view.tag && (
-          <span class="chip">
-            {`topic: ${view.tag} `}
-            <a href={withQuery(path, viewQuery({ ...view, tag: null }))}>show all topics</a>
-          </span>
-        )}
         <nav class="pills" aria-label="Which questions count">
           {maturities.map(([mature, word]) => (
             <a
@@ -62,6 +59,7 @@ export function RecordControls(props: Props) {
             </a>
           ))}
         </nav>
+        <RecordFilters path={path} view={view} topics={topics} asOf={asOf} />
       </div>
     </div>
   );

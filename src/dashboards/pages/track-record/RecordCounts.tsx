@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { formatCount, formatPercent } from '../../charts/format.js';
 import { StackedCounts } from '../../charts/StackedCounts.js';
 import { withQuery } from '../parts/NextLink.js';
+import type { Attribution } from '../props/common.js';
+import type { RecordList } from '../props/record-lists.js';
 import type { RecordView, TrackRecord } from '../props/track-record.js';
 import { viewQuery } from './view-query.js';
 
@@ -9,6 +10,8 @@ interface Props {
   record: TrackRecord;
   path: string;
   view: RecordView;
+  /** Of a source. */
+  attribution?: Attribution | null;
 }
 
 /** Everything on file for a record, scored or not. */
@@ -17,34 +20,39 @@ export function totalOf({ n, heldBack, excluded }: TrackRecord): number {
 }
 
 /** “71 open, 14 overdue, 9 annulled”: what is not scored, and why; overdue leads to its list. */
-export function ExcludedWords({ record, path, view }: Props) {
-  const listed = (list: string) => `${withQuery(path, { ...viewQuery(view), list })}#forecasts`;
+export function ExcludedWords({ record, path, view, attribution = null }: Props) {
+  const listed = (list: RecordList) =>
+    `${withQuery(path, { ...viewQuery(view), list, attribution })}#forecasts`;
   const { open, overdue, unscored, late, annulled, ambiguous, unscorable } = record.excluded;
-  const parts: readonly (readonly [number, string, ComponentChildren?])[] = [
-    [open, 'open', <a href={listed('open')}>{`${formatCount(open)} open`}</a>],
-    [overdue, 'overdue', <a class="warm" href={listed('overdue')}>{`${formatCount(overdue)} overdue`}</a>],
-    [
-      record.heldBack,
-      'held back',
-      <a
-        href={withQuery(path, viewQuery({ ...view, mature: 'all' }))}
-        title="Resolved before their deadline: such questions lean to yes, so they count only once it has passed"
-      >{`${formatCount(record.heldBack)} not mature`}</a>,
-    ],
-    [unscored, 'ruled on but not scored'],
-    [late, 'late'],
-    [annulled, 'annulled'],
-    [ambiguous, 'ambiguous'],
-    [unscorable, 'unscorable'],
+  const parts: readonly (readonly [RecordList | null, number, string])[] = [
+    ['open', open, 'open'],
+    ['overdue', overdue, 'overdue'],
+    [null, record.heldBack, 'not mature'],
+    ['unscored', unscored, 'ruled on but not scored'],
+    ['late', late, 'late'],
+    ['annulled', annulled, 'annulled'],
+    ['ambiguous', ambiguous, 'ambiguous'],
+    ['unscorable', unscorable, 'unscorable'],
   ];
-  const shown = parts.filter(([count]) => count > 0);
+  const shown = parts.filter(([, count]) => count > 0);
   if (shown.length === 0) return <>{record.n > 0 ? 'nothing left out' : 'no forecast with a number yet'}</>;
   return (
     <>
-      {shown.map(([count, word, link], i) => (
+      {shown.map(([list, count, word], i) => (
         <span key={word}>
           {i > 0 && ', '}
-          {link ?? `${formatCount(count)} ${word}`}
+          {list ? (
+            <a class={list === 'overdue' ? 'warm' : undefined} href={listed(list)}>
+              {`${formatCount(count)} ${word}`}
+            </a>
+          ) : (
+            <a
+              href={withQuery(path, viewQuery({ ...view, mature: 'all' }))}
+              title="Resolved before their deadline: such questions lean to yes, so they count only once it has passed"
+            >
+              {`${formatCount(count)} ${word}`}
+            </a>
+          )}
         </span>
       ))}
     </>

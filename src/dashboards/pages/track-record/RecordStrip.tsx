@@ -3,7 +3,7 @@ import { MiniInterval } from '../../charts/MiniInterval.js';
 import { MethodLink } from '../parts/MethodLink.js';
 import { zeroWords } from '../parts/reference-words.js';
 import type { MethodId } from '../method/method-ids.js';
-import type { RecordView, TrackRecord } from '../props/track-record.js';
+import type { Calibration, RecordView, TrackRecord } from '../props/track-record.js';
 import { luckWord, provisoOf } from './judging.js';
 import { ExcludedWords, RecordBar, totalOf } from './RecordCounts.js';
 import { listHref } from './view-query.js';
@@ -104,12 +104,23 @@ function RecordFigure({ record, path, view }: Props) {
   );
 }
 
+/** “68% on what happened, 44% on what did not”: what was said, on average. */
+function saidWords(said: Calibration['saidByOutcome']): string {
+  if (!said) return 'needs rulings';
+  const { happened, didNot } = said;
+  const parts = [
+    happened !== null && `${formatPercent(happened)} on what happened`,
+    didNot !== null && `${formatPercent(didNot)} on what did not`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
 /** The headline numbers of one record, each with what it means. */
 export function RecordStrip(props: Props) {
   const { skill, referenceShares, coverage, leadTimeDays, calibration } = props.record;
-  const { mcb, pValue } = calibration;
+  const { mcb, dsc, pValue, saidByOutcome } = calibration;
   return (
-    <dl class="strip strip-5">
+    <dl class="strip strip-6">
       <BrierFigure {...props} />
       <Figure
         title="Skill over the reference"
@@ -122,6 +133,12 @@ export function RecordStrip(props: Props) {
         method="score-parts"
         value={mcb === null ? null : formatScore(mcb)}
         note={pValue === null ? 'needs more rulings' : luckWord(pValue)}
+      />
+      <Figure
+        title="Discrimination"
+        method="score-parts"
+        value={dsc === null ? null : formatScore(dsc)}
+        note={saidWords(saidByOutcome)}
       />
       <Figure
         title="Coverage"

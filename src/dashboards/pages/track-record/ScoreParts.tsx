@@ -33,22 +33,23 @@ export function ScoreParts({ record: { brier, calibration }, files }: Props) {
       className="section-plain"
     >
       <Decomposition id="decomposition" brier={unc - dsc + mcb} mcb={mcb} dsc={dsc} unc={unc} />
-      <details class="more">
-        <summary>Table</summary>
-        <DataTable
-          caption="What the score is made of"
-          className="table-bins"
-          columns={columns}
-          rows={[
-            { part: 'Difficulty', value: unc },
-            { part: 'Discrimination', value: -dsc },
-            { part: 'Miscalibration', value: mcb },
-            { part: 'Brier score', value: unc - dsc + mcb },
-          ]}
-          keyOf={({ part }) => part}
-        />
-      </details>
-      <ChartFiles {...files} of="what the score is made of" />
+      <ChartFiles {...files} of="what the score is made of">
+        <details class="more">
+          <summary>Table</summary>
+          <DataTable
+            caption="What the score is made of"
+            className="table-bins"
+            columns={columns}
+            rows={[
+              { part: 'Difficulty', value: unc },
+              { part: 'Discrimination', value: -dsc },
+              { part: 'Miscalibration', value: mcb },
+              { part: 'Brier score', value: unc - dsc + mcb },
+            ]}
+            keyOf={({ part }) => part}
+          />
+        </details>
+      </ChartFiles>
     </Section>
   );
 }

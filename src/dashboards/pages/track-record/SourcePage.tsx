@@ -14,6 +14,7 @@ import { ScaleForm } from './ScaleForm.js';
 import { sidesOf } from './sides.js';
 import { SourceFinding } from './SourceFinding.js';
 import { SourceSides } from './SourceSides.js';
+import { TakeAway } from './TakeAway.js';
 import { TypeTable } from './TypeTable.js';
 import { filesOf } from './view-query.js';
 import { wordFinding } from './word-finding.js';
@@ -57,7 +58,7 @@ function Record(props: Props) {
 
 /** `/sources/:slug`: own and reported words side by side. */
 export function SourcePage(props: SourceProps) {
-  const { frame, source, own, reported, view, types, scale, forecasts } = props;
+  const { frame, source, own, reported, view, types, topics, statements, scale, forecasts } = props;
   const path = `/sources/${encodeURIComponent(source.slug)}`;
   return (
     <Layout
@@ -69,16 +70,18 @@ export function SourcePage(props: SourceProps) {
     >
       <PartyHead kind="sources" party={source} />
       <Finding {...props} />
-      <RecordControls path={path} view={view} types={types} />
+      <RecordControls path={path} view={view} types={types} topics={topics} asOf={frame.asOf} />
       <Record {...props} path={path} />
       <ForecastList
         path={path}
         view={view}
         forecasts={forecasts}
+        statements={statements}
         beside="authors"
         openCount={own.excluded.open + reported.excluded.open}
         overdueCount={own.excluded.overdue + reported.excluded.overdue}
       />
+      <TakeAway kind="sources" party={source} />
       <ScaleForm path={path} scale={scale} formKey={frame.formKey} form={props.form ?? emptyForm} />
     </Layout>
   );

@@ -4,7 +4,7 @@ import { EstimateText } from '../parts/EstimateText.js';
 import { NameLink } from '../parts/NameLink.js';
 import { NameSearch } from '../parts/NameSearch.js';
 import { NextLink } from '../parts/NextLink.js';
-import type { SourceItem, SourcesProps } from '../props/track-record.js';
+import type { SourceItem, SourcesProps } from '../props/parties.js';
 import { NoNames } from './NoNames.js';
 
 const columns: readonly Column<SourceItem>[] = [

@@ -15,13 +15,21 @@ function Snippet({ label, text }: { label: string; text: string }) {
   );
 }
 
-/** How to show an author's record on another site: as a badge, and as a framed diagram. */
-export function TakeAway({ author }: { author: Party }) {
+/** Where badges and frames have their addresses, and how high a frame needs to be, in pixels. */
+const places = {
+  authors: { under: '', heightPx: 860 },
+  sources: { under: 'sources/', heightPx: 760 },
+} as const;
+
+/** How to show a record on another site: as a badge, and as a framed diagram. */
+export function TakeAway({ kind, party }: { kind: 'authors' | 'sources'; party: Party }) {
   const origin = useContext(Origin) ?? '';
-  const slug = encodeURIComponent(author.slug);
-  const name = author.name.replaceAll('"', '&quot;');
-  const badge = `<a href="${origin}/authors/${slug}"><img src="${origin}/badge/${slug}.svg" alt="Track record of ${name}"></a>`;
-  const frame = `<iframe src="${origin}/embed/${slug}/calibration" width="600" height="860" title="Calibration of ${name}" loading="lazy"></iframe>`;
+  const slug = encodeURIComponent(party.slug);
+  const { under, heightPx } = places[kind];
+  const image = `/badge/${under}${slug}.svg`;
+  const name = party.name.replaceAll('"', '&quot;');
+  const badge = `<a href="${origin}/${kind}/${slug}"><img src="${origin}${image}" alt="Track record of ${name}"></a>`;
+  const frame = `<iframe src="${origin}/embed/${under}${slug}/calibration" width="600" height="${heightPx}" title="Calibration of ${name}" loading="lazy"></iframe>`;
   return (
     <Section
       id="take-away"
@@ -30,8 +38,8 @@ export function TakeAway({ author }: { author: Party }) {
     >
       <p class="badge-preview">
         <picture>
-          <source media="(prefers-color-scheme: dark)" srcset={`/badge/${slug}.svg?theme=dark`} />
-          <img src={`/badge/${slug}.svg`} alt={`Badge of ${author.name}`} height={28} />
+          <source media="(prefers-color-scheme: dark)" srcset={`${image}?theme=dark`} />
+          <img src={image} alt={`Badge of ${party.name}`} height={28} />
         </picture>
       </p>
       <div class="two-columns">

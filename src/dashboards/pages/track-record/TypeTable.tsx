@@ -5,7 +5,7 @@ import { Section } from '../parts/Section.js';
 import { typeWord } from '../parts/type-words.js';
 import type { TypeLine } from '../props/record-details.js';
 import type { RecordView } from '../props/track-record.js';
-import { viewQuery } from './view-query.js';
+import { listHref, viewQuery } from './view-query.js';
 
 interface Line {
   type: TypeLine['type'];
@@ -14,6 +14,8 @@ interface Line {
   n: number;
   score: string;
   what: string;
+  /** Has a score from 0 to 1. */
+  isGraded: boolean;
 }
 
 const scoreNames = {
@@ -36,6 +38,7 @@ function toLines({ type, attribution, n, brier, wis }: TypeLine): Line[] {
             n: n - wis.reduce((sum, one) => sum + one.n, 0),
             score: formatScore(brier),
             what,
+            isGraded: true,
           },
         ];
   const spread = wis.map(({ unit, n: count, mean }) => ({
@@ -44,6 +47,7 @@ function toLines({ type, attribution, n, brier, wis }: TypeLine): Line[] {
     n: count,
     score: formatNumber(Number(mean.toPrecision(3))),
     what: unit ? `WIS, in ${unit}` : 'WIS',
+    isGraded: false,
   }));
   return [...graded, ...spread];
 }
@@ -65,7 +69,17 @@ const columns = ({ path, view }: Props): readonly Column<Line>[] => [
       </>
     ),
   },
-  { head: 'Scored', kind: 'number', labelled: true, cell: ({ n }) => formatCount(n) },
+  {
+    head: 'Scored',
+    kind: 'number',
+    labelled: true,
+    cell: ({ type, attribution, isGraded, n }) =>
+      isGraded ? (
+        <a href={listHref(path, { ...view, type }, { attribution })}>{formatCount(n)}</a>
+      ) : (
+        formatCount(n)
+      ),
+  },
   { head: 'Mean', kind: 'number', cell: ({ score }) => <strong>{score}</strong> },
   { head: 'Score', className: 'muted', cell: ({ what }) => what },
 ];

@@ -109,7 +109,7 @@ function Key({ words }: { words: readonly Word[] }) {
 /** What each word of likelihood promised, and how often it came true: what “likely” is worth. */
 export function WordsPanel({ path, view, words, files }: Props) {
   if (words.length === 0) return null;
-  const scale = wordScale(420);
+  const scale = wordScale(500);
   return (
     <Section
       id="words"

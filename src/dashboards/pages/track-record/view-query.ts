@@ -3,16 +3,17 @@ import { withQuery } from '../parts/NextLink.js';
 import type { RecordView } from '../props/track-record.js';
 
 /** A view as the address of its page has it: what is usual is left out. */
-export function viewQuery({ type, mature, tag }: RecordView): Record<string, string | null> {
+export function viewQuery({ type, mature, tag, since }: RecordView): Record<string, string | null> {
   return {
     type: type === 'binary' ? null : type,
     mature: mature === 'all' ? 'all' : null,
     tag,
+    since,
   };
 }
 
 type ListFilters = Partial<
-  Record<'bin' | 'beside' | 'phrase' | 'month' | 'attribution' | 'list', string | number | null>
+  Record<'bin' | 'beside' | 'phrase' | 'month' | 'horizon' | 'attribution' | 'list', string | number | null>
 >;
 
 /** Where the forecasts behind a number of the page at `path` are listed. */
