@@ -3,6 +3,8 @@ import type { Draft } from './durations.js';
 import type { Period, ReadingContext } from './period.js';
 import { type Match, PhraseTable } from '../words/phrase-table.js';
 import { AT_THE_EARLIEST, AT_THE_LATEST, type Bounding, PREPOSITIONS } from './prepositions.js';
+import { isComparedWith, namesPastEvent } from './background.js';
+import { PAST_READING } from './past.js';
 import { readBetween, readPeriods } from './range.js';
 import { clauseTense } from './tense.js';
 import { type Token } from '../words/tokens.js';
@@ -33,6 +35,8 @@ export function boundPeriod(tokens: Token[], i: number, context: ReadingContext)
   const preposition = PREPOSITIONS.match(tokens, i);
   const period = preposition ? readPeriods(tokens, skipTimeOfDay(tokens, preposition.next), context) : null;
   if (preposition && period) return finish(tokens, i, { bounding: preposition.value, period }, context);
+  // "each Friday": every one of them
+  if (/^(each|every|most)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   const bare = readPeriods(tokens, i, context);
   if (!bare || (bare.value.needsPreposition && !standsAlone(tokens, i, bare))) return null;
   return finish(tokens, i, { bounding: null, period: bare }, context);
@@ -47,8 +51,19 @@ const standsAlone = (tokens: Token[], i: number, { value, next }: Match<Period>)
     /^(deadline|vote|elections?|meetings?|summit|session|budget|referendum|decision|hearing|launch|conference|review)$/.test(
       tokens[next]?.lower ?? '',
     )) ||
+  isSubject(tokens, i, value.ruleId, next) ||
   (value.ruleId === 'relative-day' &&
     tokens.slice(Math.max(0, i - 6), i).some(({ lower }) => /^(will|could|may)$/.test(lower)));
+
+/** "Spring will bring", "October should see"; but not "May will say" */
+const isSubject = (tokens: Token[], i: number, ruleId: string, next: number) =>
+  /^(month|season)$/.test(ruleId) &&
+  (i === 0 || tokens[i - 1]?.text === ',') &&
+  tokens[i]?.lower !== 'may' &&
+  /^(will|should|could|would)$/.test(tokens[next]?.lower ?? '') &&
+  /^(see|bring|be|mark|witness|likely|probably|also|prove|reveal|show|decide|test)$/.test(
+    tokens[next + 1]?.lower ?? '',
+  );
 
 interface Phrase {
   bounding: Bounding | null;
@@ -70,6 +85,8 @@ function finish(
   const next = earliest?.next ?? latest?.next ?? period.next;
   const isNamingEvent =
     /year|season/.test(period.value.ruleId) && EVENT_NOUN.test(tokens[period.next]?.lower ?? '');
+  if (isComparedWith(tokens, i, period.value.isCyclic) || namesPastEvent(tokens, i, period))
+    return { value: { draft: PAST_READING, isNamingEvent }, next };
   const tense = clauseTense(tokens, i, next);
   const isHeld = meant === 'until' ? hasHoldingVerb(tokens, i) : true;
   return { value: { draft: boundTo(meant, period.value, { tense, isHeld }, context), isNamingEvent }, next };

@@ -3,6 +3,7 @@ import type { Day } from './civil-day.js';
 import { DEFAULT_CONVENTIONS, type DeadlineConventions } from './conventions.js';
 import { type Draft, readDuration } from './durations.js';
 import { readEvent } from './events.js';
+import { readHorizon } from './horizon.js';
 import type { ReadingContext } from './period.js';
 import type { Match } from '../words/phrase-table.js';
 import { PAST_READING, readPastPhrase } from './past.js';
@@ -16,7 +17,14 @@ type Reading = Omit<DeadlineReading, 'span' | 'phrase'>;
 type Reader = (tokens: Token[], i: number, context: ReadingContext) => Match<Draft> | null;
 
 /** In this order: what takes a date away comes before what gives one. */
-const READERS: Reader[] = [readPastPhrase, readThisTimeNext, readVaguePhrase, readDuration, readEvent];
+const READERS: Reader[] = [
+  readPastPhrase,
+  readThisTimeNext,
+  readHorizon,
+  readVaguePhrase,
+  readDuration,
+  readEvent,
+];
 
 /**
  * Every phrase about time in a sentence, in order, with the days it means.

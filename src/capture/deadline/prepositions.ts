@@ -32,7 +32,7 @@ export const PREPOSITIONS = new PhraseTable<Bounding>([
     'before',
   ],
   [
-    'in|on|at|during|within|over|throughout|across|around|about|circa|for|in time for|over the course of|in the course of|in or around|sometime in|sometime during|some time in|at some point in|at some point during|some point in|come|of|into|sometime around|as recently as',
+    'in|on|at|during|within|over|throughout|across|around|about|circa|for|in time for|over the course of|in the course of|in or around|sometime in|sometime during|some time in|at some point in|at some point during|some point in|come|of|into|sometime around|as recently as|survive|outlast|see out|last the',
     'in',
   ],
   [
@@ -45,7 +45,7 @@ export const PREPOSITIONS = new PhraseTable<Bounding>([
     'not-before',
   ],
   [
-    'as early as|as soon as|as soon as in|as early as in|as early as the|at the earliest in|at the earliest by|at earliest in|possibly as early as|perhaps as soon as|from as early as|by as early as|by as soon as|at earliest',
+    'as early as|as soon as|as soon as in|as early as in|as early as the|at the earliest in|at the earliest by|at earliest in|possibly as early as|perhaps as soon as|from as early as|at least|by as early as|by as soon as|at earliest',
     'earliest',
   ],
   [

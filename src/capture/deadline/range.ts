@@ -46,7 +46,7 @@ function readJoined(
 
 function skipJoiner(tokens: Token[], i: number): number | null {
   const word = tokens[i]?.lower ?? '';
-  if (isDash(tokens[i]) || /^(to|through|thru|and|or|until|till|into)$/.test(word)) {
+  if (isDash(tokens[i]) || /^(\/|to|through|thru|and|or|until|till|into)$/.test(word)) {
     const skip = word === 'or' && tokens[i + 1]?.lower === 'even' ? 2 : 1;
     return i + skip;
   }

@@ -4,6 +4,8 @@ import { readNested } from './nested-period.js';
 import { partOf, type PartName } from './parts.js';
 import { fixed, type Period, type PeriodReader, type ReadingContext } from './period.js';
 import type { Match } from '../words/phrase-table.js';
+import { readCountedDay } from './periods/counted-day.js';
+import { readEndingWith } from './periods/ending-with.js';
 import { readHoliday } from './periods/holiday.js';
 import { readMonth, readMonthDay } from './periods/month-day.js';
 import { readNumericDate } from './periods/numeric-date.js';
@@ -18,6 +20,8 @@ import { skipDash, type Token } from '../words/tokens.js';
 /** In this order: what says more comes first ("Q3 2025" before "2025"). */
 const READERS: PeriodReader[] = [
   readNumericDate,
+  readCountedDay,
+  readEndingWith,
   readHoliday,
   readWeekOf,
   readMonthDay,
@@ -65,6 +69,7 @@ function skipOf(tokens: Token[], i: number): number {
 
 /** "end" needs "of" or a dash unless a number or a name follows; "later" needs "this" or "in". */
 function isAllowed(part: PartName, tokens: Token[], i: number, whole: Period): boolean {
+  if (isTimeOfDay(part, whole)) return true;
   if (whole.precision === 'day' && !whole.isWhole && part !== 'rest' && whole.ruleId !== 'holiday')
     return false;
   if (part === 'rest' && tokens[i]?.lower === 'later')
@@ -72,7 +77,12 @@ function isAllowed(part: PartName, tokens: Token[], i: number, whole: Period): b
   return true;
 }
 
+/** "late Wednesday or early Thursday" */
+const isTimeOfDay = (part: PartName, whole: Period) =>
+  /^(early|late)$/.test(part) && /^(weekday|relative-day)$/.test(whole.ruleId);
+
 function applyPart(part: PartName, whole: Period): Period {
+  if (isTimeOfDay(part, whole)) return whole;
   if (part === 'rest' && whole.precision === 'day') return { ...whole, needsPreposition: false };
   // the middle of "the year" may be over: then the next one is meant
   const isLoose =

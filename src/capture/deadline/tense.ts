@@ -8,13 +8,13 @@ import { isDash, isGlued, type Token } from '../words/tokens.js';
 export type Tense = 'past' | 'promise' | 'future';
 
 const FUTURE =
-  /^(will|won't|would|wouldn't|'ll|can|can't|cannot|could|couldn't|may|might|should|shall|must|going|expects?|expected|scheduled|due|slated|planned|planning|plans?|likely|unlikely|poised|forecasts?|projects|projected|predicts?|anticipates?|anticipated|bound|aims?|aiming|hopes?|hoping|intends?|wants?|seeks?|sees|believes?|thinks?|estimates?|targeted|expecting|forecasting|predicting|preparing|prepares?|pencilled|earmarked|set|suggests?|indicates?|says?|warns?|maintains?|argues?|fears?|projecting|anticipating|on|i'll|we'll|he'll|she'll|it'll|they'll|you'll|that'll|there'll|is|are|isn't|aren't|it's|am|he's|she's|they're|we're|i'm)$/;
+  /^(will|won't|would|wouldn't|'ll|can|can't|cannot|could|couldn't|may|might|should|shall|must|going|expects?|expected|scheduled|due|slated|planned|planning|plans?|likely|unlikely|poised|forecasts?|projects|projected|predicts?|anticipates?|anticipated|bound|aims?|aiming|hopes?|hoping|intends?|wants?|seeks?|sees|believes?|thinks?|estimates?|targeted|expecting|forecasting|predicting|preparing|prepares?|pencilled|earmarked|set|suggests?|indicates?|says?|warns?|maintains?|argues?|fears?|projecting|anticipating|on|i'll|we'll|he'll|she'll|it'll|they'll|you'll|that'll|there'll|is|are|isn't|aren't|it's|am|guidance|outlook|guided|guides|resumes?|begins?|starts|opens|expires|lapses|concludes|kicks|meets|he's|she's|they're|we're|i'm)$/;
 
 const PAST =
   /^(was|were|wasn't|weren't|had|hadn't|did|didn't|has|have|hasn't|haven't|been|took|wrote|began|came|went|won|lost|fell|rose|saw|made|led|sent|held|met|left|kept|hit|grew|became|brought|broke|built|bought|caught|chose|drove|fought|found|flew|got|knew|laid|paid|ran|shot|stood|struck|thought|threw|underwent|understood|withdrew|cut|put|quit|spent|spread|blew|drew|died|gave|shook|slid|sank|swept|sold|felt|dealt|ceased|taken|written|begun|seen|given|fallen|risen|gone|done|known|shown|driven|grown|ago|earlier|previously)$/;
 
 const PROMISES =
-  /^(said|told|stated|pledged|promised|vowed|proposed|predicted|warned|agreed|ordered|demanded|called|threatened|wanted|hoped|intended|aimed|claimed|announced|estimated|forecasted|suggested|noted|added|argued|projected|urged|asked|required|committed|approved|decided|instructed|tasked|sought|insisted|assessed|gave|offered|requested|signed|believed|reported|thought|wrote)$/;
+  /^(said|told|stated|pledged|promised|vowed|proposed|predicted|warned|agreed|ordered|demanded|called|threatened|wanted|hoped|intended|aimed|claimed|announced|estimated|forecasted|suggested|noted|added|argued|projected|urged|asked|required|committed|approved|decided|instructed|tasked|sought|insisted|assessed|gave|offered|requested|signed|believed|signalled|signaled|reported|thought|wrote)$/;
 
 const NOT_VERBS =
   /^(need|speed|exceed|proceed|succeed|feed|indeed|bed|red|hundred|armed|united|unmanned|breed|seed|weed|embed|shed|sacred|naked|so-called|led|fed|med|allied|unprecedented|unspecified|unexpected|repeated|renewed|proposed|planned|wicked|kindred|ted|fred|alfred|mohammed|muhammed|ahmed|mohamed|hamed|saeed|med|seed|greed|creed|deed|hybrid|related|based|backed)$/;
@@ -29,6 +29,8 @@ const BOUNDARY = /^([.;:!?()]|which|who|that|whose|because|although|while|wherea
 /** Where a clause ahead is another one. */
 const STARTS_CLAUSE = /^(after|before|since|once|as|given|until|unless|citing|following)$/;
 
+const OUTLOOK = /^(forecasts?|estimates?|guidance|outlook|projections?|predictions?|targets?)$/;
+
 const REACH = 24;
 
 /** The tense of the verb that governs the words at `from`..`to`, or null where none is in reach. */
@@ -39,10 +41,9 @@ export function clauseTense(tokens: Token[], from: number, to: number): Tense | 
     !/^(is|are|be|to)$/.test(tokens[from - 2]?.lower ?? '')
   )
     return 'promise';
-  // "lowered its forecast for the year": the noun decides nothing
-  const isNoun =
-    tokens[from]?.lower === 'for' && /^(forecasts?|estimates?)$/.test(tokens[from - 1]?.lower ?? '');
-  const [behind, stopped] = scan(tokens, isNoun ? from - 2 : from - 1, -1);
+  // "lowered its forecast for the year"
+  if (tokens[from]?.lower === 'for' && OUTLOOK.test(tokens[from - 1]?.lower ?? '')) return 'future';
+  const [behind, stopped] = scan(tokens, from - 1, -1);
   if (behind) return behind;
   const [ahead] = scan(tokens, to, 1);
   return ahead ?? (stopped === null ? null : scan(tokens, stopped - 1, -1)[0]);
@@ -123,6 +124,8 @@ function pastTense(tokens: Token[], i: number): Tense | null {
   if (isAdjective(tokens, i) && !/^(by|and)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
     const word = tokens[at]?.lower ?? '';
+    // "will have delivered"; but "may have left" looks back
+    if (word === 'have' && /(^will|^won't|^shall|'ll)$/.test(tokens[at - 1]?.lower ?? '')) return 'future';
     if (AUXILIARY.test(word))
       return word === 'be' && /^(was|were)$/.test(tokens[at - 1]?.lower ?? '') ? 'past' : 'future';
     if (PRESENT_PASSIVE.test(word)) return 'future';

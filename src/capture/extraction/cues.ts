@@ -16,9 +16,9 @@ const CUES = new PhraseTable<Cue>([
     "will|won't|'ll|shall|is going to|are going to|going to|is set to|are set to|set to|is poised to|are poised to|poised to|is bound to|are bound to|we'll|he'll|she'll|it'll|they'll|i'll|there'll|that'll|you'll",
     'will',
   ],
-  ['could|may|might|would|can', 'modal'],
+  ["could|may|might|would|can|i'd|we'd be|it'd be|he'd be|she'd be|they'd be", 'modal'],
   [
-    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|now see|they see|we see|economists see|analysts see|traders see|markets see|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace|rumored to|rumoured to|tipped to|projections indicate|forecasts indicate|some forecast|projections show|forecasts show|pencilled in|penciled in|reckon|seen at|seen falling|seen rising|seen growing|betting that|in line to|set for|destined to|likely to|potential|possible|looming|impending|they project|we project|then project|economists project|analysts project|officials project|staff project|now project|still project',
+    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|now see|they see|we see|economists see|analysts see|traders see|markets see|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace|rumored to|rumoured to|tipped to|projections indicate|forecasts indicate|some forecast|projections show|forecasts show|pencilled in|penciled in|reckon|seen at|seen falling|seen rising|seen growing|betting that|in line to|set for|destined to|likely to|potential|possible|looming|impending|guides|guided|guiding|guidance|base case|baseline|central projection|central scenario|central case|price target|target price|year end target|target date|action date|decision date|we look for|strategists look for|economists look for|analysts look for|prediction :|my prediction|our prediction|my bet|my guess|my forecast|i wager|in sight|on the cards|prices in|price in|in the offing|brought forward its|pushed back its|they project|we project|then project|economists project|analysts project|officials project|staff project|now project|still project',
     'expectation',
   ],
   [
@@ -58,12 +58,15 @@ function readSeeing(tokens: Token[], i: number): Match<Cue> | null {
   return isSeen || isSeeing ? { value: 'expectation', next: i + 1 } : null;
 }
 
-/** "appears to be" */
+/** "appears to be", "could be seen" */
 const isNotAhead = (tokens: Token[], i: number) =>
-  tokens[i]?.lower === 'to' &&
-  /^(appears?|seems?|continues?|has|have|had|needs?|ought|said|believed|thought|considered|proved|used|wants?|claims?|known|found)$/.test(
-    tokens[i - 1]?.lower ?? '',
-  );
+  (tokens[i]?.lower === 'could' &&
+    tokens[i + 1]?.lower === 'be' &&
+    /^(seen|heard|felt)$/.test(tokens[i + 2]?.lower ?? '')) ||
+  (tokens[i]?.lower === 'to' &&
+    /^(appears?|seems?|continues?|has|have|had|needs?|ought|said|believed|thought|considered|proved|used|wants?|claims?|known|found)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    ));
 
 const isNoun = (tokens: Token[], i: number) =>
   /^(plan|plans|aim|aims|target|targets|wish|hope|hopes|forecast|forecasts|estimate|estimates|can|orders|demands|projects|will|might|may)$/.test(
@@ -74,13 +77,15 @@ const isNoun = (tokens: Token[], i: number) =>
   !(
     /^(this|that)$/.test(tokens[i - 1]?.lower ?? '') && /^(will|might|may|can)$/.test(tokens[i]?.lower ?? '')
   ) &&
-  tokens[i + 1]?.lower !== 'to';
+  tokens[i + 1]?.lower !== 'to' &&
+  // "upgraded its forecast for 2026"
+  !(/^(forecasts?|estimates?)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'for');
 
 const REQUESTERS =
   /^(we|you|they|congress|europe|government|governments|policymakers|west|leaders|nato|us|states|washington|parties|allies|companies|investors|citizens|readers|kyiv|brussels|berlin|officials|ministers)$/;
 
 const HAPPENS =
-  /^(be|have|see|reach|arrive|come|rise|fall|grow|improve|begin|start|become|recover|decline|ease|slow|return|get|result|enter|open|complete|happen|land|hit|soon|then|receive|exceed|peak|average|drop|climb|expand|contract|double|emerge|stay|remain|last|moderate|go|help|bring|lead|allow|make|continue)$/;
+  /^(be|have|see|reach|arrive|come|rise|fall|grow|improve|begin|start|become|recover|decline|ease|slow|return|get|result|enter|open|complete|happen|land|hit|soon|then|receive|exceed|peak|average|drop|climb|expand|contract|double|emerge|stay|remain|last|moderate|go|help|bring|lead|allow|make|continue|resume|dip|close|ship|launch|finish|edge|tick|rebound|stabilise|stabilize|end|prove|follow|conclude|settle|lift|narrow|widen|outpace|outperform|trade|top|approach|account|represent|generate|translate|materialise|materialize|benefit|pick|move|know|last|show|appear|win|turn)$/;
 
 /** "The first unit should arrive in June" expects; "Europe should rearm" advises. */
 function isExpectation(tokens: Token[], i: number): boolean {

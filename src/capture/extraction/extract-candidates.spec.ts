@@ -84,6 +84,11 @@ describe('extractCandidates', () => {
       'The economy is seen expanding by 0.6% in 2026.',
       'This might happen in the next 5-8 years.',
       'The new line should bring costs down by 2027.',
+      'In the central projection, inflation falls back to 2% in 2026.',
+      'Talks resume in Senn on Saturday, mediators said.',
+      'My bet: rates fall by June.',
+      'The bank upgraded its forecast for 2026.',
+      'The company guided for sales of 5 billion in the current quarter.',
     ])
       expect([text, extract(text).candidates.length]).toEqual([text, 1]);
   });
@@ -95,6 +100,9 @@ describe('extractCandidates', () => {
       'Europe must rearm by 2027.',
       'Subscribe by Friday and you will save 20%.',
       'He had predicted a recession in 2023.',
+      'Inflation was expected to reach 3% in January but came in at 2.8%.',
+      'Smoke could be seen over the port on Saturday.',
+      'You can apply until 31 March.',
     ])
       expect(extract(text).candidates).toEqual([]);
   });

@@ -36,24 +36,36 @@ function timeFeatures({ deadline }: Evidence): (Feature | false)[] {
   ];
 }
 
-function forwardFeatures({ cues, likelihood, deadline }: Evidence): (Feature | false)[] {
+function forwardFeatures({ text, cues, likelihood, deadline }: Evidence): (Feature | false)[] {
   const has = (cue: FoundCue['cue']) => cues.some((found) => found.cue === cue);
   const isNumber = likelihood !== null && likelihood.kind !== 'verbal' && likelihood.kind !== 'modal';
   const isVerbal = likelihood?.kind === 'verbal';
   const looksForward = cues.length > 0 || isNumber || isVerbal;
+  const isSet = isScheduled(deadline, text);
   return [
     isNumber && 'number-for-chance',
     has('will') && 'will',
     !has('will') && has('modal') && 'modal',
     (has('expectation') || has('intention')) && 'expectation',
     isVerbal && 'likelihood-word',
-    !looksForward && isScheduled(deadline) && 'scheduled-present',
-    !looksForward && !isScheduled(deadline) && 'no-forward-cue',
+    !looksForward && isSet && 'scheduled-present',
+    !looksForward && !isSet && 'no-forward-cue',
   ];
 }
 
-/** "The treaty expires on 5 February": bound by a preposition, to a coming day. */
-const isScheduled = (deadline: DeadlineReading | null) => deadline?.kind === 'deadline';
+const STARTS =
+  /\b(?:starts?|begins?|opens?|closes?|ends?|expires?|lapses?|resumes?|takes? effect|goes? into effect|comes? into (?:force|effect)|enters? into force|kicks? off|goes? on sale|meets?|launches|matures?|runs? out|concludes?|returns?|votes?)\b[^.;]{0,60}$/;
+const CHANGES =
+  /\b(?:rises?|falls?|averages?|reach(?:es)?|picks? up|slows?|declines?|eases?|peaks?|stabilises|stabilizes|recovers?|grows?|shrinks?|drops?|narrows?|widens?|doubles?|contracts?|expands?|accelerates?|exceeds?|overtakes?|returns?|converges?)\b[^.;]{0,60}$/;
+const NAMES_YEAR = /\d{4}|next|coming|end of|[’']? time$/;
+const MOST_BEFORE = 120;
+
+/** "The treaty expires on 5 February": bound to a coming day; "talks resume on Saturday"; "growth slows in 2026". */
+function isScheduled(deadline: DeadlineReading | null, text: string): boolean {
+  if (deadline?.kind !== 'window') return deadline?.kind === 'deadline';
+  const before = text.slice(Math.max(0, deadline.span[0] - MOST_BEFORE), deadline.span[0]);
+  return STARTS.test(before) || (CHANGES.test(before) && NAMES_YEAR.test(deadline.phrase));
+}
 
 const BOILERPLATE =
   /\b(?:subscribe|(?:our|free) newsletter|newsletter signup|sign up|cookies?|copyright|all rights reserved|click here|read more|follow us|terms of (?:use|service)|privacy policy|advertisement|sponsored|register (?:now|here|today)|webinar|buy tickets|join us|download (?:the|our)|contact us|log in|sign in|leave a comment|share this|last updated|photo by|image credit|donate)\b/i;
@@ -65,8 +77,12 @@ function objections({ text, tokens, cues, readings, deadline, likelihood }: Evid
   return [
     /\?["”’)\]\s]*$/.test(text) && 'question',
     BOILERPLATE.test(text) && 'boilerplate',
-    isToldAsPast(tokens, cuesBefore(cues, tokens, readings, deadline), deadline?.deadline != null) &&
-      !isStillOpen(deadline, likelihood) &&
+    isToldAsPast(
+      tokens,
+      cuesBefore(cues, tokens, readings, deadline),
+      deadline?.deadline != null && !isOvertaken(text),
+    ) &&
+      (!isStillOpen(deadline, likelihood) || isOvertaken(text)) &&
       'past-prediction',
     OPENER.test(text) && !isMainClauseDated(text, deadline) && 'conditional-opener',
     hasOnlyPast && 'only-past-dates',
@@ -75,6 +91,12 @@ function objections({ text, tokens, cues, readings, deadline, likelihood }: Evid
     readings.every(({ kind }) => kind === 'past') && 'undated',
   ];
 }
+
+/** "was expected to reach 3% in January but came in at 2.8%" */
+const isOvertaken = (text: string) =>
+  /\b(?:was|were) (?:\w+ )?(?:expected|forecast|due|scheduled|projected|predicted|supposed)\b[^.;]{3,100}\b(?:but|only) (?:\w+ )?(?:came|was|were|did|fell|rose|missed|failed|slipped|grew|shrank|has been|had been)\b/.test(
+    text,
+  );
 
 const isStillOpen = (deadline: DeadlineReading | null, likelihood: Likelihood | null) =>
   deadline?.deadline != null && likelihood !== null && likelihood.kind !== 'modal';
@@ -113,6 +135,8 @@ function isAdvice(cues: FoundCue[], deadline: DeadlineReading | null, tokens: To
   if (governing?.cue === 'advice' || (isAdvised && !isForeseen)) return true;
   return (
     cues[0]?.word === 'can' &&
-    /^(use|leverage|help|exploit|learn|take|do)$/.test(tokens[(cues[0]?.at ?? 0) + 1]?.lower ?? '')
+    /^(use|leverage|help|exploit|learn|take|do|apply|register|visit|book|buy|watch|find|enter|submit|order|read|join|sign)$/.test(
+      tokens[(cues[0]?.at ?? 0) + 1]?.lower ?? '',
+    )
   );
 }

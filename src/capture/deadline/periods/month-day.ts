@@ -1,7 +1,7 @@
 import { addMonths, civilDay, type Day, lastOfMonth, monthOf, monthSpan, yearOf } from '../civil-day.js';
 import { ALSO_COMMON_WORDS, MONTHS, WEEKDAYS } from '../calendar-words.js';
 import { fixed, type Period, type PeriodReader, type ReadingContext } from '../period.js';
-import type { Match } from '../../words/phrase-table.js';
+import { type Match, PhraseTable } from '../../words/phrase-table.js';
 import { isDash, isGlued, type Token } from '../../words/tokens.js';
 import { readYearOf } from './year-of.js';
 
@@ -95,9 +95,21 @@ export const readMonthDay: PeriodReader = (tokens, start, context) => {
   const after = readMonthName(tokens, of, true);
   if (after && (tokens[of]?.text !== tokens[of]?.lower || !ALSO_COMMON_WORDS.has(tokens[of]?.lower ?? '')))
     return finish(tokens, after.value, { value: days.value, next: after.next }, context);
+  if (tokens[days.next]?.lower === 'of' && days.value.hasOrdinal) {
+    const month = MONTH_OF.match(tokens, days.next + 1);
+    if (month) return { value: dayOfThisMonth(days.value.day, context, month.value), next: month.next };
+  }
   const isOrdinalAlone = the > i && days.value.hasOrdinal && !/^\p{L}/u.test(tokens[days.next]?.text ?? '');
   return isOrdinalAlone ? { value: dayOfThisMonth(days.value.day, context), next: days.next } : null;
 };
+
+/** Months after the one in which it was said; null: the coming day with that number. */
+const MONTH_OF = new PhraseTable<number | null>([
+  ['the month', null],
+  ['this month|the current month', 0],
+  ['next month|the following month|the coming month', 1],
+  ['last month', -1],
+]);
 
 function finish(
   tokens: Token[],
@@ -116,18 +128,19 @@ function skipWeekday(tokens: Token[], i: number): number {
   return tokens[at]?.text === ',' ? at + 1 : at;
 }
 
-function dayOfThisMonth(day: number, { saidOn }: ReadingContext): Period {
+function dayOfThisMonth(day: number, { saidOn }: ReadingContext, offset: number | null = null): Period {
   const on = (cycle: number): Day => {
-    const first = addMonths(`${saidOn.slice(0, 7)}-01`, cycle);
+    const first = addMonths(`${saidOn.slice(0, 7)}-01`, offset ?? cycle);
     return civilDay(yearOf(first), monthOf(first), day) ?? lastOfMonth(yearOf(first), monthOf(first));
   };
   return {
     ruleId: 'day-of-month',
     precision: 'day',
     at: (cycle) => ({ start: on(cycle), end: on(cycle) }),
-    isCyclic: true,
+    isCyclic: offset === null,
+    isPast: offset === -1,
     convention: 'the coming day with that number',
-    needsPreposition: true,
+    needsPreposition: offset === null,
   };
 }
 

@@ -42,6 +42,9 @@ export const readRelative: PeriodReader = (tokens, i, context) => {
   return readNamed(tokens, at, determiner.value, context);
 };
 
+/** "the week after Easter", "the month before the vote", "the year when": not the one under way. */
+const NAMED_BY_ANOTHER = /^(of|after|before|following|when|that|in|to|ending|ended|beginning|starting)$/;
+
 interface UnitPhrase {
   at: number;
   unit: CalendarUnit;
@@ -58,7 +61,8 @@ function readUnit(
     which === 'the' && tokens[at + 1]?.lower === 'after' && tokens[at + 2]?.lower === 'next';
   const offset = OFFSET[isAfterNext ? 'after-next' : which];
   const next = isAfterNext ? at + 3 : at + 1;
-  if (unit === 'day' || unit === 'season' || (which === 'the' && tokens[at + 1]?.lower === 'of')) return null;
+  if (unit === 'day' || unit === 'season') return null;
+  if (which === 'the' && !isAfterNext && NAMED_BY_ANOTHER.test(tokens[at + 1]?.lower ?? '')) return null;
   // "by the year 2030"
   if (unit === 'year' && which === 'the' && isYear(tokens[at + 1])) return null;
   const shared = { isPast: which === 'last', needsPreposition: which === 'the' && !isAfterNext };

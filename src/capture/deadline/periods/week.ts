@@ -40,19 +40,22 @@ export const readWeekday: PeriodReader = (tokens, i, context) => {
   if (!token || !weekday || token.text === token.lower.slice(0, 3)) return null;
   // "the Sun"
   if (token.text.length === 3 && tokens[at - 1]?.lower === 'the') return null;
-  const week = readTrailingWeek(tokens, at + 1);
+  // "Monday week" is a week after the coming Monday
+  const isWeekOn = tokens[at + 1]?.lower === 'week' && !/^(of|in)$/.test(tokens[at + 2]?.lower ?? '');
+  const week = isWeekOn ? null : readTrailingWeek(tokens, at + 1);
   const offset = week?.value ?? lead?.value ?? 0;
   const isNamed = (lead !== null && offset !== 0) || week !== null;
   return {
-    next: week?.next ?? at + 1,
+    next: week?.next ?? (isWeekOn ? at + 2 : at + 1),
     value: {
       ruleId: 'weekday',
       precision: 'day',
       at: (cycle) => {
         const day = addDays(mondayOf(context.saidOn), 7 * (offset + cycle) + weekday - 1);
-        return { start: day, end: day };
+        const meant = isWeekOn ? addDays(day < context.saidOn ? addDays(day, 7) : day, 7) : day;
+        return { start: meant, end: meant };
       },
-      isCyclic: !isNamed,
+      isCyclic: !isNamed && !isWeekOn,
       convention: isNamed ? 'a weekday of the next ISO week' : 'the coming weekday, that day included',
       isPast: offset < 0,
     },
@@ -90,9 +93,14 @@ export const readWeekend: PeriodReader = (tokens, i, context) => {
   };
 };
 
-const WEEK_OF = ['week of', 'week beginning', 'week starting', 'week commencing', 'week ending'].map(
-  (phrase) => phrase.split(' '),
-);
+const WEEK_OF = [
+  'week of',
+  'week beginning',
+  'week starting',
+  'week commencing',
+  'week ending',
+  'weekend of',
+].map((phrase) => phrase.split(' '));
 
 /** "the week of 23 June", "the week ending June 28". */
 export const readWeekOf: PeriodReader = (tokens, i, context) => {
@@ -111,6 +119,7 @@ export const readWeekOf: PeriodReader = (tokens, i, context) => {
         at: (cycle, bound) => {
           const named = day.value.at(cycle, bound).start;
           if (isEnding) return { start: addDays(named, -6), end: named };
+          if (words[0] === 'weekend') return { start: named, end: addDays(mondayOf(named), 6) };
           return { start: mondayOf(named), end: weekEnd(mondayOf(named), context) };
         },
         convention: 'the ISO week that holds the day',

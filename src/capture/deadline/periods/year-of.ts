@@ -2,7 +2,7 @@ import { yearOf } from '../civil-day.js';
 import type { ReadingContext } from '../period.js';
 import { type Match, PhraseTable } from '../../words/phrase-table.js';
 import type { Token } from '../../words/tokens.js';
-import { readYearNumber } from './year-number.js';
+import { isYear, readYearNumber } from './year-number.js';
 
 export interface YearOf {
   /** null: "the year", or none at all */
@@ -38,7 +38,8 @@ export function fiscalYearOn(context: ReadingContext): number {
 /** The year a smaller period belongs to: "of 2025", "2025", ", 2025", "of next year", "of the fiscal year". */
 export function readYearOf(tokens: Token[], i: number, context: ReadingContext): Match<YearOf> {
   const joiner = tokens[i]?.lower;
-  const at = joiner === 'of' || joiner === 'in' || joiner === ',' || joiner === '/' ? i + 1 : i;
+  const joined = joiner === 'of' || joiner === 'in' || joiner === ',' || joiner === '/' ? i + 1 : i;
+  const at = tokens[joined]?.lower === 'calendar' && isYear(tokens[joined + 1]) ? joined + 1 : joined;
   const fiscalNumber = readFiscalNumber(tokens, at);
   if (fiscalNumber)
     return { value: { year: fiscalNumber.value, isFiscal: true, isPast: false }, next: fiscalNumber.next };

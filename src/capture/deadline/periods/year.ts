@@ -24,6 +24,8 @@ export const readYear: PeriodReader = (tokens, start) => {
   if (i === start && NAMED.test(tokens[i - 1]?.lower ?? '')) return null;
   const range = readYearRangeEnd(tokens, i + 1, year);
   const last = range?.value ?? year;
+  if (i === start && tokens[i - 1]?.lower === 'the' && /^models?$/.test(tokens[i + 1]?.lower ?? ''))
+    return null;
   return { next: range?.next ?? i + 1, value: wholeYears(range ? 'years' : 'year', year, last) };
 };
 

@@ -1,15 +1,23 @@
+import { PhraseTable } from '../../words/phrase-table.js';
 import type { Token } from '../../words/tokens.js';
 import { isNameToken } from './names.js';
 import { readNounPhrase } from './noun-phrase.js';
 import type { Mentioned, Speaker } from './speaker.js';
 import { resolveObject } from './subject.js';
 
+const ACCORDING = new PhraseTable<true>([
+  [
+    'according to|in the view of|in the opinion of|in the words of|in the judgment of|in the judgement of|in the eyes of|in the estimation of|by the estimates of|by the reckoning of',
+    true,
+  ],
+]);
+
 /** "according to Goldman Sachs economists", "in Kuo's view". */
 export function accordingTo(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   for (let i = 0; i < tokens.length; i++) {
-    const isAccording = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
-    if (!isAccording && !(tokens[i]?.lower === 'per' && isNameToken(tokens[i + 1]))) continue;
-    const start = isAccording ? i + 2 : i + 1;
+    const according = ACCORDING.match(tokens, i);
+    if (!according && !(tokens[i]?.lower === 'per' && isNameToken(tokens[i + 1]))) continue;
+    const start = according?.next ?? i + 1;
     const speaker =
       resolveObject(tokens[start]?.lower ?? '', mentioned) ??
       readNounPhrase(tokens, publisherOf(tokens, start), text, mentioned);

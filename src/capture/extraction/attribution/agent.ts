@@ -5,7 +5,7 @@ import type { Mentioned, Speaker } from './speaker.js';
 import { readSubject } from './subject.js';
 
 const CLAIM =
-  /^(claims?|forecasts?|predictions?|estimates?|views?|assessments?|statements?|promises?|warnings?|projections?|expectations?|belief|pledges?|outlook|opinion|timeline|prophecy|assertions?|vow|announcement|words|guess|bet|reckoning|scenario)$/;
+  /^(claims?|forecasts?|predictions?|estimates?|views?|assessments?|statements?|promises?|warnings?|projections?|expectations?|belief|pledges?|outlook|opinion|timeline|prophecy|assertions?|vow|announcement|words|guess|bet|reckoning|scenario|judge?ment|estimation|calculations?|telling|eyes|thinking|base|baseline|call|target|targets)$/;
 const MAX_ADJECTIVES = 4;
 
 /** Further on a forecast is only what another is held against ("above the Fed's own forecast").

@@ -71,6 +71,15 @@ describe('attribution', () => {
       'Ivo Marrend',
       'subject-verb',
     ],
+    ['The port will close by June, pollsters say.', 'pollsters', 'role'],
+    ['The WHO warned that the port will close by June.', 'WHO', 'subject-verb'],
+    ['Rates will fall by June, in the view of Corran Bank.', 'Corran Bank', 'according-to'],
+    ['Rates to fall by June: Corran Bank', 'Corran Bank', 'headline'],
+    ['The port will close by June, reckons a Norland diplomat.', 'Norland diplomat', 'trailing-verb'],
+    ['People familiar with the plan said the port will close by June.', 'People', 'role'],
+    ['A study published in The Meridian suggests the port will close by June.', 'study', 'role'],
+    ['Analysts on average expect the port to close by June.', 'Analysts', 'role'],
+    ['The minister told reporters that the port will close by June.', 'The minister', 'role'],
   ])('finds who says “%s”', (text, name, rule) => expect(speakerOf(text)).toEqual([name, rule]));
 
   it('names nobody where no rule fires', () => {

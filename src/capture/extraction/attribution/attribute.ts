@@ -2,6 +2,7 @@ import type { Token } from '../../words/tokens.js';
 import { accordingTo } from './according-to.js';
 import { agent, possessor, quoted } from './agent.js';
 import { cleanName, isOrganisation, nameEnd } from './names.js';
+import { headlined } from './headline.js';
 import { leading } from './leading.js';
 import { isReporting } from './reporting-verbs.js';
 import type { Mentioned, Speaker } from './speaker.js';
@@ -21,6 +22,7 @@ export function attribute(words: Token[], text: string, mentioned: Mentioned): S
     introduced(tokens, text, mentioned) ??
     agent(tokens, text, mentioned) ??
     possessor(tokens, text) ??
+    headlined(tokens, text) ??
     (isQuotation(tokens) && mentioned.speaker ? { ...mentioned.speaker, rule: 'quotation-continued' } : null)
   );
 }

@@ -11,7 +11,7 @@ import { isParticiple } from './verb-form.js';
 export function leading(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   for (let i = 1; i < tokens.length; i++) {
     const word = tokens[i]?.lower ?? '';
-    const following = tokens.slice(i + 1, i + 9).map((token) => token.lower);
+    const following = tokens.slice(i + 1, i + 11).map((token) => token.lower);
     const attitude = attitudeVerb(tokens, i);
     const isSaid = isReporting(tokens[i]) || isEstimating(word, following) || declaresThat(tokens, i);
     if (attitude === null && (!isSaid || isParticiple(tokens, i))) continue;

@@ -21,7 +21,12 @@ const PLACE =
 export const isPlace = (name: string) => COUNTRY.test(name) || PLACE.test(name);
 
 export function isNameToken(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && !NOT_NAMES.test(token.lower);
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    // the WHO is no "who"
+    (token.text === 'WHO' || !NOT_NAMES.test(token.lower))
+  );
 }
 
 const MAX_NAME_TOKENS = 14;

@@ -12,11 +12,11 @@ const REPORTING = list(
   calculated calculates calculate responded replied emphasized emphasised stressed reiterated reiterates repeated repeats repeat assign assigns assigned
   proposed proposes hopes hope hoped want intend aim wants intends aims plans ordered instructed demanded urged speculated speculates concluded concludes
   conclude doubts doubt reckons reckon reckoned guesses figures bets judges judged judge testified remarked commented posted tweeted threatened envisages
-  foresees foresaw envisions contends contended signaled signalled signals indicated indicates hinted underlined underscored mentioned revealed outlined affirmed asserted informed informs reveals reveal found finds quipped boasted observed explained considers considered deems reckoning expecting betting anticipating estimating projecting arguing claiming warning suggesting insisting adding noting cautioning telling writing announcing declaring vowing pledging conceded concedes floated touted touts hinting guessed fears feared suspects suspected recommends assured assures thinks promising threatening believing predicting`,
+  foresees foresaw envisions contends contended signaled signalled signals indicated indicates hinted underlined underscored mentioned revealed outlined affirmed asserted informed informs reveals reveal found finds quipped boasted observed explained considers considered deems reckoning expecting betting anticipating estimating projecting arguing claiming warning suggesting insisting adding noting cautioning telling writing announcing declaring vowing pledging conceded concedes floated touted touts hinting guessed fears feared suspects suspected recommends assured assures thinks promising threatening believing predicting targeting targets targeted guides guided pencilled penciled advised advises advise fretted frets testifies fear fret vouched`,
 );
 
 const ESTIMATE_VERBS = list(
-  'made makes raised raises lowered lowers cut cuts revised revises upped increased reduced put puts gave gives set sets boosted trimmed pushed placed places has holds issued published delivered sounded voiced',
+  'made makes raised raises lowered lowers cut cuts revised revises upped increased reduced put puts gave gives set sets boosted trimmed pushed placed places has holds issued published delivered sounded voiced make raise lower put give place see assign attach attaches attached',
 );
 const ESTIMATE =
   /^(estimates?|forecasts?|odds|chances?|probability|outlook|projections?|predictions?|likelihood|targets?|guidance|warnings?|statement|timeline)$/;
@@ -31,5 +31,5 @@ export const isSaying = (token: Token | undefined) => token !== undefined && SAY
 
 /** "raised its estimate", "put the odds": the verb with the noun near it. */
 export function isEstimating(lower: string, following: readonly string[]): boolean {
-  return ESTIMATE_VERBS.has(lower) && following.slice(0, 7).some((word) => ESTIMATE.test(word));
+  return ESTIMATE_VERBS.has(lower) && following.slice(0, 10).some((word) => ESTIMATE.test(word));
 }

@@ -14,7 +14,8 @@ export interface Speaker {
     | 'transcript'
     | 'first-person'
     | 'possessive'
-    | 'agent';
+    | 'agent'
+    | 'headline';
   kind: 'person' | 'organisation' | 'several';
 }
 

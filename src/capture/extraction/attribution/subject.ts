@@ -5,14 +5,15 @@ import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
 
 const SKIPPED =
-  /^(has|have|had|is|are|was|were|now|also|already|still|currently|previously|recently|repeatedly|later|then|further|again|continues|continued|continue|to|been|being|separately|reportedly|both|all|publicly|privately|explicitly|himself|herself|itself|quickly|not|does|do|doesn't|don't|did|didn't|additionally|similarly|similar|therefore|always|often|once|long|correctly|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(has|have|had|is|are|was|were|now|also|already|still|currently|previously|recently|repeatedly|later|then|further|again|continues|continued|continue|to|been|being|separately|reportedly|both|all|publicly|privately|explicitly|himself|herself|itself|quickly|not|does|do|doesn't|don't|did|didn't|additionally|similarly|similar|therefore|always|often|once|long|correctly|today|yesterday|tonight|average|surveyed|polled|interviewed|privately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PERSONAL = /^(he|she|it|they|we|i)$/;
 
 /** The subject of the verb at `verb`: a name, a role or a pronoun, or null where none is recognised. */
 export function subjectOf(tokens: Token[], verb: number, text: string, mentioned: Mentioned): Speaker | null {
   let at = verb - 1;
-  // "Pistorius on Friday warned"
+  // "Pistorius on Friday warned", "analysts on average expect"
   while (at >= 0 && (SKIPPED.test(tokens[at]?.lower ?? '') || isOnWeekday(tokens, at))) at--;
+  at = beforeFamiliar(tokens, at);
   if (at < 0) return null;
   if (tokens[at]?.text === '.' && /^(inc|corp|ltd|co|jr|sr|plc|s|k)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   const mark = tokens[at]?.text ?? '';
@@ -60,7 +61,19 @@ export function readSubject(
 }
 
 const isOnWeekday = (tokens: Token[], at: number) =>
-  tokens[at]?.lower === 'on' && WEEKDAYS.has(tokens[at + 1]?.lower ?? '');
+  tokens[at]?.lower === 'on' &&
+  (WEEKDAYS.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower === 'average');
+
+/** "people familiar with the matter said": the index of "people". */
+function beforeFamiliar(tokens: Token[], last: number): number {
+  for (let at = last; at > Math.max(0, last - 8); at--)
+    if (
+      /^(familiar|close|briefed)$/.test(tokens[at]?.lower ?? '') &&
+      /^(with|to|on)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return at - 1;
+  return last;
+}
 
 /** "the Economist reported" */
 const isTitleOfPaper = (tokens: Token[], last: number) =>
@@ -69,6 +82,11 @@ const isTitleOfPaper = (tokens: Token[], last: number) =>
 /** "a diplomat cited by TASS noted": the index of "diplomat". */
 function beforeCiting(tokens: Token[], start: number): number | null {
   const by = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const isIn = /^(in|on)$/.test(tokens[by]?.lower ?? '');
+  // "a study published in The Meridian", "the study in The Meridian"
+  if (isIn && /^(published|printed|released|posted)$/.test(tokens[by - 1]?.lower ?? '')) return by - 2;
+  if (isIn && /^(study|survey|paper|article|analysis|editorial)$/.test(tokens[by - 1]?.lower ?? ''))
+    return by - 1;
   const isCiting = /^(cited|quoted|interviewed|surveyed|polled|contacted|seen|viewed|hired|reached)$/.test(
     tokens[by - 1]?.lower ?? '',
   );
@@ -121,7 +139,6 @@ function readRole(
     const known =
       kind === 'person' ? mentioned.person : kind === 'organisation' ? mentioned.organisation : null;
     if (known) return { name: known, rule: 'role', kind };
-    if (kind === 'person') return null;
   }
   let start = last;
   while (start > 0 && start > last - MAX_ROLE_WORDS && isInRole(tokens, start - 1)) start--;

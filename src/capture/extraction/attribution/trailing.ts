@@ -14,7 +14,7 @@ export function trailing(tokens: Token[], text: string, mentioned: Mentioned): S
       const subject = subjectOf(tokens, i, text, mentioned);
       if (subject) return subject.rule === 'subject-verb' ? { ...subject, rule: 'trailing-verb' } : subject;
     }
-    if (/^[,”"]$/.test(tokens[i - 1]?.text ?? '') && INVERTED.test(tokens[i]?.lower ?? '')) {
+    if (/^[,”"]$/.test(tokens[i - 1]?.text ?? '') && isInverted(tokens, i)) {
       const subject = readNounPhrase(tokens, i + 1, text, mentioned);
       if (subject)
         return { ...subject, rule: subject.rule === 'subject-verb' ? 'trailing-verb' : subject.rule };
@@ -39,6 +39,21 @@ export function withoutPassingOn(tokens: Token[]): Token[] | null {
 
 const INVERTED =
   /^(said|says|wrote|writes|added|adds|told|noted|warned|predicted|predicts|explained|reports|reported|argued|stressed|insisted|claimed)$/;
+
+/** Other verbs only close a sentence: "…, reckons a Western diplomat." */
+const ALSO_INVERTED =
+  /^(say|reckons?|believes?|thinks?|admitted|announced|concluded|cautioned|declared|forecasts?|estimates?|estimated|projects|argues|warns|confirmed|cautions)$/;
+const MAX_AT_END = 14;
+
+function isInverted(tokens: Token[], i: number): boolean {
+  if (INVERTED.test(tokens[i]?.lower ?? '')) return true;
+  const rest = tokens.slice(i + 1);
+  return (
+    ALSO_INVERTED.test(tokens[i]?.lower ?? '') &&
+    rest.length <= MAX_AT_END &&
+    !rest.some(({ lower }) => /^(will|would|could|may|might|that|to|can|is|are|should)$/.test(lower))
+  );
+}
 
 /** The comma or quotation mark after which the subject of a trailing verb begins, or null. */
 function startOfSubject(tokens: Token[], verb: number): number | null {
