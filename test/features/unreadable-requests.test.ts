@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApiClient, apiClient } from '../support/api-client.js';
@@ -48,6 +49,14 @@ describe('what cannot be read', () => {
     expect(body.detail).toMatch(/form|upload/i);
   });
 
+  it.each(['rebound.example.org', '169.254.169.254', 'localhost.example.org'])(
+    'a request for %s is refused, whoever made that name point here',
+    async (host) => {
+      expect(await statusFor(service.url, host)).toBe(403);
+      expect(await statusFor(service.url, 'localhost')).toBe(200);
+    },
+  );
+
   it('every answer carries the id under which it is logged', async () => {
     const ids = await Promise.all(
       ['/', '/api/v1/questions', '/api/v1/nothing', '/authors/%ff', '/assets/none.css'].map(async (path) =>
@@ -60,3 +69,14 @@ describe('what cannot be read', () => {
     expect(headers.get('x-correlation-id')).toBe(body.correlationId);
   });
 });
+
+/** The status of the front page, asked for under another name. */
+function statusFor(serviceUrl: string, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(serviceUrl, { headers: { host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode!);
+    });
+    asked.on('error', reject).end();
+  });
+}
