@@ -35,7 +35,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   closeUnusedConnections(app);
   guardRequests(app, config.http);
   secureHeaders(app);
-  await app.register(compress);
+  await app.register(compress, { globalDecompression: false });
   await acceptUploads(app);
   await serveAssets(app);
   describeApi(app);

@@ -57,11 +57,19 @@ function abandonable(arriving: Readable, requireEnd: () => Promise<void> = async
 
 type Parts = AsyncIterator<MultipartFile | MultipartValue>;
 
+/** @throws DomainError where what arrives is no form, or breaks off; what goes beyond a limit has a status of its own */
+function nextPart(parts: Parts): ReturnType<Parts['next']> {
+  return parts.next().catch((error: Error) => {
+    if ('statusCode' in error) throw error;
+    throw new DomainError('malformed', 'malformed_form', `The form cannot be read: ${error.message}.`);
+  });
+}
+
 /** The filled in text fields of a form, up to its file. */
 async function readToFile(parts: Parts): Promise<{ fields: Record<string, unknown>; part?: MultipartFile }> {
   const fields: Record<string, unknown> = {};
   for (;;) {
-    const { done, value: part } = await parts.next();
+    const { done, value: part } = await nextPart(parts);
     if (done) return { fields };
     if (part.type === 'file') return { fields, part };
     if (part.value !== '') fields[part.fieldname] = part.value;
@@ -70,7 +78,7 @@ async function readToFile(parts: Parts): Promise<{ fields: Record<string, unknow
 
 /** The file is read as it comes in, so that how to read it has to be known by then. */
 async function requireEnd(parts: Parts): Promise<void> {
-  const { done, value: part } = await parts.next();
+  const { done, value: part } = await nextPart(parts);
   if (done) return;
   throw invalidField(
     part.fieldname,

@@ -106,13 +106,13 @@ describe('the description of the API', () => {
       return new Set(refused.map(([status]) => Number(status)));
     };
     const always = [400, 403, 503];
-    const written = [...always, 404, 409, 413, 415, 422];
-    expect(refusalsOf('/api/v1/questions/{id}', 'get')).toEqual(new Set([...always, 404]));
+    const written = [...always, 404, 409, 413, 414, 415, 422];
+    expect(refusalsOf('/api/v1/questions/{id}', 'get')).toEqual(new Set([...always, 404, 414]));
     expect(refusalsOf('/api/v1/questions', 'get')).toEqual(new Set([...always, 422]));
     expect(refusalsOf('/api/v1/questions/{id}', 'patch')).toEqual(new Set([...written, 412, 428]));
     expect(refusalsOf('/api/v1/questions/{id}/resolution', 'post')).toEqual(new Set([...written, 412]));
     expect(refusalsOf('/api/v1/imports', 'post')).toEqual(
-      new Set(written.filter((status) => status !== 404)),
+      new Set(written.filter((status) => status !== 404 && status !== 414)),
     );
     const { properties } = document.components.schemas.Problem!;
     expect(Object.keys(properties!)).toEqual(expect.arrayContaining(['type', 'status', 'code', 'errors']));

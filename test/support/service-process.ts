@@ -7,6 +7,8 @@ const ROOT = join(import.meta.dirname, '../..');
 export interface ServiceProcess {
   pid: number;
   address: string | null;
+  /** Everything it has said so far. */
+  output(): string;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -39,5 +41,5 @@ export async function startProcess(env: Record<string, string>): Promise<Service
     child.kill(signal);
     await ended;
   };
-  return { pid: child.pid!, address, stop };
+  return { pid: child.pid!, address, output: () => output, stop };
 }

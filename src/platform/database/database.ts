@@ -23,7 +23,7 @@ export class Database {
     entities: MixedList<Function | string | EntitySchema>,
   ): Promise<Database> {
     try {
-      await runMigrations(server.adminUrl);
+      await runMigrations(server.adminUrl, server.url);
       return new Database(server, await openDataSource(server.url, entities));
     } catch (error) {
       await server.stop();

@@ -52,7 +52,7 @@ function problemStatuses(
     400,
     403,
     503,
-    ...(path.includes('{') ? [404] : []),
+    ...(path.includes('{') ? [404, 414] : []),
     ...(isWrite ? [409] : []),
     ...(version ? [412] : []),
     ...(requestBody ? [413, 415] : []),

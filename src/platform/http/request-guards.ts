@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { HttpConfig } from '../../config.js';
-import { DomainError, invalidField } from '../domain-error.js';
+import { DomainError } from '../domain-error.js';
 
 /** Limits on what a request may bring; beyond them it is refused before anything is parsed. */
 export const BODY_LIMIT_BYTES = 1_048_576;
@@ -20,6 +20,7 @@ export function guardRequests(app: NestFastifyApplication, { publicUrl }: HttpCo
     refuseForeignHost(request, hosts);
     refuseCrossSite(request);
     refuseContentType(request);
+    refuseContentEncoding(request);
   });
   fastify.addHook('preValidation', async (request) => refuseDirtyRequest(request));
 }
@@ -99,6 +100,17 @@ function refuseContentType({ method, headers, url, routeOptions }: FastifyReques
   );
 }
 
+/** A small body that unpacks into a large one is none that anybody needs to send. */
+function refuseContentEncoding({ headers }: FastifyRequest): void {
+  const encoding = headers['content-encoding'];
+  if (encoding === undefined || encoding.toLowerCase() === 'identity') return;
+  throw new DomainError(
+    'unsupported',
+    'unsupported_content_encoding',
+    'Send the body as it is, not compressed.',
+  );
+}
+
 /** What a route's config says of the bodies that it takes. */
 export interface AcceptedBodies {
   contentTypes?: readonly string[];
@@ -111,16 +123,20 @@ function refuseDirtyRequest(request: FastifyRequest): void {
   refuseDirtyText(request.params, 'path');
 }
 
+/** In a body it is a wrong value like any other; an address with it cannot be read. */
+function unstorableText(path: string): DomainError {
+  const place = path || 'body';
+  const message = `${place}: contains a NUL or a lone surrogate`;
+  const isAddress = /^(query|path)(\.|$)/.test(path);
+  return new DomainError(isAddress ? 'malformed' : 'invalid', 'unstorable_text', message, [
+    { path: place, code: 'unstorable_text', message, hint: 'Remove that character.' },
+  ]);
+}
+
 function refuseDirtyText(value: unknown, path: string): void {
   if (typeof value === 'string') {
     if (!value.includes('\0') && value.isWellFormed()) return;
-    const place = path || 'body';
-    throw invalidField(
-      place,
-      'unstorable_text',
-      `${place}: contains a NUL or a lone surrogate`,
-      'Remove that character.',
-    );
+    throw unstorableText(path);
   }
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return;
   for (const [key, inner] of Object.entries(value)) {

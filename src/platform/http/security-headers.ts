@@ -11,11 +11,11 @@ const EMBED_PATH = /^\/embed\/(sources\/)?[^/]+\/calibration$/;
 /** A drawing that stands alone carries its styles, and may load and run nothing. */
 const DRAWINGS = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-/** Tells browsers to run nothing but our own scripts, to frame nothing, and to guess no types. */
+/** Tells browsers to run nothing but our own scripts, to frame nothing, and to guess no types; and under which id we log it. */
 export function secureHeaders(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', async (request, reply) => {
-    void reply.headers(securityHeaders(request.url));
+    void reply.headers({ ...securityHeaders(request.url), 'x-correlation-id': request.id });
   });
 }
 

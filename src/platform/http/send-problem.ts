@@ -31,7 +31,7 @@ function wantsPage(request: FastifyRequest): boolean {
 /** Answers where the address of a request is none, so that neither a route nor a hook comes to see it. */
 export function problemSender(renderPage: RenderProblemPage) {
   return (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
-    void reply.headers(securityHeaders(request.url));
+    void reply.headers({ ...securityHeaders(request.url), 'x-correlation-id': request.id });
     sendProblem(toProblem(error, request.id), request, reply, renderPage);
   };
 }
@@ -44,6 +44,7 @@ export function sendConnectionProblem(error: ConnectionError, socket: Socket): v
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
     `Content-Type: ${PROBLEM_TYPE}; charset=utf-8`,
+    `X-Correlation-Id: ${problem.correlationId}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
   ];
