@@ -57,7 +57,7 @@ await withThrowAwayDirectory(async (dataDir) => {
   try {
     const api = new ApiClient(await LocalCarrier.to(app));
     for (const { path, options } of demoFiles) await importFile(api, path, options);
-    const origin = await listen(app, config.http);
+    const { address: origin } = await listen(app, config.http);
     for (const colorScheme of ['light', 'dark'] as const) await shoot(browser, origin, colorScheme);
   } finally {
     await browser.close();

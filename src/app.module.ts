@@ -14,6 +14,8 @@ import { ImportsModule } from './imports/imports.module.js';
 import { CheckpointPublisher } from './ledger/checkpoint-publisher.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { PartiesModule } from './parties/parties.module.js';
+import { DeleteEndedAccess } from './people/delete-ended-access.js';
+import { PeopleModule } from './people/people.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { FlagOverdueJob } from './questions/flag-overdue.job.js';
@@ -39,6 +41,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot({ config, entities, renderProblemPage }),
         LedgerModule,
+        PeopleModule,
         CopiesModule,
         PartiesModule,
         QuestionsModule,
@@ -55,9 +58,10 @@ export class AppModule {
             FlagOverdueJob,
             ApplyImportJob,
             MatureScoresJob,
+            DeleteEndedAccess,
             ...(config.takesCopies ? [TakeCopyJob] : []),
           ],
-          imports: [QuestionsModule, ImportsModule, ScoresModule, CopiesModule],
+          imports: [QuestionsModule, ImportsModule, ScoresModule, CopiesModule, PeopleModule],
         }),
       ],
     };

@@ -80,6 +80,9 @@ export type Config = EmbeddedConfig | ServerConfig | FullConfig;
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
+/** Whether only this machine reaches what listens at an address. */
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+
 /** How a command uses the embedded store; other modes ignore it. */
 export interface StoreUse {
   ephemeral: boolean;
@@ -111,11 +114,6 @@ function toConfig(settings: z.infer<typeof settingsSchema>, store: StoreUse & { 
     RECKONER_ROLE: role,
     RECKONER_DATA_DIR: dataDir,
   } = settings;
-  if (!LOOPBACK.has(settings.HOST)) {
-    throw new StartupError(
-      `Bad configuration: HOST=${settings.HOST}: there are no accounts yet, so only a loopback address (127.0.0.1, ::1, localhost) may be bound`,
-    );
-  }
   const common = {
     http: { port: settings.PORT, host: settings.HOST, publicUrl: settings.RECKONER_PUBLIC_URL ?? null },
     logFormat: settings.LOG_FORMAT,

@@ -6,4 +6,5 @@ export const schedule: readonly RecurringTask[] = [
   { kind: 'mature-scores', everySeconds: 15 },
   { kind: 'delete-done-tasks', everySeconds: 3_600 },
   { kind: 'delete-idempotency-keys', everySeconds: 3_600 },
+  { kind: 'delete-ended-access', everySeconds: 3_600 },
 ];

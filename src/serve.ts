@@ -1,14 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config, HttpConfig } from './config.js';
+import { type Config, type HttpConfig, isLoopback } from './config.js';
 import { createApp } from './create-app.js';
+import { SetUpService } from './people/set-up.service.js';
 import { StartupError } from './platform/startup-error.js';
 
 /**
  * Runs the application until the process is told to stop: the web server, the workers, or both.
- * @returns the address it listens at, or `null` for a worker
+ * @returns `null` for a worker
  * @throws StartupError when it cannot start
  */
-export async function serve(config: Config): Promise<string | null> {
+export async function serve(config: Config): Promise<Served | null> {
   const app = await createApp(config);
   app.enableShutdownHooks();
   try {
@@ -21,19 +22,37 @@ export async function serve(config: Config): Promise<string | null> {
   }
 }
 
+/** Where the service is. */
+export interface Served {
+  address: string;
+  /** Where the first admin comes in, once; `null` where there is one with a password. */
+  setUpUrl: string | null;
+}
+
 /**
  * Opens the port.
- * @returns the address it listens at
- * @throws StartupError when the port cannot be had; the application is left to the caller
+ * @throws StartupError when the port cannot be had, or may not be opened to others yet; the application is left to the
+ * caller
  */
-export async function listen(app: NestFastifyApplication, { host, port }: HttpConfig): Promise<string> {
+export async function listen(
+  app: NestFastifyApplication,
+  { host, port, publicUrl }: HttpConfig,
+): Promise<Served> {
+  await app.init();
+  const setUp = app.get(SetUpService);
+  if (!isLoopback(host) && !(await setUp.hasAdmin())) throw new StartupError(tooOpen(host));
   try {
     await app.listen(port, host);
-    return await app.getUrl();
   } catch (error) {
     throw toStartupError(error, port);
   }
+  const address = await app.getUrl();
+  const path = await setUp.offerFirstLink();
+  return { address, setUpUrl: path && new URL(path, publicUrl ?? address).href };
 }
+
+const tooOpen = (host: string) =>
+  `HOST=${host}: nobody administers this yet, so only a loopback address may be bound. Make somebody who does first: reckoner user create NAME --role admin`;
 
 function toStartupError(error: unknown, port: number): unknown {
   const { code } = error as NodeJS.ErrnoException;

@@ -1,3 +1,5 @@
+import { DataSource } from 'typeorm';
+import { makeToken, sendToken } from '../../test/support/access.js';
 import { createApp } from '../../src/create-app.js';
 import { listen } from '../../src/serve.js';
 
@@ -19,7 +21,8 @@ export async function startService(databaseUrl: string): Promise<BenchService> {
     databaseUrl,
     databaseAdminUrl: databaseUrl,
   });
-  const url = await listen(app, http);
+  const { address: url } = await listen(app, http);
+  sendToken(url, await makeToken(app.get(DataSource), 'admin'));
   return { url, stop: () => app.close() };
 }
 

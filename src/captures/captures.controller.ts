@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../platform/caller.js';
+import { Needs, Reads } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { readAccuracy } from './capture-accuracy.js';
@@ -21,6 +22,7 @@ import { readCapture } from './read-capture.js';
 import { TakeCaptureService } from './take-capture.service.js';
 
 @ApiTags('Captures')
+@Needs('contributor')
 @Controller('api/v1/captures')
 export class CapturesController {
   constructor(
@@ -36,6 +38,7 @@ export class CapturesController {
   }
 
   @Get('accuracy')
+  @Reads()
   @ApiOkResponse({ standardSchema: accuracyView, description: 'What became of the proposals of each rule' })
   accuracy() {
     return readAccuracy(this.dataSource.manager);

@@ -4,7 +4,7 @@ import type { Problem } from '../platform/http/problem.js';
 import { CommandFailure, exitCodes, RefusedRequest } from './failures.js';
 
 export interface ApiRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `/api/v1`. */
   path: string;
   headers: Record<string, string>;
@@ -50,9 +50,20 @@ export class ApiClient {
     return this.call('GET', withQuery(path, query), {}, undefined);
   }
 
-  post<T>(path: string, body: object, headers: Record<string, string> = {}): Promise<Answered<T>> {
-    const typed = { 'content-type': 'application/json', ...headers };
-    return this.call('POST', path, typed, JSON.stringify(body));
+  post<T>(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<Answered<T>> {
+    return this.sendJson('POST', path, body, headers);
+  }
+
+  put<T>(path: string, body: object): Promise<Answered<T>> {
+    return this.sendJson('PUT', path, body);
+  }
+
+  patch<T>(path: string, body: object): Promise<Answered<T>> {
+    return this.sendJson('PATCH', path, body);
+  }
+
+  delete<T>(path: string): Promise<Answered<T>> {
+    return this.call('DELETE', path, {}, undefined);
   }
 
   /** Sends a CSV file; what to do with it goes into the query. */
@@ -70,6 +81,16 @@ export class ApiClient {
     const { status, body } = await this.carrier.stream(withQuery(path, query));
     if (status >= 400) throw new RefusedRequest(status, parseProblem(await text(body)));
     return body;
+  }
+
+  private sendJson<T>(
+    method: ApiRequest['method'],
+    path: string,
+    body: object,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<T>> {
+    const typed = { 'content-type': 'application/json', ...headers };
+    return this.call(method, path, typed, JSON.stringify(body));
   }
 
   private async call<T>(...request: Parameters<ApiClient['send']>): Promise<Answered<T>> {

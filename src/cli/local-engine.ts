@@ -2,27 +2,43 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { createApp } from '../create-app.js';
+import { LocalAccess } from '../people/local-access.js';
 import type { ApiAnswer, ApiCarrier, ApiRequest, StreamedAnswer } from './api-client.js';
 
 /** Carries requests to the application in this process, which runs jobs meanwhile. */
 export class LocalCarrier implements ApiCarrier {
-  private constructor(private readonly app: NestFastifyApplication) {}
+  private constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly authorization: string,
+  ) {}
 
   /** @param app complete; `close` closes it */
   static async to(app: NestFastifyApplication): Promise<LocalCarrier> {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new LocalCarrier(app);
+    // Whoever has the store may do everything with it.
+    return new LocalCarrier(app, `Bearer ${app.get(LocalAccess).secret}`);
   }
 
   async send({ method, path, headers, body }: ApiRequest): Promise<ApiAnswer> {
-    const request = { method, url: `/api/v1${path}`, headers, ...(body !== undefined && { payload: body }) };
-    const { statusCode, payload } = await this.app.inject(request);
+    const { statusCode, payload } = await this.app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { ...headers, authorization: this.authorization },
+      ...(body !== undefined && { payload: body }),
+    });
     return { status: statusCode, text: payload };
   }
 
   async stream(path: string): Promise<StreamedAnswer> {
-    const answer = await this.app.inject({ method: 'GET', url: `/api/v1${path}`, payloadAsStream: true });
+    const { authorization } = this;
+    const url = `/api/v1${path}`;
+    const answer = await this.app.inject({
+      method: 'GET',
+      url,
+      headers: { authorization },
+      payloadAsStream: true,
+    });
     return { status: answer.statusCode, body: answer.stream() };
   }
 

@@ -11,6 +11,8 @@ import { addRescoreCommand } from './commands/rescore.js';
 import { addResolveCommand } from './commands/resolve.js';
 import { addServeCommand } from './commands/serve.js';
 import { addShowCommand } from './commands/show.js';
+import { addTokenCommands } from './commands/token.js';
+import { addUserCommands } from './commands/user.js';
 import { addVerifyCommand } from './commands/verify.js';
 import { describeFailure, type ExitCode, exitCodes } from './failures.js';
 import { parseServer } from './option-values.js';
@@ -41,7 +43,7 @@ function buildProgram(): Command {
     .description('Keeps score of dated predictions: who said what, by when, and what came true.')
     .addOption(new Option('--data-dir <dir>', 'the embedded store to use').conflicts('server'))
     .addOption(new Option('--server <url>', 'talk to a running service instead').argParser(parseServer))
-    .option('--token <token>', 'access token for --server')
+    .option('--token <token>', 'token for --server; RECKONER_TOKEN unless given')
     .option('--json', 'print the body of the API’s answer, and nothing else')
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', EXIT_CODES_HELP)
@@ -59,5 +61,7 @@ function buildProgram(): Command {
   addVerifyCommand(program);
   addRescoreCommand(program);
   addBackupCommands(program);
+  addTokenCommands(program);
+  addUserCommands(program);
   return program;
 }

@@ -74,8 +74,8 @@ export class Shell {
   }
 
   private async openCarrier(): Promise<ApiCarrier> {
-    const { server, token } = this.options;
-    if (server) return new RemoteCarrier(server, token);
+    const { server, token = readEnvironment()['RECKONER_TOKEN'] } = this.options;
+    if (server) return new RemoteCarrier(server, token || undefined);
     const { startLocally } = await import('./local-engine.js');
     return startLocally(this.readConfig(SHARED));
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CapturesModule } from '../captures/captures.module.js';
 import { ForecastsModule } from '../forecasts/forecasts.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
 import { ResolutionsModule } from '../resolutions/resolutions.module.js';
@@ -24,6 +25,8 @@ import { Pages } from './web/pages.service.js';
 import { PartyPagesController } from './web/party-pages.controller.js';
 import { QueueFormsController } from './web/queue-forms.controller.js';
 import { RulingFormsController } from './web/ruling-forms.controller.js';
+import { SettingsController } from './web/settings.controller.js';
+import { SignInController } from './web/sign-in.controller.js';
 import { SourceFormsController } from './web/source-forms.controller.js';
 
 const readApi = [
@@ -38,6 +41,8 @@ const readApi = [
   QuickAddController,
 ];
 const web = [
+  SignInController,
+  SettingsController,
   QueueFormsController,
   PagesController,
   PartyPagesController,
@@ -52,7 +57,7 @@ const web = [
 
 /** The read side: the API's reads, and every page with its forms. */
 @Module({
-  imports: [CapturesModule, PartiesModule, QuestionsModule, ForecastsModule, ResolutionsModule],
+  imports: [PeopleModule, CapturesModule, PartiesModule, QuestionsModule, ForecastsModule, ResolutionsModule],
   controllers: [...readApi, ...web],
   providers: [Snapshots, Pages],
 })

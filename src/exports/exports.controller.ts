@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Reads } from '../platform/http/access.js';
 import {
   type ForecastsQuery,
   forecastsQuery,
@@ -9,6 +10,7 @@ import {
 import { ExportsService } from './exports.service.js';
 
 @ApiTags('Exports')
+@Reads()
 @Controller('api/v1/exports')
 export class ExportsController {
   constructor(private readonly exports: ExportsService) {}

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
+import { Needs } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { AddForecastService } from './add-forecast.service.js';
@@ -24,6 +25,7 @@ import { RecordStatementService } from './record-statement.service.js';
 import { WithdrawForecastService } from './withdraw-forecast.service.js';
 
 @ApiTags('Forecasts')
+@Needs('contributor')
 @Controller('api/v1')
 export class ForecastsController {
   constructor(
@@ -67,6 +69,7 @@ export class ForecastsController {
   }
 
   @Post('sources/:idOrSlug/rereading')
+  @Needs('resolver')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: rereadView, description: 'Its phrases, read on its present scale' })
   rereadSource(@Param('idOrSlug') idOrSlug: string, @FromCaller() caller: Caller) {

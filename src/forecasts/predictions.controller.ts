@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
+import { Needs } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { mergeQuestionSchema, questionView } from '../questions/question.schemas.js';
@@ -10,6 +11,7 @@ import { type LogPrediction, predictionSchema, predictionView } from './predicti
 
 /** What concerns a question together with its forecasts. */
 @ApiTags('Predictions')
+@Needs('contributor')
 @Controller('api/v1')
 export class PredictionsController {
   constructor(
@@ -24,6 +26,7 @@ export class PredictionsController {
   }
 
   @Post('questions/:id/merge')
+  @Needs('resolver')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: questionView })
   merge(
@@ -35,6 +38,7 @@ export class PredictionsController {
   }
 
   @Delete('questions/:id/merge')
+  @Needs('resolver')
   @ApiOkResponse({ standardSchema: questionView })
   unmerge(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {
     return this.merges.unmerge(id, caller);

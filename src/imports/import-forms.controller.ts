@@ -3,6 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../platform/caller.js';
+import { Needs } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
 import type { AcceptedBodies } from '../platform/http/request-guards.js';
 import { StageImportService } from './stage-import.service.js';
@@ -12,6 +13,7 @@ const contentTypes = ['multipart/form-data'];
 
 /** The form that sends a file; it leads on to the page that tells how the import is doing. */
 @ApiExcludeController()
+@Needs('contributor')
 @Controller('imports')
 export class ImportFormsController {
   constructor(private readonly staging: StageImportService) {}

@@ -10,6 +10,7 @@ import {
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../platform/caller.js';
+import { Needs } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
 import type { AcceptedBodies } from '../platform/http/request-guards.js';
 import { pathId } from '../platform/http/wire-text.js';
@@ -22,6 +23,7 @@ import { Uploaded, type Upload } from './uploaded-file.js';
 const contentTypes = ['multipart/form-data', 'text/csv'];
 
 @ApiTags('Imports')
+@Needs('contributor')
 @Controller('api/v1/imports')
 export class ImportsController {
   constructor(

@@ -19,6 +19,8 @@ export const Uploaded = createParamDecorator((_: unknown, context: ExecutionCont
 });
 
 async function uploadOf(request: FastifyRequest): Promise<Upload> {
+  // It may be gone by the time we know who sends it; nothing would tell of that any more.
+  if (request.raw.destroyed) throw brokeOff();
   if (!request.isMultipart()) {
     const isCsv = /^text\/csv\b/i.test(request.headers['content-type'] ?? '');
     if (!isCsv) throw missingFile('Send the file as multipart/form-data, or as a text/csv body.');
@@ -48,8 +50,7 @@ function abandonable(arriving: Readable, requireEnd: () => Promise<void> = async
   const file = new PassThrough({ flush: (done) => void requireEnd().then(() => done(), done) });
   // It may break off before anybody reads it, who then is told.
   file.on('error', () => {});
-  const breakOff = () =>
-    file.destroy(new DomainError('malformed', 'upload_broke_off', 'The upload broke off. Nothing was kept.'));
+  const breakOff = () => file.destroy(brokeOff());
   arriving.on('error', breakOff).on('close', () => arriving.readableEnded || breakOff());
   file.on('close', () => arriving.unpipe(file).resume());
   return arriving.pipe(file);
@@ -93,6 +94,9 @@ function parseOptions(values: unknown, prefix: string): ImportOptions {
   if (result.success) return result.data;
   throw invalidInput(result.error, prefix);
 }
+
+const brokeOff = () =>
+  new DomainError('malformed', 'upload_broke_off', 'The upload broke off. Nothing was kept.');
 
 function missingFile(message: string): DomainError {
   return new DomainError('malformed', 'file_missing', message, [

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
+import { Needs, Reads } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
 import {
   type ConsistencyQuery,
@@ -19,6 +20,7 @@ import { ReadLedgerService } from './read-ledger.service.js';
 import { RedactEntryService } from './redact-entry.service.js';
 
 @ApiTags('Ledger')
+@Reads()
 @Controller('api/v1/ledger')
 export class LedgerController {
   constructor(
@@ -54,6 +56,7 @@ export class LedgerController {
   }
 
   @Post('entries/:seq/redaction')
+  @Needs('admin')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Erase what an entry says; the ledger goes on verifying, and tells that it was erased',

@@ -1,12 +1,14 @@
 import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
+import { Needs } from '../platform/http/access.js';
 import { FromCaller, RequiredIfMatch } from '../platform/http/caller.decorator.js';
 import { EditPartyService } from './edit-party.service.js';
 import { MergePartiesService } from './merge-parties.service.js';
 import { type EditParty, editPartySchema, mergePartySchema, partyDetailView } from './party.schemas.js';
 
 @ApiTags('Authors')
+@Needs('resolver')
 @Controller('api/v1/authors')
 export class AuthorsController {
   constructor(

@@ -11,12 +11,14 @@ export interface FieldError {
 export type Refusal =
   | 'malformed'
   | 'invalid'
+  | 'unauthenticated'
   | 'forbidden'
   | 'not-found'
   | 'conflict'
   | 'stale'
   | 'precondition-required'
   | 'unsupported'
+  | 'too-many'
   | 'unavailable';
 
 /** A refusal that a person can act on. Services throw it; nothing was saved when it is thrown. */

@@ -1,8 +1,9 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
-import type { Config } from '../config.js';
+import { type Config, isLoopback } from '../config.js';
 import { Clock } from './clock.js';
+import { Instance } from './instance.js';
 import { Database, type DatabaseServer } from './database/database.js';
 import { startEmbedded } from './database/embedded-postgres.js';
 import { Transactions } from './database/transactions.js';
@@ -40,6 +41,7 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: (dataSource: DataSource) => chooseQueue(config, dataSource),
           inject: [DataSource],
         },
+        { provide: Instance, useValue: describeInstance(config) },
         Clock,
         Transactions,
         { provide: RENDER_PROBLEM_PAGE, useValue: renderProblemPage },
@@ -48,13 +50,18 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: APP_INTERCEPTOR, useClass: VersionEtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: RenderInterceptor },
       ],
-      exports: [DataSource, JobQueue, Clock, Transactions],
+      exports: [DataSource, JobQueue, Clock, Transactions, Instance],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.database.close();
   }
+}
+
+function describeInstance({ mode, http: { host, publicUrl } }: Config): Instance {
+  const isPersonal = mode === 'embedded' && publicUrl === null && isLoopback(host);
+  return new Instance(publicUrl === null ? null : new URL(publicUrl), isPersonal);
 }
 
 async function startServer(config: Config): Promise<DatabaseServer> {

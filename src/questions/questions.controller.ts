@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
+import { Needs } from '../platform/http/access.js';
 import { FromCaller, RequiredIfMatch } from '../platform/http/caller.decorator.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { EditQuestionService } from './edit-question.service.js';
@@ -20,6 +21,7 @@ import {
 import { RecordQuestionService } from './record-question.service.js';
 
 @ApiTags('Questions')
+@Needs('contributor')
 @Controller('api/v1/questions')
 export class QuestionsController {
   constructor(
@@ -56,6 +58,7 @@ export class QuestionsController {
   }
 
   @Post(':id/postponement')
+  @Needs('resolver')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: questionView })
   postpone(

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
+import { Needs } from '../platform/http/access.js';
 import { FromCaller, IfMatch } from '../platform/http/caller.decorator.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { questionView } from '../questions/question.schemas.js';
@@ -16,6 +17,7 @@ import { ResolveQuestionService } from './resolve-question.service.js';
 import { RuleEventService } from './rule-event.service.js';
 
 @ApiTags('Resolutions')
+@Needs('resolver')
 @Controller('api/v1')
 export class ResolutionsController {
   constructor(

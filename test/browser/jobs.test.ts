@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { signedIn } from '../support/access.js';
 import { type ApiClient, apiClient } from '../support/api-client.js';
 import { importCsv } from '../support/import-csv.js';
 import { type Service, startService } from '../support/service.js';
@@ -42,7 +43,7 @@ const EVIDENCE = 'https://wire.example/a';
   ])('%s', (name, javaScriptEnabled) => {
     beforeEach(async () => {
       await page?.context().close();
-      const context = await browser.newContext({ baseURL: service.url, javaScriptEnabled });
+      const context = await browser.newContext({ ...(await signedIn(service)), javaScriptEnabled });
       page = await context.newPage();
       hands = new Hands(page);
       await page.goto('/');
@@ -189,7 +190,7 @@ const EVIDENCE = 'https://wire.example/a';
 
   it('keeps single keys off for those who turned them off', async () => {
     await page.context().close();
-    page = await (await browser.newContext({ baseURL: service.url })).newPage();
+    page = await (await browser.newContext(await signedIn(service))).newPage();
     await page.goto('/queue');
     await page.keyboard.press('?');
     await page.getByLabel('Turn single keys off').check();
@@ -201,7 +202,7 @@ const EVIDENCE = 'https://wire.example/a';
 
   it('takes one ruling of a whole event back by one key', async () => {
     await logTenOverdue(api);
-    page = await (await browser.newContext({ baseURL: service.url })).newPage();
+    page = await (await browser.newContext(await signedIn(service))).newPage();
     hands = new Hands(page);
     await page.goto('/queue');
     while ((await page.locator('#claim').innerText()) !== EVENT_TEXT) {
@@ -219,7 +220,7 @@ const EVIDENCE = 'https://wire.example/a';
   });
 
   it('postpones several at once, and annuls several with one undo', async () => {
-    page = await (await browser.newContext({ baseURL: service.url })).newPage();
+    page = await (await browser.newContext(await signedIn(service))).newPage();
     hands = new Hands(page);
     await page.goto('/queue');
     const waiting = await countOverdue(api);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { signedIn } from '../support/access.js';
 import { type ApiClient, apiClient } from '../support/api-client.js';
 import { importCsv } from '../support/import-csv.js';
 import { type Service, startService } from '../support/service.js';
@@ -34,7 +35,7 @@ const saidWith = (text: string, index: number) => ({
     await service.setNow('2026-11-22T09:41:00Z');
     api = apiClient(service.url);
     browser = await launchChromium(executablePath!);
-    tab = await watchedTab(browser, service.url);
+    tab = await watchedTab(browser, await signedIn(service));
     for (const [index, text] of payloads.entries()) await record(text, index);
     await importRows();
   }, 240_000);

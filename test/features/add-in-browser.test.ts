@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findChromium, launchChromium } from '../browser/preview/chromium.js';
+import { signedIn } from '../support/access.js';
 import { apiClient } from '../support/api-client.js';
 import { article, belarusParagraph, paragraph } from '../support/passage.js';
 import { type Service, startService } from '../support/service.js';
@@ -23,7 +24,7 @@ const executablePath = findChromium();
   });
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ baseURL: service.url, ...options });
+    const context = await browser.newContext({ ...(await signedIn(service)), ...options });
     const page = await context.newPage();
     page.on(
       'console',

@@ -105,7 +105,7 @@ describe('the description of the API', () => {
       expect(schemas).toEqual(refused.map(() => ({ $ref: '#/components/schemas/Problem' })));
       return new Set(refused.map(([status]) => Number(status)));
     };
-    const always = [400, 403, 503];
+    const always = [400, 401, 403, 503];
     const written = [...always, 404, 409, 413, 414, 415, 422];
     expect(refusalsOf('/api/v1/questions/{id}', 'get')).toEqual(new Set([...always, 404, 414]));
     expect(refusalsOf('/api/v1/questions', 'get')).toEqual(new Set([...always, 422]));

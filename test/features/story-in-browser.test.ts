@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, launchChromium } from '../browser/preview/chromium.js';
+import { signedIn } from '../support/access.js';
 import { apiClient } from '../support/api-client.js';
 import { logParaphrase } from '../support/oreshnik.js';
 import { type Service, startService } from '../support/service.js';
@@ -15,7 +16,7 @@ const executablePath = findChromium();
   beforeAll(async () => {
     service = await startService();
     browser = await launchChromium(executablePath!);
-    const context = await browser.newContext({ baseURL: service.url, javaScriptEnabled: false });
+    const context = await browser.newContext({ ...(await signedIn(service)), javaScriptEnabled: false });
     page = await context.newPage();
   });
   afterAll(async () => {
@@ -148,7 +149,7 @@ const executablePath = findChromium();
 
   it('rules by a single key where scripts run', async () => {
     await logParaphrase(apiClient(service.url));
-    const context = await browser.newContext({ baseURL: service.url });
+    const context = await browser.newContext(await signedIn(service));
     const scripted = await context.newPage();
     const complaints: string[] = [];
     scripted.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { authorization } from '../support/access.js';
 import { type Answer, type ApiClient, apiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import { type Service, startService } from '../support/service.js';
@@ -188,7 +189,7 @@ describe('GET /imports/{id}/errors.csv', () => {
 });
 
 function startUpload(contentType: string): ClientRequest {
-  const headers = { 'content-type': contentType };
+  const headers = { 'content-type': contentType, ...authorization(service.url) };
   const upload = request(`${service.url}/api/v1/imports`, { method: 'POST', headers });
   return upload.on('error', () => {});
 }

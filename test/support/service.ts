@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { startEmbedded } from '../../src/platform/database/embedded-postgres.js';
 import { openDataSource } from '../../src/platform/database/open-data-source.js';
+import { makeToken, sendToken } from './access.js';
 import { createTestDatabase } from './database.js';
 import { fastDirectory } from './fast-directory.js';
 import { type ServiceProcess, startProcess } from './service-process.js';
 
-/** The running service under test, in whichever of the three configurations the run asks for. */
+/**
+ * The running service under test, in whichever of the three configurations the run asks for. Requests to it are those
+ * of an admin, unless they say who asks.
+ */
 export interface Service {
   /** Where it listens. */
   url: string;
@@ -75,5 +79,7 @@ async function assemble(
     await Promise.all(processes.map((process) => process.stop()));
     await cleanUp();
   };
-  return { url: processes[0]!.address!, database, setNow, stop };
+  const url = processes[0]!.address!;
+  sendToken(url, await makeToken(database, 'admin'));
+  return { url, database, setNow, stop };
 }

@@ -10,8 +10,8 @@ import { inTransaction } from './in-transaction.js';
 import { copyTarget, readMigrations, readTables } from './store-tables.js';
 import { verifyBackup } from './verify-backup.js';
 
-/** Recurring tasks appear in a store by themselves, so that they do not make it a used one. */
-const TASKS = 'task';
+/** What appears in a store by itself does not make it a used one: recurring tasks, and the link for the first admin. */
+const BY_ITSELF = ['task', 'setup_link'];
 
 /**
  * Fills an empty store from a backup: wholly, or not at all.
@@ -40,7 +40,7 @@ async function refuseOtherVersion(runner: QueryRunner, header: BackupHeader): Pr
 async function claimEmptyStore(runner: QueryRunner): Promise<void> {
   const names = (await readTables(runner)).map(({ name }) => `"${name}"`);
   await runner.query(`LOCK TABLE ${names.join(', ')} IN ACCESS EXCLUSIVE MODE`);
-  for (const name of names.filter((name) => name !== `"${TASKS}"`)) {
+  for (const name of names.filter((name) => !isByItself(name))) {
     const rows = (await runner.query(`SELECT FROM ${name} LIMIT 1`)) as unknown[];
     if (rows.length === 0) continue;
     throw new CommandFailure(
@@ -48,8 +48,10 @@ async function claimEmptyStore(runner: QueryRunner): Promise<void> {
       'The store is not empty: restore into a new one (see --data-dir)',
     );
   }
-  await runner.query(`DELETE FROM ${TASKS}`);
+  for (const name of names.filter(isByItself)) await runner.query(`DELETE FROM ${name}`);
 }
+
+const isByItself = (quoted: string): boolean => BY_ITSELF.includes(quoted.slice(1, -1));
 
 async function load(client: PoolClient, { tables }: BackupHeader, path: string): Promise<void> {
   const lines = readLines(path);

@@ -9,7 +9,8 @@ export function addServeCommand(program: Command): void {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       shell.refuseOptions(['server']);
       const { serve } = await import('../../serve.js');
-      const address = await serve(shell.readConfig({ ephemeral: false, exclusive: true }));
-      shell.print(address ? `Reckoner is at ${address}` : 'Reckoner is working');
+      const served = await serve(shell.readConfig({ ephemeral: false, exclusive: true }));
+      shell.print(served ? `Reckoner is at ${served.address}` : 'Reckoner is working');
+      if (served?.setUpUrl) shell.print(`To sign in as its owner, once: ${served.setUpUrl}`);
     });
 }

@@ -38,8 +38,9 @@ export async function runDemo(shell: Shell, { serves }: { serves: boolean }): Pr
 /** Never ends by itself. */
 async function tellAndServe(shell: Shell, app: NestFastifyApplication, { http }: Config): Promise<void> {
   await tell(shell, app);
-  const address = await listen(app, http);
+  const { address, setUpUrl } = await listen(app, http);
   shell.print(`\nCtrl-C ends the demo and removes its store.\nThe pages are at ${address}`);
+  shell.print(`To log and rule as well, open ${setUpUrl}`);
   await new Promise(() => {});
 }
 

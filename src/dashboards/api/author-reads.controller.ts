@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { partyDetailView } from '../../parties/party.schemas.js';
 import { findParty } from '../../parties/read-party.js';
+import { Reads } from '../../platform/http/access.js';
 import { listParties } from '../queries/party-list.js';
 import { Snapshots } from '../queries/snapshots.js';
 import {
@@ -19,6 +20,7 @@ import { toPageRequest } from '../schemas/page.schemas.js';
 import { readAuthorTrackRecord } from './record-views.js';
 
 @ApiTags('Authors')
+@Reads()
 @Controller('api/v1/authors')
 export class AuthorReadsController {
   constructor(private readonly snapshots: Snapshots) {}

@@ -1,10 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Reads } from '../../platform/http/access.js';
 import { Snapshots } from '../queries/snapshots.js';
 import { type BoardQuery, boardQuery, boardView } from '../schemas/record-reads.schemas.js';
 import { readBoardView } from './record-views.js';
 
 @ApiTags('Boards')
+@Reads()
 @Controller('api/v1/boards')
 export class BoardsController {
   constructor(private readonly snapshots: Snapshots) {}

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { Reads } from '../../platform/http/access.js';
 import { readQuestionDetail } from '../queries/question-detail.js';
 import { readDeadlineMeaning } from '../queries/read-deadline-meaning.js';
 import { Snapshots } from '../queries/snapshots.js';
@@ -14,6 +15,7 @@ import {
 import { readQuestionList } from './list-views.js';
 
 @ApiTags('Questions')
+@Reads()
 @Controller('api/v1/questions')
 export class QuestionReadsController {
   constructor(private readonly snapshots: Snapshots) {}

@@ -1,10 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Needs } from '../../platform/http/access.js';
 import { readQuickAdd } from '../queries/quick-add-preview.js';
 import { Snapshots } from '../queries/snapshots.js';
 import { type QuickAddQuery, quickAddSchema, quickAddView } from '../schemas/quick-add.schemas.js';
 
 @ApiTags('Predictions')
+@Needs('contributor')
 @Controller('api/v1/quick-add')
 export class QuickAddController {
   constructor(private readonly snapshots: Snapshots) {}

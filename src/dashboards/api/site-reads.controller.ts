@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Reads } from '../../platform/http/access.js';
 import { Snapshots } from '../queries/snapshots.js';
 import {
   type SiteTrackRecordQuery,
@@ -9,6 +10,7 @@ import {
 import { readSiteTrackRecord } from './record-views.js';
 
 @ApiTags('Boards')
+@Reads()
 @Controller('api/v1/track-record')
 export class SiteReadsController {
   constructor(private readonly snapshots: Snapshots) {}

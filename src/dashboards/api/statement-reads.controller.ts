@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Reads } from '../../platform/http/access.js';
 import { Snapshots } from '../queries/snapshots.js';
 import {
   type ListStatements,
@@ -9,6 +10,7 @@ import {
 import { readStatementList } from './list-views.js';
 
 @ApiTags('Statements')
+@Reads()
 @Controller('api/v1/statements')
 export class StatementReadsController {
   constructor(private readonly snapshots: Snapshots) {}

@@ -42,8 +42,13 @@ const ENTRIES_SQL = `
         THEN convert_from(p.body, 'UTF8')::jsonb -> 'changes' ELSE '[]' END) change
     WHERE e.kind = 'import.rows-applied' AND change ->> 'stream' = 'question:' || $1
   )
-  SELECT e.id, l.seq::double precision AS seq, e.recorded_at AS "recordedAt", e.actor, own.kind,
+  SELECT e.id, l.seq::double precision AS seq, e.recorded_at AS "recordedAt",
+         coalesce(by.name, e.actor) AS actor, own.kind,
          encode(e.leaf_hash, 'hex') AS "leafHash", e.stream <> 'question:' || $1 AS "isImported",
          convert_from(own.body, 'UTF8') AS payload
   FROM own JOIN ledger_entry e USING (id) LEFT JOIN ledger_leaf l ON l.entry_id = e.id
+  LEFT JOIN LATERAL (
+    SELECT name FROM person WHERE e.actor = 'person:' || id
+    UNION ALL SELECT 'token “' || name || '”' FROM api_token WHERE e.actor = 'token:' || id
+  ) by ON true
   ORDER BY e.recorded_at DESC, e.id DESC, own.kind LIMIT $2`;

@@ -10,6 +10,7 @@ import { TakeCaptureService } from '../../captures/take-capture.service.js';
 import { LogPredictionService } from '../../forecasts/log-prediction.service.js';
 import type { Caller } from '../../platform/caller.js';
 import { DomainError } from '../../platform/domain-error.js';
+import { Needs, Reads } from '../../platform/http/access.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { AccuracyPage } from '../pages/capture/AccuracyPage.js';
 import { CapturePage } from '../pages/capture/CapturePage.js';
@@ -28,6 +29,7 @@ import { arriveAt, redirect, Sent, type SentForm, submitForm } from './submit-fo
 
 /** Ways to add: the line, and texts with the predictions found in them. */
 @ApiExcludeController()
+@Needs('contributor')
 @Controller()
 export class CapturePagesController {
   constructor(
@@ -77,6 +79,7 @@ export class CapturePagesController {
   }
 
   @Get('capture/accuracy')
+  @Reads()
   accuracy() {
     return this.pages.page(null, async (tx, frame) => (
       <AccuracyPage frame={frame} {...await readAccuracy(tx)} />

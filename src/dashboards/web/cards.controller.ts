@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Reads } from '../../platform/http/access.js';
 import { type CardProps, drawCard } from '../figures/card.js';
 import { authorCard, siteCard, sourceCard } from '../figures/cards.js';
 import { rasterise } from '../figures/rasterise.js';
@@ -12,6 +13,7 @@ import { sendCached } from './send-cached.js';
 
 /** The pictures that other sites show beside links. */
 @ApiExcludeController()
+@Reads()
 @Controller()
 export class CardsController {
   constructor(private readonly snapshots: Snapshots) {}

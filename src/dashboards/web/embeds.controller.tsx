@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { Reads } from '../../platform/http/access.js';
 import { renderPage } from '../../platform/http/render.js';
 import { type BadgeProps, drawBadge } from '../figures/badge.js';
 import { EmbedPage } from '../pages/embed/EmbedPage.js';
@@ -24,6 +25,7 @@ const badgeFile = z
 
 /** What other sites show of a record: badges, and framed diagrams. */
 @ApiExcludeController()
+@Reads()
 @Controller()
 export class EmbedsController {
   constructor(private readonly snapshots: Snapshots) {}

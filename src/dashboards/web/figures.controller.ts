@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { Reads } from '../../platform/http/access.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { compareFigure, compareFigureNames } from '../figures/compare-figures.js';
 import { eventFigure } from '../figures/event-figure.js';
@@ -35,6 +36,7 @@ type Read = (tx: EntityManager, stamp: FigureStamp) => Promise<Figure>;
 
 /** Every chart as a file: the address of its page, then the name of the chart and a format. */
 @ApiExcludeController()
+@Reads()
 @Controller()
 export class FiguresController {
   constructor(private readonly snapshots: Snapshots) {}

@@ -4,6 +4,7 @@ import { AddForecastService } from '../../forecasts/add-forecast.service.js';
 import { LogPredictionService } from '../../forecasts/log-prediction.service.js';
 import { ReadForecastPhrasesService } from '../../forecasts/read-forecast-phrases.service.js';
 import { WithdrawForecastService } from '../../forecasts/withdraw-forecast.service.js';
+import { Needs } from '../../platform/http/access.js';
 import { requireVersion } from '../../platform/http/caller.decorator.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { EditQuestionService } from '../../questions/edit-question.service.js';
@@ -14,6 +15,7 @@ import { arriveAt, Sent, type SentForm, submitForm } from './submit-form.js';
 
 /** The forms that log what somebody said. */
 @ApiExcludeController()
+@Needs('contributor')
 @Controller()
 export class ForecastFormsController {
   constructor(

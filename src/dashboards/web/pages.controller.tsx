@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Needs, Reads } from '../../platform/http/access.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { BoardsPage } from '../pages/boards/BoardsPage.js';
 import { CopyPage } from '../pages/question/CopyPage.js';
@@ -27,6 +28,7 @@ import { redirect } from './submit-form.js';
 
 /** The pages of the record, apart from those of authors and sources. */
 @ApiExcludeController()
+@Reads()
 @Controller()
 export class PagesController {
   constructor(private readonly pages: Pages) {}
@@ -82,6 +84,7 @@ export class PagesController {
   }
 
   @Get('imports')
+  @Needs('contributor')
   imports() {
     return this.pages.page(null, async (tx, frame) => (
       <ImportsPage frame={frame} items={await readImports(tx)} />
@@ -89,6 +92,7 @@ export class PagesController {
   }
 
   @Get('imports/:id')
+  @Needs('contributor')
   import(@Param('id', { schema: pathId }) id: string) {
     return this.pages.page(null, async (tx, frame) => (
       <ImportPage frame={frame} item={await readImportItem(tx, id)} />

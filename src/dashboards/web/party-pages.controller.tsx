@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Public, Reads } from '../../platform/http/access.js';
 import { ComparePage } from '../pages/compare/ComparePage.js';
 import { MethodPage } from '../pages/method/MethodPage.js';
 import { AuthorPage } from '../pages/track-record/AuthorPage.js';
@@ -25,6 +26,7 @@ import { redirect } from './submit-form.js';
 
 /** The track records of authors and sources, and the lists of them. */
 @ApiExcludeController()
+@Reads()
 @Controller()
 export class PartyPagesController {
   constructor(private readonly pages: Pages) {}
@@ -49,6 +51,7 @@ export class PartyPagesController {
   }
 
   @Get('method')
+  @Public()
   method() {
     return this.pages.page(null, async (_, frame) => <MethodPage frame={frame} />);
   }

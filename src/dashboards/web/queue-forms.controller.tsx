@@ -1,5 +1,6 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Needs } from '../../platform/http/access.js';
 import { PostponeQuestionService } from '../../questions/postpone-question.service.js';
 import { ResolveQuestionService } from '../../resolutions/resolve-question.service.js';
 import { emptyForm, type FormState } from '../pages/props/common.js';
@@ -13,6 +14,7 @@ import { arriveAt, Sent, type SentForm, submitForm } from './submit-form.js';
 
 /** What is done to several questions of the queue at once, and undone. */
 @ApiExcludeController()
+@Needs('resolver')
 @Controller()
 export class QueueFormsController {
   constructor(

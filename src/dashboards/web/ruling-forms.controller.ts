@@ -1,5 +1,6 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Needs } from '../../platform/http/access.js';
 import { requireVersion } from '../../platform/http/caller.decorator.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { PostponeQuestionService } from '../../questions/postpone-question.service.js';
@@ -13,6 +14,7 @@ import { arriveAt, Sent, type SentForm, submitForm } from './submit-form.js';
 
 /** The forms that rule, on the queue and on the pages of questions and events. */
 @ApiExcludeController()
+@Needs('resolver')
 @Controller()
 export class RulingFormsController {
   constructor(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { actorOf } from '../../platform/http/access.js';
 
 /** Whoever asks again within a minute need not wait; later a question by ETag settles whether anything changed. */
-const CACHED = 'public, max-age=60';
+const CACHED_SECONDS = 60;
 
 interface Answer {
   /** All that the body follows from, but for the moment of asking. */
@@ -19,7 +20,10 @@ export async function sendCached(
 ): Promise<string | Buffer> {
   // Weak, since the body tells the time at which it was made, and is compressed on its way.
   const etag = `W/"${createHash('sha256').update(madeOf).digest('base64url').slice(0, 27)}"`;
-  reply.header('etag', etag).header('cache-control', CACHED);
+  // What somebody was shown for having an account is for nobody else to keep.
+  const whose = actorOf(request).kind === 'anonymous' ? 'public' : 'private';
+  reply.header('etag', etag).header('cache-control', `${whose}, max-age=${CACHED_SECONDS}`);
+  reply.header('vary', 'Cookie, Authorization');
   const known = (request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
   if (known.includes(etag) || known.includes('*')) {
     reply.status(304);

@@ -2,6 +2,7 @@ import { Controller, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ReadForecastPhrasesService } from '../../forecasts/read-forecast-phrases.service.js';
 import { EditPartyService } from '../../parties/edit-party.service.js';
+import { Needs } from '../../platform/http/access.js';
 import { requireVersion } from '../../platform/http/caller.decorator.js';
 import { idOrSlug } from '../schemas/party-reads.schemas.js';
 import { versionOf } from './form-fields.js';
@@ -11,6 +12,7 @@ import { Sent, type SentForm, submitForm } from './submit-form.js';
 
 /** The forms on the page of a source. */
 @ApiExcludeController()
+@Needs('resolver')
 @Controller('sources/:slug')
 export class SourceFormsController {
   constructor(

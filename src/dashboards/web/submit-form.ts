@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { Caller } from '../../platform/caller.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { callerOf } from '../../platform/http/caller.decorator.js';
-import { toProblem } from '../../platform/http/problem.js';
+import { RETRY_AFTER_SECONDS, toProblem } from '../../platform/http/problem.js';
 import type { FormState } from '../pages/props/common.js';
 import type { FormFields } from './form-fields.js';
 import { toFormState } from './form-state.js';
@@ -34,18 +34,32 @@ interface Submission {
   again: (form: FormState, fields: FormFields) => Promise<VNode>;
 }
 
+interface Shows {
+  /** Does the write. Gives the page that shows what came of it. */
+  work: (fields: FormFields, caller: Caller) => Promise<VNode | string>;
+}
+
 /** Writes what a form says and leads on to a page; or shows the form again with what to mend. */
-export async function submitForm(
+export function submitForm(sent: SentForm, submission: Submission): Promise<VNode | string> {
+  const work = async (fields: FormFields, caller: Caller) =>
+    redirect(sent.reply, await submission.work(fields, caller));
+  return showForm(sent, { ...submission, work });
+}
+
+/** Writes what a form says and answers with what `work` gives; or shows the form again with what to mend. */
+export async function showForm(
   { fields, caller, reply }: SentForm,
-  { renamed, work, again }: Submission,
+  { renamed, work, again }: Omit<Submission, 'work'> & Shows,
 ): Promise<VNode | string> {
   try {
-    return redirect(reply, await work(fields, caller));
+    return await work(fields, caller);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const page = await again(toFormState(error, fields, renamed), fields);
     // The address of a refused form shows nothing: it may not come into the history.
-    void reply.status(toProblem(error, '').status).header('hx-push-url', 'false');
+    const { status } = toProblem(error, '');
+    void reply.status(status).header('hx-push-url', 'false');
+    if (status === 429) void reply.header('retry-after', String(RETRY_AFTER_SECONDS[429]));
     return page;
   }
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader, type ApiHeaderOptions } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { type Caller, LOCAL_ACTOR } from '../caller.js';
+import { actorId } from '../actor.js';
+import type { Caller } from '../caller.js';
 import { DomainError, invalidField } from '../domain-error.js';
+import { actorOf } from './access.js';
 
 /** The `Caller` of a request, with its idempotency key. */
 export const FromCaller = createParamDecorator(
@@ -75,7 +77,7 @@ export function requireVersion(version: number | null): number {
 /** Who sent a request, with its idempotency key. */
 export function callerOf(request: FastifyRequest): Caller {
   const key = request.headers['idempotency-key'] ?? formKey(request.body);
-  const base = { actor: LOCAL_ACTOR, correlationId: request.id };
+  const base = { actor: actorId(actorOf(request)), correlationId: request.id };
   if (key === undefined) return { ...base, idempotency: null };
   if (typeof key !== 'string' || key.length === 0 || key.length > 200) {
     throw invalidField(

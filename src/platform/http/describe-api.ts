@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { type Access, ACCESS_EXTENSION } from './access.js';
 import { openApiSchema } from './open-api-schema.js';
 import { problemView, TITLES } from './problem.js';
 
@@ -12,12 +13,24 @@ If-Match with the version that was read.`;
 /** Serves the OpenAPI document at /api/openapi.json and a readable form of it at /api/docs. */
 export function describeApi(app: NestFastifyApplication): void {
   const info = new DocumentBuilder().setTitle('Reckoner').setDescription(DESCRIPTION).setVersion('1').build();
+  Object.assign(info, { components: { securitySchemes } });
   const createDocument = () => withProblems(SwaggerModule.createDocument(app, info));
   SwaggerModule.setup('api/docs', app, createDocument, {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
   });
 }
+
+/** How a request says who sends it. */
+const securitySchemes = {
+  token: { type: 'http', scheme: 'bearer', description: 'A token: rck_ and 36 letters and digits' },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'reckoner',
+    description: 'Set by /sign-in; __Host-reckoner over https, and with the port where there is one',
+  },
+} as const;
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -28,11 +41,22 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
     if (!path.startsWith('/api/')) continue;
     for (const [method, operation] of Object.entries(item) as [string, Operation][]) {
-      const problems = problemStatuses(path, method, operation).map((status) => [status, problemOf(status)]);
+      const access = (operation as { [ACCESS_EXTENSION]?: Access })[ACCESS_EXTENSION] ?? 'public';
+      operation.security = securityOf(access);
+      const problems = problemStatuses(path, method, operation, access).map((status) => [
+        status,
+        problemOf(status),
+      ]);
       Object.assign(operation.responses, Object.fromEntries(problems));
     }
   }
   return document;
+}
+
+/** Any one of the list is enough; an empty one stands for nobody known. */
+function securityOf(access: Access): Operation['security'] {
+  if (access === 'public') return [];
+  return [...(access === 'reads' ? [{}] : []), { token: [] }, { session: [] }];
 }
 
 function problemOf(status: number) {
@@ -44,12 +68,14 @@ function problemStatuses(
   path: string,
   method: string,
   { parameters = [], requestBody }: Operation,
+  access: Access,
 ): number[] {
   const inputs = parameters.filter((parameter) => 'in' in parameter);
   const version = inputs.find(({ name }) => name === 'If-Match');
   const isWrite = method !== 'get';
   return [
     400,
+    ...(access === 'public' ? [] : [401]),
     403,
     503,
     ...(path.includes('{') ? [404, 414] : []),

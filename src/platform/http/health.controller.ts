@@ -2,11 +2,13 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { DataSource } from 'typeorm';
+import { Public } from './access.js';
 
 const healthView = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 
 /** For supervisors and load balancers. */
 @ApiTags('Health')
+@Public()
 @Controller('health')
 export class HealthController {
   constructor(private readonly dataSource: DataSource) {}

@@ -26,6 +26,7 @@ export type Problem = z.infer<typeof problemView>;
 
 const STATUS: Record<Refusal, number> = {
   malformed: 400,
+  unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
@@ -33,12 +34,14 @@ const STATUS: Record<Refusal, number> = {
   unsupported: 415,
   invalid: 422,
   'precondition-required': 428,
+  'too-many': 429,
   unavailable: 503,
 };
 
 /** What each status says. */
 export const TITLES: Readonly<Record<number, string>> = {
   400: 'The request could not be read',
+  401: 'Sign in first',
   403: 'Not allowed',
   404: 'Not found',
   405: 'Not allowed here',
@@ -55,6 +58,9 @@ export const TITLES: Readonly<Record<number, string>> = {
   500: 'Something failed on our side',
   503: 'The database is out of reach',
 };
+
+/** How long a refusal of this status lasts, at most. */
+export const RETRY_AFTER_SECONDS: Readonly<Record<number, number>> = { 429: 900, 503: 2 };
 
 /** What an error looks like to the outside: never SQL, never a stack. */
 export function toProblem(error: unknown, correlationId: string): Problem {

@@ -12,8 +12,8 @@ const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]', '::1'];
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Parsers and hooks that stand before every route. */
-export function guardRequests(app: NestFastifyApplication, { publicUrl }: HttpConfig): void {
-  const hosts = new Set([...LOOPBACK_HOSTS, ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
+export function guardRequests(app: NestFastifyApplication, { host, publicUrl }: HttpConfig): void {
+  const hosts = new Set([...LOOPBACK_HOSTS, host, ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT_BYTES }, parseJson);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request) => {

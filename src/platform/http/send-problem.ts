@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify';
-import { type Problem, toProblem } from './problem.js';
+import { type Problem, RETRY_AFTER_SECONDS, toProblem } from './problem.js';
 import { securityHeaders } from './security-headers.js';
 
 /** Renders a problem as a page, for people who are not programs. */
@@ -15,10 +15,34 @@ export function sendProblem(
   reply: FastifyReply,
   renderPage: RenderProblemPage,
 ): void {
-  if (problem.status === 503) void reply.header('retry-after', '2');
+  const retryAfter = RETRY_AFTER_SECONDS[problem.status];
+  if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   void reply.status(problem.status).header('cache-control', 'no-store');
+  if (problem.status === 401) askToSignIn(problem, request, reply);
   if (wantsPage(request)) void reply.type('text/html; charset=utf-8').send(renderPage(problem));
   else void reply.type(`${PROBLEM_TYPE}; charset=utf-8`).send(JSON.stringify(problem));
+}
+
+/** Tells programs how to say who they are, and leads people to where they do. */
+function askToSignIn({ code }: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  const reason = code === 'invalid_token' ? ', error="invalid_token"' : '';
+  void reply.header('www-authenticate', `Bearer realm="reckoner"${reason}`);
+  if (!wantsPage(request) || code === 'invalid_token') return;
+  const signIn = `/sign-in?${new URLSearchParams({ next: pageOf(request) })}`;
+  if (request.headers['hx-request']) void reply.header('hx-redirect', signIn);
+  else if (!FRAMED.has(String(request.headers['sec-fetch-dest'])))
+    void reply.status(303).header('location', signIn);
+}
+
+/** Where a page is shown within another one, which nobody signs in to. */
+const FRAMED = new Set(['iframe', 'frame', 'embed', 'object']);
+
+/** The page that was asked for, or from which a form was sent. */
+function pageOf({ method, url, headers: { referer } }: FastifyRequest): string {
+  if (method === 'GET' || method === 'HEAD') return url;
+  if (referer === undefined || !URL.canParse(referer)) return '/';
+  const { pathname, search } = new URL(referer);
+  return pathname + search;
 }
 
 const PROBLEM_TYPE = 'application/problem+json';

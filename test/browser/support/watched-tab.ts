@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A tab that notes every sign of a script that ran, or wanted to. */
 export interface WatchedTab {
@@ -23,8 +23,8 @@ const FOREIGN = `(() => {
   return [...found, ...window.violations];
 })()`;
 
-export async function watchedTab(browser: Browser, baseURL: string): Promise<WatchedTab> {
-  const page = await (await browser.newContext({ baseURL })).newPage();
+export async function watchedTab(browser: Browser, options: BrowserContextOptions): Promise<WatchedTab> {
+  const page = await (await browser.newContext(options)).newPage();
   const signs: string[] = [];
   await page.addInitScript(`
     window.violations = [];

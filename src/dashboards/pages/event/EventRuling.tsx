@@ -1,4 +1,5 @@
 import { formatDay, formatFullDay, lastMoment } from '../../charts/format.js';
+import { Allowed } from '../parts/Allowed.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import { RulingFields } from '../parts/RulingFields.js';
@@ -70,7 +71,9 @@ export function EventRuling(props: EventProps) {
   return (
     <Section id="rulings" title={props.ruling ? 'Ruling' : 'No ruling yet'} className="event-ruling">
       {props.ruling && <Facts ruling={props.ruling} />}
-      <EventRulingForm {...props} />
+      <Allowed role="resolver" to="rule">
+        <EventRulingForm {...props} />
+      </Allowed>
     </Section>
   );
 }

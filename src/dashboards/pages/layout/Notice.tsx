@@ -1,4 +1,5 @@
 import { formatDay, lastMoment } from '../../charts/format.js';
+import { Allowed } from '../parts/Allowed.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import type { Notice as NoticeProps } from '../props/common.js';
 import type { NavItem } from './TopBar.js';
@@ -33,16 +34,18 @@ export function Notice({ notice, formKey, current }: Props) {
     <div class="notice" role="status">
       <p>{text}</p>
       {undo && (
-        <form method="post" action="/rulings/undo">
-          <input type="hidden" name="idempotencyKey" value={formKey} />
-          {current === 'queue' && <input type="hidden" name="from" value="queue" />}
-          {undo.map(({ questionId, version }) => (
-            <input key={questionId} type="hidden" name="ruling" value={`${questionId}@${version}`} />
-          ))}
-          <button class="link-button" type="submit" data-key="z">
-            Undo <kbd aria-hidden="true">z</kbd>
-          </button>
-        </form>
+        <Allowed role="resolver">
+          <form method="post" action="/rulings/undo">
+            <input type="hidden" name="idempotencyKey" value={formKey} />
+            {current === 'queue' && <input type="hidden" name="from" value="queue" />}
+            {undo.map(({ questionId, version }) => (
+              <input key={questionId} type="hidden" name="ruling" value={`${questionId}@${version}`} />
+            ))}
+            <button class="link-button" type="submit" data-key="z">
+              Undo <kbd aria-hidden="true">z</kbd>
+            </button>
+          </form>
+        </Allowed>
       )}
       <Similar similar={similar} />
     </div>

@@ -1,3 +1,5 @@
+import { useContext } from 'preact/hooks';
+import { useMay, Visitor } from '../../../platform/http/visitor.js';
 import { formatCount } from '../../charts/format.js';
 import { QuickAddBar } from '../parts/QuickAdd.js';
 
@@ -47,8 +49,28 @@ interface Props {
   formKey: string | null;
 }
 
-/** Name, navigation with the count of overdue questions, the line to log with, and search. */
+/** Who is signed in, or the way in. */
+function AccountLink() {
+  const visitor = useContext(Visitor);
+  if (visitor === null) return null;
+  if (visitor.kind === 'anonymous')
+    return (
+      <a class="bar-account" href="/sign-in">
+        Sign in
+      </a>
+    );
+  const name = visitor.kind === 'local' ? 'local' : visitor.name;
+  return (
+    <a class="bar-account" href="/settings" title={`${name}: settings`}>
+      {name}
+      <span class="hidden">, settings</span>
+    </a>
+  );
+}
+
+/** Name, navigation with the count of overdue questions, the line to log with, search, and who is signed in. */
 export function TopBar({ current, overdueCount, formKey }: Props) {
+  const mayLog = useMay('contributor');
   return (
     <header class="top">
       <div class="bar">
@@ -61,7 +83,7 @@ export function TopBar({ current, overdueCount, formKey }: Props) {
             </a>
           ))}
         </nav>
-        {formKey !== null && <QuickAddBar formKey={formKey} />}
+        {formKey !== null && mayLog && <QuickAddBar formKey={formKey} />}
         <form class="bar-search" role="search" action="/questions" method="get">
           <label class="hidden" for="search">
             Search questions
@@ -69,6 +91,7 @@ export function TopBar({ current, overdueCount, formKey }: Props) {
           <input id="search" type="search" name="q" placeholder="Search questions" autocomplete="off" />
           <kbd aria-hidden="true">/</kbd>
         </form>
+        <AccountLink />
       </div>
     </header>
   );

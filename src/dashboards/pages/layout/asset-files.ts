@@ -19,6 +19,7 @@ export const stylesheets: readonly string[] = [
   'compare.css',
   'boards.css',
   'method.css',
+  'people.css',
   'narrow.css',
   'narrow-tables.css',
   'print.css',

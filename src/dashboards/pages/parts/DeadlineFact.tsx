@@ -1,3 +1,4 @@
+import { useMay } from '../../../platform/http/visitor.js';
 import type { DeadlineMeaning } from '../../../questions/deadline-meaning.js';
 import { formatDay, formatMoment, lastMoment } from '../../charts/format.js';
 import type { Deadline } from '../props/common.js';
@@ -21,8 +22,10 @@ interface OthersProps extends Pick<Props, 'questionId' | 'correction'> {
 /** Other readings of the words, one click away each: posts to `/questions/:id/deadline`. */
 function OtherReadings({ questionId, meaning, correction }: OthersProps) {
   const { contested, alternatives } = meaning;
+  const mayCorrect = useMay('contributor');
   if (alternatives.length === 0) return null;
   const lead = contested ? 'Contested: read it as ' : 'Or read it as ';
+  if (!mayCorrect) return <small class="below">{lead + alternatives.map(formatDay).join(' or ')}</small>;
   if (!correction)
     return (
       <small class="below">

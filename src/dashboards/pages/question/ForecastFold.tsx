@@ -1,3 +1,4 @@
+import { useMay } from '../../../platform/http/visitor.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import { emptyForm, type FormState } from '../props/common.js';
 import type { QuestionForecast, QuestionProps } from '../props/question.js';
@@ -19,6 +20,7 @@ interface Props extends FoldProps {
 /** A small form about one forecast, unfolded when it comes back with something to mend. */
 export function ForecastFold({ forecast, page, deed, summary, label, children }: Props) {
   const { forecastId } = forecast;
+  if (!useMay('contributor')) return null;
   const isBack = page.openForm === `${deed}:${forecastId}`;
   const form = isBack ? page.form : emptyForm;
   return (

@@ -1,3 +1,4 @@
+import { Allowed } from '../parts/Allowed.js';
 import { ForecastChart } from '../parts/ForecastChart.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import { QuestionFacts } from '../parts/QuestionFacts.js';
@@ -33,9 +34,13 @@ export function QuestionPage(props: QuestionProps) {
         <div class="question-main">
           <ForecastChart id="forecast-chart" {...chartedQuestion({ ...props, asOf: frame.asOf })} />
           <ForecastTable {...props} outcome={ruling?.outcome ?? null} />
-          <ForecastForm {...props} />
-          <SiblingForm {...props} />
-          <QuestionRulingForm {...props} ruling={ruling} />
+          <Allowed role="contributor" to="add a forecast">
+            <ForecastForm {...props} />
+            <SiblingForm {...props} />
+          </Allowed>
+          <Allowed role="resolver">
+            <QuestionRulingForm {...props} ruling={ruling} />
+          </Allowed>
           <Statements statements={props.statements} />
         </div>
         <div class="question-side">

@@ -1,3 +1,4 @@
+import { Allowed } from '../parts/Allowed.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import { RulingForm } from '../parts/RulingForm.js';
 import { Section } from '../parts/Section.js';
@@ -28,12 +29,14 @@ export function QuestionRuling(props: Props) {
   return (
     <Section id="rulings" title={ruling ? 'Ruling' : 'No ruling yet'}>
       <RulingHistory resolutions={resolutions} deadlineAt={question.deadlineAt} unit={question.unit} />
-      <Reopen {...props} />
-      {!ruling && (
-        <p class="empty">
-          <a href="#rule">Rule on this question</a>
-        </p>
-      )}
+      <Allowed role="resolver" to="rule">
+        <Reopen {...props} />
+        {!ruling && (
+          <p class="empty">
+            <a href="#rule">Rule on this question</a>
+          </p>
+        )}
+      </Allowed>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { daysPastDeadline, formatDay, lastMoment, plural } from '../../charts/format.js';
+import { Allowed } from '../parts/Allowed.js';
 import { ForecastChart } from '../parts/ForecastChart.js';
 import { QuestionFacts } from '../parts/QuestionFacts.js';
 import { Quote } from '../parts/Quote.js';
@@ -88,17 +89,19 @@ export function QueueFocus(props: Props) {
         happenedOn={focus.ruling?.happenedOn ?? null}
         otherDeadlines={focus.siblings.map(({ deadlineAt }) => deadlineAt)}
       />
-      <RulingForm
-        question={focus}
-        siblings={focus.ruling ? [] : focus.siblings}
-        form={form}
-        frame={frame}
-        from="queue"
-        step={queueStep}
-        nextId={neighboursOf(props).next?.questionId}
-        ruling={focus.ruling}
-        effects={focus.effects}
-      />
+      <Allowed role="resolver" to="rule">
+        <RulingForm
+          question={focus}
+          siblings={focus.ruling ? [] : focus.siblings}
+          form={form}
+          frame={frame}
+          from="queue"
+          step={queueStep}
+          nextId={neighboursOf(props).next?.questionId}
+          ruling={focus.ruling}
+          effects={focus.effects}
+        />
+      </Allowed>
     </article>
   );
 }

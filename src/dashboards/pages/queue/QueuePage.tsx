@@ -1,4 +1,5 @@
 import { daysPastDeadline, plural } from '../../charts/format.js';
+import { useMay } from '../../../platform/http/visitor.js';
 import { Layout } from '../layout/Layout.js';
 import type { QueueProps } from '../props/queue.js';
 import { QueueFocus } from './QueueFocus.js';
@@ -17,7 +18,7 @@ function Summary({ frame, overdue }: QueueProps) {
 }
 
 function HeadButtons({ focus, overdue, due, postponed }: QueueProps) {
-  const any = overdue.length + due.length + postponed.length > 0;
+  const any = useMay('resolver') && overdue.length + due.length + postponed.length > 0;
   return (
     <div class="head-buttons">
       {any && (

@@ -1,5 +1,6 @@
 import { formatWeekday } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
+import { Allowed } from '../parts/Allowed.js';
 import { QuickAdd } from '../parts/QuickAdd.js';
 import type { TodayProps } from '../props/today.js';
 import { DueLists } from './DueLists.js';
@@ -43,22 +44,24 @@ export function TodayPage(props: TodayProps) {
       <p class="crumb">{formatWeekday(frame.asOf)}</p>
       <h1>Today</h1>
       {questionCount === 0 && <FirstRun />}
-      <QuickAdd formKey={frame.formKey} />
-      <p class="quick-note">
-        Or{' '}
-        <a class="link" href="/add">
-          fill in a form
-        </a>
-        , add from{' '}
-        <a class="link" href="/capture">
-          an article
-        </a>{' '}
-        or{' '}
-        <a class="link" href="/imports">
-          a file
-        </a>
-        .
-      </p>
+      <Allowed role="contributor" to="log a forecast">
+        <QuickAdd formKey={frame.formKey} />
+        <p class="quick-note">
+          Or{' '}
+          <a class="link" href="/add">
+            fill in a form
+          </a>
+          , add from{' '}
+          <a class="link" href="/capture">
+            an article
+          </a>{' '}
+          or{' '}
+          <a class="link" href="/imports">
+            a file
+          </a>
+          .
+        </p>
+      </Allowed>
       {questionCount > 0 && <DueLists {...props} />}
       {outcomes.length > 0 && (
         <div class={moved.length > 0 ? 'outcomes-and-records' : undefined}>

@@ -1,5 +1,6 @@
 import { formatCount, plural } from '../../charts/format.js';
 import { ConventionFields } from './ConventionFields.js';
+import { useMay } from '../../../platform/http/visitor.js';
 import { Section } from '../parts/Section.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import type { FormState } from '../props/common.js';
@@ -33,6 +34,7 @@ function Reread({ path, scale, formKey }: Props) {
 /** The scale and the conventions by which a source's words are read; they change no score until the words are read again. */
 export function ScaleForm(props: Props) {
   const { path, scale, formKey } = props;
+  if (!useMay('resolver')) return null;
   const titleOf = (id: string): string => scale.scales.find((known) => known.id === id)?.title ?? id;
   return (
     <Section

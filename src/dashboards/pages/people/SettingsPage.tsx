@@ -1,0 +1,51 @@
+import { Layout } from '../layout/Layout.js';
+import type { SettingsProps } from '../props/people.js';
+import { Account } from './Account.js';
+import { People } from './People.js';
+import { Reading } from './Reading.js';
+import { Sessions } from './Sessions.js';
+import { Tokens } from './Tokens.js';
+
+/** What is shown this once. */
+function ShownOnce({ shown }: Pick<SettingsProps, 'shown'>) {
+  if (!shown) return null;
+  const { what, name, secret } = shown;
+  return (
+    <div class="notice shown-once" role="status">
+      <p>
+        {what === 'token'
+          ? `The token “${name}”. It is shown this once:`
+          : `The link with which ${name} chooses a password, once and within a day:`}
+      </p>
+      <p>
+        <code>{secret}</code>
+      </p>
+    </div>
+  );
+}
+
+/** `/settings`: one’s own account and, for admins, who may do what. */
+export function SettingsPage(props: SettingsProps) {
+  const { frame, me, administration } = props;
+  return (
+    <Layout
+      title="Settings"
+      current={null}
+      frame={frame}
+      footnote="The ledger tells of every change of people, roles and tokens. It names people by an id, and holds no secret."
+    >
+      <p class="crumb">{`${me.name}, ${me.role}`}</p>
+      <h1>Settings</h1>
+      <ShownOnce {...props} />
+      <Account {...props} />
+      {me.isPerson && <Sessions {...props} />}
+      {administration && (
+        <>
+          <Reading {...props} isPublic={administration.isPublic} />
+          <People {...props} people={administration.people} />
+          <Tokens {...props} tokens={administration.tokens} />
+        </>
+      )}
+    </Layout>
+  );
+}

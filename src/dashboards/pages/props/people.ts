@@ -1,0 +1,70 @@
+import type { Role } from '../../../platform/actor.js';
+import type { FormState, PageFrame } from './common.js';
+
+export interface SignInProps {
+  form: FormState;
+  /** The page to go on to. */
+  next: string;
+}
+
+export interface SetUpProps {
+  form: FormState;
+  /** Who chooses a password; `null` for whoever becomes the first admin, under a name of his own. */
+  name: string | null;
+}
+
+export interface OwnSession {
+  sessionId: string;
+  userAgent: string | null;
+  createdAt: Date;
+  lastSeenAt: Date;
+  isCurrent: boolean;
+}
+
+export interface PersonItem {
+  personId: string;
+  name: string;
+  role: Role;
+  hasPassword: boolean;
+  isDisabled: boolean;
+}
+
+export interface TokenItem {
+  tokenId: string;
+  name: string;
+  role: Role;
+  personName: string | null;
+  createdAt: Date;
+  expiresAt: Date | null;
+  lastUsedAt: Date | null;
+}
+
+/** What only admins see. */
+export interface Administration {
+  isPublic: boolean;
+  people: readonly PersonItem[];
+  /** Those that were not revoked. */
+  tokens: readonly TokenItem[];
+}
+
+/** Something that is shown this once: a token, or a link with which somebody chooses a password. */
+export interface Shown {
+  what: 'token' | 'link';
+  /** Of the token or the person. */
+  name: string;
+  secret: string;
+}
+
+export const settingsForms = ['password', 'person', 'token', 'people', 'tokens', 'public-read'] as const;
+export type SettingsForm = (typeof settingsForms)[number];
+
+export interface SettingsProps {
+  frame: PageFrame;
+  me: { name: string; role: Role; isPerson: boolean; hasPassword: boolean };
+  sessions: readonly OwnSession[];
+  administration: Administration | null;
+  shown: Shown | null;
+  /** The form that came back, and what is wrong with it. */
+  openForm: SettingsForm | null;
+  form: FormState;
+}

@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import { type Actor, mayAs, roleOf } from '../../platform/actor.js';
+import { readPeople, readTokens } from '../../people/read-people.js';
+import type { Administration, OwnSession, SettingsProps } from '../pages/props/people.js';
+
+/** What somebody sees of the account and, as an admin, of everybody’s. */
+export async function readSettings(
+  tx: EntityManager,
+  actor: Actor,
+): Promise<Pick<SettingsProps, 'me' | 'sessions' | 'administration'>> {
+  return {
+    me: await readMe(tx, actor),
+    sessions: actor.kind === 'person' ? await readSessions(tx, actor.id, actor.sessionId) : [],
+    administration: mayAs(actor, 'admin') ? await readAdministration(tx) : null,
+  };
+}
+
+async function readMe(tx: EntityManager, actor: Actor): Promise<SettingsProps['me']> {
+  const role = roleOf(actor) ?? 'viewer';
+  if (actor.kind !== 'person') {
+    const name = actor.kind === 'token' ? `token “${actor.name}”` : actor.kind;
+    return { name, role, isPerson: false, hasPassword: false };
+  }
+  const [row] = await tx.query<{ hasPassword: boolean }[]>(
+    'SELECT password_hash IS NOT NULL AS "hasPassword" FROM person WHERE id = $1',
+    [actor.id],
+  );
+  return { name: actor.name, role, isPerson: true, hasPassword: row?.hasPassword ?? false };
+}
+
+function readSessions(tx: EntityManager, personId: string, currentId: string): Promise<OwnSession[]> {
+  return tx.query<OwnSession[]>(
+    `SELECT id AS "sessionId", user_agent AS "userAgent", created_at AS "createdAt", last_seen_at AS "lastSeenAt",
+            id = $2 AS "isCurrent"
+     FROM session WHERE person_id = $1 AND expires_at > app_now() ORDER BY id = $2 DESC, last_seen_at DESC, id`,
+    [personId, currentId],
+  );
+}
+
+async function readAdministration(tx: EntityManager): Promise<Administration> {
+  const [row] = await tx.query<{ isPublic: boolean }[]>(
+    'SELECT public_read AS "isPublic" FROM instance_switch',
+  );
+  const people = await readPeople(tx);
+  const tokens = await readTokens(tx);
+  const toDate = (text: string | null) => (text === null ? null : new Date(text));
+  return {
+    isPublic: row?.isPublic ?? true,
+    people: people.map(({ id, disabledAt, ...person }) => ({
+      ...person,
+      personId: id,
+      isDisabled: disabledAt !== null,
+    })),
+    tokens: tokens
+      .filter(({ revokedAt }) => revokedAt === null)
+      .map(({ id, name, role, person, createdAt, expiresAt, lastUsedAt }) => ({
+        tokenId: id,
+        name,
+        role,
+        personName: person?.name ?? null,
+        createdAt: new Date(createdAt),
+        expiresAt: toDate(expiresAt),
+        lastUsedAt: toDate(lastUsedAt),
+      })),
+  };
+}

@@ -1,0 +1,46 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { type Actor, ANONYMOUS } from '../platform/actor.js';
+import { DomainError } from '../platform/domain-error.js';
+import { ACCESS, type Access } from '../platform/http/access.js';
+import { decideAccess } from './access-rules.js';
+import { IdentifyActorService } from './identify-actor.service.js';
+import { PublicReadService } from './public-read.service.js';
+
+/** Stands before every route: finds out who asks, and lets in whom the route's mark allows. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actors: IdentifyActorService,
+    private readonly publicRead: PublicReadService,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    const actor = await this.actors.identify(request);
+    if (actor === null && access !== 'public') throw badToken();
+    request.actor = actor ?? ANONYMOUS;
+    await this.admit(access, request.actor);
+    return true;
+  }
+
+  private async admit(access: Access | undefined, actor: Actor): Promise<void> {
+    const isAsked = access === 'reads' && actor.kind === 'anonymous';
+    const decision = decideAccess(access, actor, isAsked && (await this.publicRead.isOn()));
+    if (decision === 'allowed') return;
+    if (decision === 'sign-in') throw new DomainError('unauthenticated', 'sign_in_required', SIGN_IN);
+    const what = decision === 'closed' ? 'This is open to nobody.' : `This takes the role ${decision.lacks}.`;
+    throw new DomainError('forbidden', 'role_required', what);
+  }
+}
+
+const SIGN_IN = 'Sign in, or send a token as Authorization: Bearer.';
+
+const badToken = () =>
+  new DomainError('unauthenticated', 'invalid_token', 'This token is unknown, over, or revoked.');

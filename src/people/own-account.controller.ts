@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, Get, Param, Put, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../platform/actor.js';
+import type { Caller } from '../platform/caller.js';
+import { actorOf, Needs, Reads } from '../platform/http/access.js';
+import { FromCaller } from '../platform/http/caller.decorator.js';
+import { pathId } from '../platform/http/wire-text.js';
+import { OwnAccountService } from './own-account.service.js';
+import {
+  type ChangePassword,
+  changePasswordSchema,
+  meView,
+  publicReadSchema,
+  sessionsView,
+} from './people.schemas.js';
+import { PublicReadService } from './public-read.service.js';
+
+@ApiTags('People')
+@Needs('viewer')
+@Controller('api/v1')
+export class OwnAccountController {
+  constructor(
+    private readonly account: OwnAccountService,
+    private readonly publicRead: PublicReadService,
+  ) {}
+
+  @Get('me')
+  @ApiOkResponse({ standardSchema: meView, description: 'Who asks' })
+  me(@Req() request: FastifyRequest) {
+    return this.account.me(actorOf(request) as Exclude<Actor, { kind: 'anonymous' }>);
+  }
+
+  @Put('me/password')
+  @ApiOperation({ summary: 'Change one’s password, which ends every other session' })
+  @ApiOkResponse({ standardSchema: meView })
+  async changePassword(
+    @Body({ schema: changePasswordSchema }) change: ChangePassword,
+    @Req() request: FastifyRequest,
+    @FromCaller() caller: Caller,
+  ) {
+    await this.account.changePassword(change, actorOf(request), caller);
+    return this.me(request);
+  }
+
+  @Get('sessions')
+  @ApiOkResponse({ standardSchema: sessionsView, description: 'Where one is signed in' })
+  async sessions(@Req() request: FastifyRequest) {
+    return { items: await this.account.sessions(actorOf(request)) };
+  }
+
+  @Delete('sessions/:id')
+  @ApiOkResponse({ standardSchema: sessionsView, description: 'Those that are left' })
+  async endSession(
+    @Param('id', { schema: pathId }) id: string,
+    @Req() request: FastifyRequest,
+    @FromCaller() caller: Caller,
+  ) {
+    await this.account.endSession(id, actorOf(request), caller);
+    return this.sessions(request);
+  }
+
+  @Get('settings/public-read')
+  @Reads()
+  @ApiOkResponse({ standardSchema: publicReadSchema })
+  async isPublic() {
+    return { on: await this.publicRead.isOn() };
+  }
+
+  @Put('settings/public-read')
+  @Needs('admin')
+  @ApiOkResponse({ standardSchema: publicReadSchema })
+  switchPublicRead(
+    @Body({ schema: publicReadSchema }) { on }: { on: boolean },
+    @FromCaller() caller: Caller,
+  ) {
+    return this.publicRead.switch(on, caller);
+  }
+}

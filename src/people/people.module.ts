@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+import { DeleteEndedAccess } from './delete-ended-access.js';
+import { IdentifyActorService } from './identify-actor.service.js';
+import { LocalAccess } from './local-access.js';
+import { ManagePeopleService } from './manage-people.service.js';
+import { ManageTokensService } from './manage-tokens.service.js';
+import { OwnAccountController } from './own-account.controller.js';
+import { OwnAccountService } from './own-account.service.js';
+import { PeopleController } from './people.controller.js';
+import { PublicReadService } from './public-read.service.js';
+import { SetUpService } from './set-up.service.js';
+import { SignInService } from './sign-in.service.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+import { TokensController } from './tokens.controller.js';
+
+const services = [
+  ManagePeopleService,
+  ManageTokensService,
+  OwnAccountService,
+  PublicReadService,
+  SetUpService,
+  SignInService,
+  LocalAccess,
+  DeleteEndedAccess,
+];
+
+@Module({
+  controllers: [PeopleController, TokensController, OwnAccountController],
+  providers: [
+    ...services,
+    IdentifyActorService,
+    SignInThrottle,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: services,
+})
+export class PeopleModule {}
