@@ -34,8 +34,11 @@ function withToken(send: typeof fetch): typeof fetch {
   };
 }
 
-/** Makes a token in the database itself. */
-export async function makeToken(database: DataSource, role: Role): Promise<string> {
+/**
+ * Makes a token in the database itself.
+ * @param change SQL that makes it another one than a new one
+ */
+export async function makeToken(database: DataSource, role: Role, change = 'name = name'): Promise<string> {
   const token = newToken();
   await database.query('INSERT INTO api_token (id, secret_hash, name, role) VALUES ($1, $2, $3, $4)', [
     uuidv7(),
@@ -43,6 +46,7 @@ export async function makeToken(database: DataSource, role: Role): Promise<strin
     `test ${role}`,
     role,
   ]);
+  await database.query(`UPDATE api_token SET ${change} WHERE secret_hash = $1`, [hashSecret(token)]);
   return token;
 }
 

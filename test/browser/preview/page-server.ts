@@ -6,6 +6,7 @@ import { drawBadge } from '../../../src/dashboards/figures/badge.js';
 import { sideOf, sidesOf } from '../../../src/dashboards/pages/track-record/sides.js';
 import { packageFiles } from '../../../src/dashboards/pages/layout/asset-files.js';
 import { renderPage } from '../../../src/platform/http/render.js';
+import { ada } from './accounts.js';
 import { readLine } from './capturing.js';
 import { frame } from './frame.js';
 import { pages } from './pages.js';
@@ -74,7 +75,7 @@ function sendBadge(response: ServerResponse, path: string): void {
 
 function sendPage(response: ServerResponse, name: string): void {
   const page = pages[name];
-  const html = page ? renderPage(page) : '';
+  const html = page ? renderPage(page, null, ada) : '';
   response
     .writeHead(page ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',

@@ -26,6 +26,12 @@ import { AuthorPage } from '../../../src/dashboards/pages/track-record/AuthorPag
 import { AuthorsPage } from '../../../src/dashboards/pages/track-record/AuthorsPage.js';
 import { SourcePage } from '../../../src/dashboards/pages/track-record/SourcePage.js';
 import { SourcesPage } from '../../../src/dashboards/pages/track-record/SourcesPage.js';
+import { SetUpPage } from '../../../src/dashboards/pages/people/SetUpPage.js';
+import { SettingsPage } from '../../../src/dashboards/pages/people/SettingsPage.js';
+import { SignInPage } from '../../../src/dashboards/pages/people/SignInPage.js';
+import { ANONYMOUS } from '../../../src/platform/actor.js';
+import { Visitor } from '../../../src/platform/http/visitor.js';
+import { settings, settingsOwner, settingsViewer, setUpRefused, signInRefused } from './accounts.js';
 import { imported, importFailed, importing } from './importing.js';
 import { boardAuthors, boardEmpty, boardSources } from './boards.js';
 import { compare, compareNobody } from './compare.js';
@@ -48,10 +54,21 @@ import { author, authorNumbers, authorSmall, source, sourceIsw } from './records
 import { questions, queue, queueEmpty, several, today, todayFirstRun } from './waiting.js';
 import { accuracy, addRefused, capture, captureDecided } from './capturing.js';
 
+/** A page as it is seen by whoever is not signed in. */
+const anonymously = (page: VNode): VNode => <Visitor.Provider value={ANONYMOUS}>{page}</Visitor.Provider>;
+
 /** Every page in each state worth a look, by name. */
 export const pages: Readonly<Record<string, VNode>> = {
   today: <TodayPage {...today} />,
   'today-first-run': <TodayPage {...todayFirstRun} />,
+  'today-anonymous': anonymously(<TodayPage {...today} />),
+  'sign-in': anonymously(<SignInPage form={emptyForm} next="/queue" />),
+  'sign-in-refused': anonymously(<SignInPage form={signInRefused} next="/" />),
+  'set-up': anonymously(<SetUpPage form={emptyForm} name="Lin" />),
+  'set-up-first': anonymously(<SetUpPage form={setUpRefused} name={null} />),
+  settings: <SettingsPage {...settings} />,
+  'settings-owner': <SettingsPage {...settingsOwner} />,
+  'settings-viewer': <SettingsPage {...settingsViewer} />,
   add: <AddPage frame={frame} form={emptyForm} line="" />,
   'add-refused': (
     <AddPage frame={frame} form={addRefused} line="Oreshnik missiles arrive in Belarus @putin via ISW" />
@@ -64,6 +81,7 @@ export const pages: Readonly<Record<string, VNode>> = {
     <AccuracyPage frame={frame} decided={{ accepted: 0, edited: 0, unscorable: 0, rejected: 0 }} items={[]} />
   ),
   queue: <QueuePage {...queue} />,
+  'queue-anonymous': anonymously(<QueuePage {...queue} />),
   'queue-empty': <QueuePage {...queueEmpty} />,
   several: <SeveralPage {...several} />,
   imports: <ImportsPage frame={frame} items={[imported, importing]} />,
@@ -72,6 +90,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   'import-failed': <ImportPage frame={frame} item={importFailed} />,
   questions: <QuestionsPage {...questions} />,
   'questions-none': <QuestionsPage {...questions} items={[]} nextCursor={null} />,
+  'question-anonymous': anonymously(<QuestionPage {...questionOverdue} />),
   question: <QuestionPage {...question} />,
   'question-overdue': <QuestionPage {...questionOverdue} />,
   'question-sibling': <QuestionPage {...questionSibling} />,
