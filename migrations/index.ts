@@ -15,6 +15,7 @@ import { SealLedger20261124000200 } from './20261124000200-seal-ledger.js';
 import { IndexTrackedForecasts20261124000300 } from './20261124000300-index-tracked-forecasts.js';
 import { AddRecordedReferences20261124000500 } from './20261124000500-add-recorded-references.js';
 import { CreatePageCopies20261124000700 } from './20261124000700-create-page-copies.js';
+import { IndexPhrasesOfSources20261124000750 } from './20261124000750-index-phrases-of-sources.js';
 import { CreatePeople20261124000800 } from './20261124000800-create-people.js';
 
 /** Every migration, oldest first. */
@@ -36,5 +37,6 @@ export const migrations = [
   IndexTrackedForecasts20261124000300,
   AddRecordedReferences20261124000500,
   CreatePageCopies20261124000700,
+  IndexPhrasesOfSources20261124000750,
   CreatePeople20261124000800,
 ];

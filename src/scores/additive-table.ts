@@ -16,13 +16,16 @@ export function addSql({ name, key, values }: AdditiveTable, select: string, mor
 }
 
 /**
- * SQL of how clusters change, with every value of the table as `<value>_before` and `<value>_now`.
+ * SQL of how clusters change, with every value of the table as `<value>_before` and `<value>_now`. Both are stacked and
+ * summed up: of a join the planner, which expects a row or two, would make a loop in a loop.
  * @param clusters relation of what changes them
  * @param old relation of the clusters as they were
  */
 export function changeSql({ key, values }: AdditiveTable, clusters: string, old: string): string {
+  const columns = [...key, ...values].join(', ');
   return `
-    SELECT ${key.map((column) => `d.${column}`).join(', ')},
-           ${values.map((name) => `coalesce(o.${name}, 0) AS ${name}_before, coalesce(o.${name}, 0) + d.${name} AS ${name}_now`).join(', ')}
-    FROM ${clusters} d LEFT JOIN ${old} o USING (${key.join(', ')})`;
+    SELECT ${key.join(', ')},
+           ${values.map((name) => `coalesce(sum(${name}) FILTER (WHERE is_old), 0) AS ${name}_before, sum(${name}) AS ${name}_now`).join(', ')}
+    FROM (SELECT ${columns}, false AS is_old FROM ${clusters} UNION ALL SELECT ${columns}, true FROM ${old}) stacked
+    GROUP BY ${key.join(', ')}`;
 }

@@ -13,6 +13,10 @@ export const COMPUTED_SQL = `
     .map(([name, type]) => `${name} ${type}`)
     .join(', ')})`;
 
+/** SQL condition: the stored row `s` and the computed row `c` are of one unit and rule. */
+const SAME_UNIT_SQL = `(s.question_id, s.dimension, s.subject_id, s.attribution, s.rule)
+  = (c.question_id, c.dimension, c.subject_id, c.attribution, c.rule)`;
+
 /** SQL condition: the stored row `s` and the computed row `c` say the same, to the last bit. */
 export const SAME_SCORE_SQL = `(${list('s')}) IS NOT DISTINCT FROM (${list('c')})`;
 
@@ -34,14 +38,14 @@ export async function writeScores(
       `WITH computed AS MATERIALIZED (${COMPUTED_SQL})
        UPDATE score s SET superseded_at = $3
        WHERE s.question_id = ANY ($2) AND s.superseded_at IS NULL
-         AND NOT EXISTS (SELECT FROM computed c WHERE c.question_id = s.question_id AND ${SAME_SCORE_SQL})
+         AND NOT EXISTS (SELECT FROM computed c WHERE ${SAME_UNIT_SQL} AND ${SAME_SCORE_SQL})
        RETURNING s.question_id AS "questionId", s.id, s.counted`,
       [json, questionIds, at],
     );
     changes.push(...countedChanges(superseded, -1));
   }
   const isNew = `NOT EXISTS (
-    SELECT FROM score s WHERE s.question_id = c.question_id AND s.superseded_at IS NULL AND ${SAME_SCORE_SQL})`;
+    SELECT FROM score s WHERE ${SAME_UNIT_SQL} AND s.superseded_at IS NULL AND ${SAME_SCORE_SQL})`;
   const inserted = await tx.query<CountedRow[]>(
     `WITH computed AS MATERIALIZED (${COMPUTED_SQL})
      INSERT INTO score (id, scored_at, counted, ${names.join(', ')})

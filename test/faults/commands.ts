@@ -88,15 +88,14 @@ export class Client {
     const deadline = `2025-${month}-${String(step.day + 2).padStart(2, '0')}`;
     const text = more.siblingOf ? undefined : `${this.name} ${this.questions.length}`;
     const cluster = step.day % 3 === 0 ? `night ${step.day % 2}` : undefined;
-    const referenceProbability = referenceOf(step) ?? undefined;
-    const logged = await this.record.log({
-      ...said(step),
-      ...more,
+    const about = {
       text,
       deadline,
       cluster,
-      referenceProbability,
-    });
+      tags: tagsOf(step),
+      referenceProbability: referenceOf(step) ?? undefined,
+    };
+    const logged = await this.record.log({ ...said(step), ...more, ...about });
     this.questions.push(logged.question.id);
     this.keep(logged.forecast);
   }
@@ -115,7 +114,12 @@ function said(step: Command) {
 }
 
 function edit(step: Command, at: string) {
-  return step.own ? { deadline: at } : { referenceProbability: referenceOf(step) };
+  if (step.own) return { deadline: at };
+  return step.month % 2 === 0 ? { tags: tagsOf(step) } : { referenceProbability: referenceOf(step) };
+}
+
+function tagsOf({ day }: Command): string[] {
+  return ['war', 'economy'].slice(0, day % 3);
 }
 
 function referenceOf({ other }: Command): number | null {

@@ -101,11 +101,11 @@ describe('whatever is done to the record', () => {
 
   it('totals summed up anew are the same as those that were kept up to date', async () => {
     const client = new Client(record);
-    for (const step of fc.sample(command, { numRuns: 100, seed: 3 })) await client.do(step);
+    for (const step of fc.sample(command, { numRuns: 200, seed: 3 })) await client.do(step);
     const kept = await contents(record);
     await rescoreAll(record.dataSource);
     expect(await contents(record)).toEqual(kept);
-    expect(await scored()).toBeGreaterThan(10);
+    expect(await scored()).toBeGreaterThan(5);
   });
 
   it('eight resolvers of one popular source, at once, wait for each other and never in a circle', async () => {

@@ -14,7 +14,12 @@ export async function readHeldBack(tx: EntityManager, filter: ScoreFilter): Prom
   if (!filter.matureOnly) return [];
   return tx.query<HeldBack[]>(
     `SELECT nullif(sc.attribution, 'any') AS attribution, count(*)::int AS n
-     FROM (${scoresSql(filter)}) sc WHERE sc.matures_at > coalesce($5, app_now()) GROUP BY sc.attribution`,
+     FROM (${scoresSql(filter)}) sc ${filter.pooled ? BY_DEADLINE_SQL : 'WHERE'} sc.matures_at > coalesce($5, app_now())
+     GROUP BY sc.attribution`,
     scoreFilterParameters({ ...filter, matureOnly: false }),
   );
 }
+
+/** Of everybody together the few questions are found first, and by their deadline. */
+const BY_DEADLINE_SQL = `JOIN question q ON q.id = sc.question_id
+  WHERE ($5 IS NOT NULL OR (q.ruling = 'resolved' AND q.deadline_at > app_now())) AND`;

@@ -57,9 +57,9 @@ export function readPartyCounts(
   return tx.query<PartyCounts[]>(
     `WITH total AS (${isNarrowed ? NARROWED_TOTAL_SQL : TOTAL_SQL}),
           overdue AS (
-            SELECT u.subject_id, u.attribution, count(*) AS n FROM question q JOIN uncharged u ON u.question_id = q.id
-            WHERE q.ruling IS NULL AND q.merged_into IS NULL AND q.due_at <= app_now() AND u.state = 'open'
-              AND u.dimension = $1 AND ($2::uuid[] IS NULL OR u.subject_id = ANY ($2)) AND ($3::text IS NULL OR $3 = ANY (q.tags))
+            SELECT subject_id, attribution, count(*) AS n FROM uncharged
+            WHERE question_id = ANY (${DUE_SQL}) AND state = 'open'
+              AND dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2))
             GROUP BY 1, 2),
           unscorable AS (
             SELECT ${kind}_id AS subject_id, ${kind === 'author' ? `'any'` : 'attribution'} AS attribution, count(*) AS n
@@ -79,6 +79,11 @@ export function readPartyCounts(
     [kind, ids, tag, attributionsOf[kind], isNarrowed, ...(isNarrowed ? [knownFrom, knownTo] : [])],
   );
 }
+
+/** An array: the planner would take them for most of all questions, and read every row that they might be joined with. */
+const DUE_SQL = `ARRAY(
+  SELECT id FROM question
+  WHERE ruling IS NULL AND merged_into IS NULL AND due_at <= app_now() AND ($3::text IS NULL OR $3 = ANY (tags)))`;
 
 const TOTAL_SQL = `
   SELECT subject_id, attribution, open, unscored, annulled, ambiguous, late FROM uncharged_total

@@ -1,7 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import { partTables, SCOPED_SQL } from '../../scores/totals.js';
-import { isKeptInTotals, type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import {
+  EVERYBODY,
+  isKeptInTotals,
+  type ScoreFilter,
+  scoreFilterParameters,
+  scoresSql,
+} from './score-filter.js';
 
 /** What came of one phrase in a record, and the range that its scale gives it. Probabilities 0..1, sums over units. */
 export interface PhraseSums {
@@ -26,11 +32,16 @@ export interface PhraseSums {
 const phraseTable = partTables.find(({ name }) => name === 'score_phrase')!;
 const sums = ['w', 'wy', 'wyy', 'gw', 'gwy', 'gwyy'];
 
+const [, ...ofRecord] = phraseTable.key.filter((column) => column !== 'subject_id');
+const EVERYBODYS_SQL = `(
+  SELECT dimension, ${EVERYBODY} AS subject_id, ${ofRecord.join(', ')}, ${sums.map((name) => `sum(${name}) AS ${name}`).join(', ')}
+  FROM score_phrase GROUP BY dimension, ${ofRecord.join(', ')}) everybody`;
+
 /** The phrases of the scores that a filter selects: from the stored totals where they are of just these. */
 export function readPhraseSums(tx: EntityManager, filter: ScoreFilter): Promise<PhraseSums[]> {
   return isKeptInTotals(filter)
     ? tx.query<PhraseSums[]>(
-        `SELECT ${COLUMNS} FROM score_phrase
+        `SELECT ${COLUMNS} FROM ${filter.pooled ? EVERYBODYS_SQL : 'score_phrase'}
          WHERE dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2)) AND type = $3
            AND ($4::text IS NULL OR attribution = $4) AND w > 0`,
         [filter.dimension, filter.subjectIds, filter.type, filter.attribution],

@@ -7,7 +7,7 @@ import type { Interval } from '../../scoring/wilson.js';
 import type { NotEnoughReason } from '../pages/props/boards.js';
 import { verbalBands } from './verbal-bands.js';
 import { Remembered } from './remembered.js';
-import { type RecordSummary, summarise, type SummaryOptions } from './record-summary.js';
+import { meanOfPico } from './record-summary.js';
 import type { Reference, ScoredRecord, Summed } from './record-sums.js';
 
 /** Fewest clusters of scored questions that get a rank. */
@@ -21,7 +21,8 @@ const remembered = new Remembered<Interval[]>(50);
 export interface RankedRecord {
   subjectId: string;
   attribution: Attribution | null;
-  summary: RecordSummary;
+  /** What it ranks by. */
+  ranking: Summed;
   /** Mean gain after shrinking towards the field. */
   shrunk: number;
   /** From the 5th to the 95th percentile of posterior draws. */
@@ -32,18 +33,19 @@ export interface RankedRecord {
  * Ranks by the empirical-Bayes-shrunk mean gain, best first. The field that means are shrunk towards is every record
  * that counts; ranks are given to those with enough of it.
  */
-export function rankRecords(records: readonly ScoredRecord[], options: SummaryOptions): RankedRecord[] {
+export function rankRecords(records: readonly ScoredRecord[], reference: Reference): RankedRecord[] {
   const field = records.flatMap(({ subjectId, attribution, ranking }) => {
     if (!ranking) return [];
-    const summary = summarise(ranking, options);
-    const band = verbalBands(ranking.phrases, summary.n, summary.brier!.mean)?.gain;
-    return [{ subjectId, attribution, ranking, summary, band }];
+    const { sums, phrases } = ranking;
+    const n = Number(sums.n);
+    const band = verbalBands(phrases, n, meanOfPico(sums.brier, n))?.gain;
+    return [{ subjectId, attribution, ranking, gain: meanOfPico(sums[`gain_${reference}`], n), band }];
   });
-  const pooled = pooledErrorVariance(field.map(({ ranking }) => clusterMeans(ranking, options.reference)));
+  const pooled = pooledErrorVariance(field.map(({ ranking }) => clusterMeans(ranking, reference)));
   if (pooled === null) return [];
-  const estimates = field.map(({ summary }) => ({
-    mean: summary.gain!.mean,
-    errorVariance: pooled / summary.clusters,
+  const estimates = field.map(({ ranking, gain }) => ({
+    mean: gain,
+    errorVariance: pooled / Number(ranking.sums.clusters),
   }));
   const population = pauleMandel(estimates)!;
   const candidates = field
@@ -75,8 +77,8 @@ function clusterMeans({ sums }: Summed, reference: Reference) {
   return { clusters: Number(clusters), squares };
 }
 
-type Candidate = Pick<ScoredRecord, 'subjectId' | 'attribution'> & {
-  summary: RecordSummary;
+type Candidate = Pick<RankedRecord, 'subjectId' | 'attribution' | 'ranking'> & {
+  gain: number;
   posterior: Posterior & RankedPosterior;
 };
 
@@ -88,20 +90,16 @@ function withBand(posterior: Posterior, band: Interval | undefined): Posterior &
 
 /** Where the field shows no difference all means shrink to one; then the raw mean decides what comes first. */
 function byShrunkGain(a: Candidate, b: Candidate): number {
-  return (
-    b.posterior.mean - a.posterior.mean ||
-    b.summary.gain!.mean - a.summary.gain!.mean ||
-    (a.subjectId < b.subjectId ? -1 : 1)
-  );
+  return b.posterior.mean - a.posterior.mean || b.gain - a.gain || (a.subjectId < b.subjectId ? -1 : 1);
 }
 
 function withRanks(candidates: readonly Candidate[]): RankedRecord[] {
   const posteriors = candidates.map(({ posterior }) => posterior);
   const ranges = remembered.getNow(JSON.stringify(posteriors), () => rankRanges(posteriors, DRAWS, SEED));
-  return candidates.map(({ subjectId, attribution, summary, posterior }, index) => ({
+  return candidates.map(({ subjectId, attribution, ranking, posterior }, index) => ({
     subjectId,
     attribution,
-    summary,
+    ranking,
     shrunk: posterior.mean,
     rank: ranges[index]!,
   }));

@@ -42,7 +42,7 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
   const filter = { ...options, dimension: kind, subjectIds: null };
   const records = await readRecordSums(tx, filter, options.metric);
   const counts = await readPartyCounts(tx, kind, null, options);
-  const ranked = rankRecords(records, options).slice(0, limit);
+  const ranked = rankRecords(records, options.reference).slice(0, limit);
   const typesByKey = groupBy(await readTypeMeans(tx, filter), (mean) =>
     recordKey(mean.subjectId, mean.attribution),
   );
@@ -55,7 +55,7 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
     ...(await readBoardGaps(tx, filter)),
     rows: ranked.flatMap((record) => {
       const counted = countsByKey.get(recordKey(record.subjectId, record.attribution));
-      return counted ? [{ ...toRow(counted, record), types: typesOf(counted) }] : [];
+      return counted ? [{ ...toRow(counted, record, options), types: typesOf(counted) }] : [];
     }),
     notEnough: counts
       .filter(({ attribution }) => options.attribution === null || attribution === options.attribution)
@@ -71,8 +71,12 @@ export async function readBoard(tx: EntityManager, kind: PartyKind, options: Boa
   };
 }
 
-function toRow(counted: PartyCounts, ranked: RankedRecord): Omit<Board['rows'][number], 'types'> {
-  const { summary, shrunk, rank } = ranked;
+function toRow(
+  counted: PartyCounts,
+  { ranking, shrunk, rank }: RankedRecord,
+  options: SummaryOptions,
+): Omit<Board['rows'][number], 'types'> {
+  const summary = summarise(ranking, options);
   const { n, clusters, brier, brierBand, referenceShares, coverage, leadTimeDays } = summary;
   return {
     ...named(counted),

@@ -34,8 +34,8 @@ export async function readCalibrations(
   filter: ScoreFilter,
   level: number,
 ): Promise<(attribution: Attribution | null) => RecordCalibration> {
-  if (filter.pooled && isKeptInTotals({ ...filter, pooled: false })) return readPooled(tx, filter, level);
   if (!isKeptInTotals(filter)) return readExact(tx, filter, level);
+  if (filter.pooled) return readPooled(tx, filter, level);
   const versions = await readVersions(tx, filter);
   const calibrations = new Map<Attribution | null, RecordCalibration>();
   for (const { attribution, n, version } of versions) {

@@ -24,9 +24,9 @@ export interface HorizonMean {
 export async function readHorizonMeans(tx: EntityManager, filter: ScoreFilter): Promise<HorizonMean[]> {
   if (isKeptInTotals({ ...filter, rule: TOTALS_RULE })) {
     return tx.query<HorizonMean[]>(
-      `SELECT nullif(attribution, 'any') AS attribution, days, n::int, (brier / n / 1e12)::double precision AS brier
+      `SELECT nullif(attribution, 'any') AS attribution, days, sum(n)::int AS n, (sum(brier) / sum(n) / 1e12)::double precision AS brier
        FROM score_horizon, LATERAL (VALUES ${horizonsDays.map((days) => `(${days}, n_${days}, brier_${days})`).join(', ')}) AS horizon (days, n, brier)
-       WHERE ${KEPT_SQL}`,
+       WHERE ${KEPT_SQL} GROUP BY 1, 2 ORDER BY 1, 2`,
       keptParameters(filter),
     );
   }

@@ -16,7 +16,7 @@ export async function readRanking(
   options: RecordOptions,
 ): Promise<(attribution: Attribution | null) => Ranking> {
   const field = await readRecordSums(tx, { ...options, dimension: kind, subjectIds: null });
-  const ranked = rankRecords(field, options).filter(({ subjectId }) => subjectId === id);
+  const ranked = rankRecords(field, options.reference).filter(({ subjectId }) => subjectId === id);
   return (attribution) => {
     const found = ranked.find((record) => record.attribution === attribution);
     return found ? { shrunk: found.shrunk, rank: found.rank } : { shrunk: null, rank: null };

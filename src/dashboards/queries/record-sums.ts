@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import {
+  clusteredSums,
   clusterSumNames,
   clusterSumsSql,
   type RecordSums,
@@ -10,7 +11,15 @@ import {
 } from '../../scores/score-sums.js';
 import { groupBy } from '../../platform/group-by.js';
 import { type PhraseSums, readPhraseSums } from './phrase-sums.js';
-import { isKeptInTotals, type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import {
+  EVERYBODY,
+  isKeptInTotals,
+  KEPT_SQL,
+  keptParameters,
+  type ScoreFilter,
+  scoreFilterParameters,
+  scoresSql,
+} from './score-filter.js';
 
 /** The reference forecast that gain and skill compare with. */
 export const references = ['best', 'uniform'] as const;
@@ -61,12 +70,7 @@ export async function readRecordSums(
 ): Promise<ScoredRecord[]> {
   const rows =
     isKeptInTotals(filter) && metric === 'gain'
-      ? await tx.query<Row[]>(TOTALS_SQL, [
-          filter.dimension,
-          filter.subjectIds,
-          filter.type,
-          filter.attribution,
-        ])
+      ? await tx.query<Row[]>(filter.pooled ? EVERYBODYS_SQL : TOTALS_SQL, keptParameters(filter))
       : await tx.query<Row[]>(sumsSql(scoresSql(filter), metric), scoreFilterParameters(filter));
   const phrases = groupBy(await readPhraseSums(tx, filter), scopeKey);
   const records = new Map<string, ScoredRecord>();
@@ -98,9 +102,22 @@ const TOTALS_SQL = `
   SELECT subject_id AS "subjectId", nullif(attribution, 'any') AS attribution, scope,
          ${names.map((name) => `${name}::text`).join(', ')}
   FROM score_total
-  WHERE dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2)) AND type = $3
-    AND ($4::text IS NULL OR attribution = $4) AND n > 0
+  WHERE ${KEPT_SQL}
   ORDER BY subject_id, attribution, scope`;
+
+/** Questions of one cluster are one piece of evidence, whoever spoke on them, so that clusters do not add up as units do. */
+const EVERYBODYS_SQL = `
+  WITH c AS (
+    SELECT ${['n', ...clusteredSums].map((name) => `sum(${name}) AS ${name}`).join(', ')}
+    FROM score_cluster WHERE ${KEPT_SQL} AND scope = 'all' GROUP BY cluster
+  ), units AS (
+    SELECT ${unitSums.map((name) => `sum(${name})::text AS ${name}`).join(', ')}
+    FROM score_total WHERE ${KEPT_SQL} AND scope = 'all'
+  ), spread AS (
+    SELECT ${clusterSumNames.map((name) => `sum(${clusterSumsSql('c')[name]})::numeric(76, 0)::text AS ${name}`).join(', ')} FROM c
+  )
+  SELECT ${EVERYBODY} AS "subjectId", NULL AS attribution, 'all' AS scope, units.*, spread.*
+  FROM units, spread WHERE units.n IS NOT NULL`;
 
 /** Where the gain is over the others, it is how far a Brier score lies below their median. */
 const OVER_OTHERS_SQL = { gain_best: '-sc.median_gap', gain_uniform: '-sc.median_gap' };

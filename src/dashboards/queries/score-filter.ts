@@ -27,8 +27,8 @@ export interface ScoreFilter {
   pooled?: boolean;
 }
 
-/** Whose the scores of a pooled record are. */
-const EVERYBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
+/** SQL: whose the scores of a pooled record are. */
+export const EVERYBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
 /** SQL condition on score `sc`, of the party `subject`, and question `q`. */
 const conditionsSql = (subject: string) => `
@@ -82,11 +82,11 @@ export function scoreFilterParameters(filter: ScoreFilter): unknown[] {
   ];
 }
 
-/** Whether a view counts what the totals do: the mature units of the headline rule, all of one type. */
+/** Whether a view counts what totals do, of one record or of all together: the mature units of the headline rule, all of one type. */
 export function isKeptInTotals(filter: ScoreFilter): boolean {
-  const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf, pooled } = filter;
+  const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf } = filter;
   const narrows = [tag, likelihood, hindsight, knownFrom, knownTo, asOf].some((value) => value !== null);
-  return rule === TOTALS_RULE && type !== null && matureOnly && !narrows && !pooled;
+  return rule === TOTALS_RULE && type !== null && matureOnly && !narrows;
 }
 
 /** SQL condition on a table of totals: its rows of these records, for the parameters of `keptParameters`. */

@@ -1,7 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { QuestionType } from '../../questions/question.schemas.js';
-import { isKeptInTotals, type ScoreFilter, scoreFilterParameters, scoresSql } from './score-filter.js';
+import {
+  EVERYBODY,
+  isKeptInTotals,
+  type ScoreFilter,
+  scoreFilterParameters,
+  scoresSql,
+} from './score-filter.js';
 
 /** How the forecasts of a record on questions of one type did. */
 export interface TypeMean {
@@ -26,13 +32,14 @@ export function readTypeMeans(tx: EntityManager, filter: ScoreFilter): Promise<T
     GROUP BY sc.party_id, sc.attribution, sc.type`;
   const isKept = isKeptInTotals({ ...filter, type: 'binary' });
   return tx.query<TypeMean[]>(
-    `${isKept ? `${KEPT_SQL} UNION ALL ${summed('sc.wis IS NOT NULL')}` : summed('true')} ORDER BY 1, 2, 3`,
+    `${isKept ? `${keptSql(filter)} UNION ALL ${summed('sc.wis IS NOT NULL')}` : summed('true')} ORDER BY 1, 2, 3`,
     scoreFilterParameters({ ...filter, type: null }),
   );
 }
 
-const KEPT_SQL = `
-  SELECT subject_id AS "subjectId", nullif(attribution, 'any') AS attribution, type, n::int, (brier / n / 1e12)::double precision AS brier
+const keptSql = ({ pooled }: ScoreFilter) => `
+  SELECT ${pooled ? EVERYBODY : 'subject_id'} AS "subjectId", nullif(attribution, 'any') AS attribution, type, sum(n)::int AS n,
+         (sum(brier) / sum(n) / 1e12)::double precision AS brier
   FROM score_total
   WHERE dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2)) AND attribution = ANY ($8::text[])
-    AND scope = 'all' AND n > 0`;
+    AND scope = 'all' AND n > 0 GROUP BY 1, 2, 3`;
