@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createApp } from '../../src/create-app.js';
+import { listen } from '../../src/serve.js';
+
+/** Of the second enough for records with everything on them. */
+const DEMONSTRATION = [
+  ['predictions.csv', 1000],
+  ['forecast-review-2018.csv', 250],
+] as const;
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The service under test, in this process, with the demonstration's record in it. */
+export interface Target {
+  url: string;
+  database: DataSource;
+  /** Every route of the server, as in `GET /authors/:slug`. */
+  routes: string[];
+  stop(): Promise<void>;
+}
+
+/**
+ * @param databaseUrl an empty database
+ * @param databaseAdminUrl the same as the owner of its tables
+ */
+export async function startTarget(databaseUrl: string, databaseAdminUrl = databaseUrl): Promise<Target> {
+  const http = { host: '127.0.0.1', port: 0, publicUrl: null };
+  const app = await createApp({
+    mode: 'server',
+    role: 'all',
+    http,
+    takesCopies: false,
+    checkpointDir: null,
+    logFormat: 'json',
+    databaseUrl,
+    databaseAdminUrl,
+  });
+  const routes = collectRoutes(app);
+  const url = await listen(app, http);
+  for (const [file, lines] of DEMONSTRATION) await importFile(url, file, lines);
+  return { url, database: app.get(DataSource), routes, stop: () => app.close() };
+}
+
+function collectRoutes(app: NestFastifyApplication): string[] {
+  const routes: string[] = [];
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ method, url }) => {
+      for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
+    });
+  return routes;
+}
+
+async function importFile(url: string, file: string, lines: number): Promise<void> {
+  const body = readFileSync(join(ROOT, 'demo', file), 'utf8')
+    .split('\n')
+    .slice(0, lines)
+    .join('\n');
+  const sent = await fetch(`${url}/api/v1/imports`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body,
+  });
+  const { id } = (await sent.json()) as { id: string };
+  for (;;) {
+    const { status } = (await (await fetch(`${url}/api/v1/imports/${id}`)).json()) as { status: string };
+    if (status === 'done') return;
+    if (status === 'failed') throw new Error(`The import of ${file} failed`);
+    await sleep(100);
+  }
+}
