@@ -56,7 +56,7 @@ describe('pages of a record', () => {
     const text = await page('/sources/the-gazette');
     expect(text).toContain('What the words are worth');
     expect(text).toContain('tracked, not scored');
-    expect(text).toMatch(/promises \d+–\d+% on [a-z]/);
+    expect(text).toMatch(/promises \d+–\d+% on [A-Z]/);
   });
 
   it('lead from numbers to as many rows', async () => {

@@ -97,6 +97,11 @@ export const event: EventProps = {
       text: 'Russian Oreshnik missiles arrive in Belarus by mid-2025',
       deadlineAt: endOf('2025-06-30'),
       deadlinePhrase: 'by mid-2025',
+      deadlineMeaning: {
+        convention: '“by mid-” ends at the middle: of a year 30 June',
+        contested: true,
+        alternatives: ['2025-07-15', '2025-08-31'],
+      },
       status: 'resolved',
       outcome: 'no',
     },
@@ -105,6 +110,11 @@ export const event: EventProps = {
       text: 'Russian Oreshnik missiles arrive in Belarus by the end of 2025',
       deadlineAt: endOf('2025-12-31'),
       deadlinePhrase: 'in the second half of 2025',
+      deadlineMeaning: {
+        convention: 'a period ends with its last day',
+        contested: false,
+        alternatives: [],
+      },
       status: 'resolved',
       outcome: 'yes',
     },

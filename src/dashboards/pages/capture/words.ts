@@ -1,5 +1,6 @@
 import { formatDay, formatPercent, formatPercentRange } from '../../charts/format.js';
 import { type Feature, FEATURES } from '../../../capture/extraction/features.js';
+import { scaleName } from '../parts/words.js';
 import type { CandidateView } from '../props/capture.js';
 
 const RULES: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ export function likelihoodWords({ phrase, probability, low, high, scale, isAssum
   if (phrase === null) return probability === null ? 'not said' : formatPercent(probability);
   if (probability === null) return `“${phrase}”, tracked, not scored`;
   const range = low === null || high === null ? '' : ` (${formatPercentRange(low, high)})`;
-  return `“${phrase}”, ${formatPercent(probability)}${range}${scale ? ` on ${scale.replaceAll('-', ' ').toUpperCase()}` : ''}${isAssumed ? ', assumed' : ''}`;
+  return `“${phrase}”, ${formatPercent(probability)}${range}${scale ? ` on ${scaleName(scale)}` : ''}${isAssumed ? ', assumed' : ''}`;
 }
 
 /** 4.5: dated +3, modal +1.5 */

@@ -19,9 +19,14 @@ function Title({ view, names }: CompareProps) {
   if (!names.a || !names.b) return <h1>Compare</h1>;
   return (
     <h1 class="compare-title">
-      <i class="key-dot series-1" aria-hidden="true" /> <NameLink kind={view.kind} name={names.a} />{' '}
-      <em>and</em> <i class="key-dot key-diamond series-2" aria-hidden="true" />{' '}
-      <NameLink kind={view.kind} name={names.b} />
+      <span class="compare-name">
+        <i class="key-dot series-1" aria-hidden="true" /> <NameLink kind={view.kind} name={names.a} />
+      </span>{' '}
+      <em>and</em>{' '}
+      <span class="compare-name">
+        <i class="key-dot key-diamond series-2" aria-hidden="true" />{' '}
+        <NameLink kind={view.kind} name={names.b} />
+      </span>
     </h1>
   );
 }

@@ -6,6 +6,7 @@ import { Section } from '../parts/Section.js';
 import type { EventProps } from '../props/event.js';
 import { ChargeTable } from './ChargeTable.js';
 import { EventFinding } from './EventFinding.js';
+import { EventReadings } from './EventReadings.js';
 import { EventRuling } from './EventRuling.js';
 import { StatementTable } from './StatementTable.js';
 
@@ -47,7 +48,7 @@ export function EventPage(props: EventProps) {
       </p>
       <h1>{event.text}</h1>
       <p class="role">
-        {`Event with ${plural(questions.length, 'deadline')} and ${plural(statements.length, 'statement')}.`}
+        {`Event with ${plural(questions.length, 'deadline')} and ${plural(statements.length, 'statement')}.${ruling ? ' Settled by one ruling.' : ''}`}
       </p>
       <EventFinding {...props} />
       {statements.length > 0 && (
@@ -69,7 +70,10 @@ export function EventPage(props: EventProps) {
       )}
       <StatementTable statements={statements} questions={questions} />
       <ChargeTable {...props} />
-      <EventRuling {...props} />
+      <div class="event-end">
+        <EventRuling {...props} />
+        <EventReadings {...props} />
+      </div>
     </Layout>
   );
 }

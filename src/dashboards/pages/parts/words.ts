@@ -40,6 +40,9 @@ export function likelihoodWord({ probability, phrase, distribution, quantiles, u
   return probability === null ? 'not given' : formatPercent(probability);
 }
 
+/** The short name of a scale: “ICD 203” for `icd-203`. */
+export const scaleName = (id: string): string => id.replaceAll('-', ' ').toUpperCase();
+
 /** Whose wording it is: “own words”, “translated”, “paraphrased by ISW”. */
 export function wordingWord(wording: Wording, source: NameRef | null): string {
   if (wording === 'paraphrased') return source ? `paraphrased by ${source.name}` : 'paraphrased';

@@ -48,7 +48,7 @@ function Diagram({ path, view, record, types, bySource }: Props) {
         />
         <TypeTable path={path} view={view} types={types} />
         <p class="record-note">
-          <UnscorableWords record={record} />
+          <UnscorableWords record={record} path={path} view={view} />
         </p>
       </div>
       <div class="record-side">

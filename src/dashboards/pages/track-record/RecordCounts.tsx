@@ -75,11 +75,16 @@ export function RecordBar({ record: { n, heldBack, excluded } }: { record: Track
 }
 
 /** How much of what was said cannot be scored at all. */
-export function UnscorableWords({ record }: { record: TrackRecord }) {
+export function UnscorableWords({ record, path, view, attribution = null }: Props) {
   const total = totalOf(record);
   const { unscorable } = record.excluded;
   if (unscorable === 0) return null;
+  const href = `${withQuery(path, { ...viewQuery(view), list: 'unscorable', attribution })}#forecasts`;
   return (
-    <>{`Of ${formatCount(total)} statements ${formatCount(unscorable)} (${formatPercent(unscorable / total)}) cannot be scored: undated, vague, or no prediction.`}</>
+    <>
+      {`Of ${formatCount(total)} statements `}
+      <a class="link" href={href}>{`${formatCount(unscorable)} (${formatPercent(unscorable / total)})`}</a>
+      {' cannot be scored: undated, vague, or no prediction.'}
+    </>
   );
 }

@@ -52,7 +52,7 @@ export function SourceSides({ path, view, sides, byAuthor }: Props) {
                 <h3>{`What cannot be scored, ${name}`}</h3>
                 <RecordBar record={record} />
                 <p class="hint">
-                  <UnscorableWords record={record} />
+                  <UnscorableWords record={record} path={path} view={view} attribution={name} />
                 </p>
               </div>
             ),

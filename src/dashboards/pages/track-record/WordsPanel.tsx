@@ -3,6 +3,7 @@ import { IntervalAxisHead, type IntervalScale } from '../../charts/IntervalAxis.
 import { WordRow } from '../../charts/WordRow.js';
 import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { scaleName } from '../parts/words.js';
 import { Section } from '../parts/Section.js';
 import type { Word, WordResult } from '../props/record-details.js';
 import type { RecordView } from '../props/track-record.js';
@@ -56,7 +57,7 @@ function wordColumns({ path, view, words, scale }: Columns): readonly Column<Wor
           <span class="word">{phrase}</span>
           <small class="below">
             {promised
-              ? `promises ${formatPercentRange(promised.low, promised.high)}${name ? ` on ${name}` : ''}`
+              ? `promises ${formatPercentRange(promised.low, promised.high)}${name ? ` on ${scaleName(name)}` : ''}`
               : 'tracked, not scored'}
           </small>
         </>
