@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { suffices } from '../platform/actor.js';
 import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
 import { readUnusualConventions } from '../parties/source-meaning.js';
@@ -70,7 +71,7 @@ export class StageImportService {
     runner: QueryRunner,
     file: Readable,
     options: ImportOptions,
-    { actor, idempotency }: Caller,
+    { actor, role, idempotency }: Caller,
   ): Promise<{ id: string; isRepeat: boolean }> {
     const importId = uuidv7();
     const now = await this.clock.now(runner.manager);
@@ -78,6 +79,7 @@ export class StageImportService {
     await runner.query(`SET LOCAL statement_timeout = ${UPLOAD_TIMEOUT_MS}`);
     const conventions = await readUnusualConventions(runner.manager);
     const staged = await stageRows(client, file, { importId, now, conventions });
+    if (!suffices(role, 'resolver')) await refuseOutcomes(runner.manager, importId);
     // What the key stands for is known only now that the file has been read.
     const key = idempotency && { ...idempotency, fingerprint: fingerprintOf(staged, options) };
     const { id } = await writeOnce(runner.manager, { actor, idempotency: key }, async (tx) => {
@@ -86,6 +88,20 @@ export class StageImportService {
     });
     return { id, isRepeat: id !== importId };
   }
+}
+
+/** Bringing an outcome is ruling. */
+async function refuseOutcomes(tx: EntityManager, importId: string): Promise<void> {
+  const ruling = await tx.query<unknown[]>(
+    `SELECT FROM import_row WHERE import_id = $1 AND question -> 'outcome' IS NOT NULL LIMIT 1`,
+    [importId],
+  );
+  if (ruling.length === 0) return;
+  throw new DomainError(
+    'forbidden',
+    'outcomes_need_resolver',
+    'The file brings outcomes, which takes the role resolver. Send it without them: the questions wait in the queue.',
+  );
 }
 
 function fingerprintOf({ sha256 }: StagedFile, { collection, frame, update }: ImportOptions): Buffer {

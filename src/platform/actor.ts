@@ -19,11 +19,12 @@ export function roleOf(actor: Actor): Role | null {
   return actor.kind === 'local' ? 'admin' : actor.role;
 }
 
+/** Whether somebody of a role may do what takes another; `null` is the role of nobody known. */
+export const suffices = (own: Role | null, role: Role): boolean =>
+  own !== null && roles.indexOf(own) >= roles.indexOf(role);
+
 /** Whether the actor may do what takes that role. */
-export function mayAs(actor: Actor, role: Role): boolean {
-  const own = roleOf(actor);
-  return own !== null && roles.indexOf(own) >= roles.indexOf(role);
-}
+export const mayAs = (actor: Actor, role: Role): boolean => suffices(roleOf(actor), role);
 
 /** The lower of two roles. */
 export const lowerRole = (a: Role, b: Role): Role => (roles.indexOf(a) < roles.indexOf(b) ? a : b);

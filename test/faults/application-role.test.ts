@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { makeToken, sendToken } from '../support/access.js';
 import { type ApiClient, apiClient } from '../support/api-client.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { importCsv } from '../support/import-csv.js';
@@ -27,6 +28,7 @@ describe('a role of the application that owns nothing', () => {
     api = apiClient(service.address!);
     application = new pg.Client({ connectionString: url });
     await application.connect();
+    sendToken(service.address!, await makeToken(application, 'admin'));
   });
 
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { makeSession } from '../support/access.js';
+import { anonymously, makeSession } from '../support/access.js';
 import { type ApiClient, apiClient } from '../support/api-client.js';
 import { type Service, startService } from '../support/service.js';
 import { cookieOf, PASSWORD, visitor } from '../support/visitor.js';
@@ -38,6 +38,21 @@ describe('a role', () => {
       body: { code: 'last_admin' },
     });
     expect(await browser.me({ cookie })).toMatchObject({ role: 'admin' });
+  });
+
+  it('of a contributor imports forecasts, but no outcomes', async () => {
+    const { secret } = await makeSession(service.database, 'contributor');
+    const cookie = browser.cookieWith(secret);
+    const upload = async (column: string, cell: string) => {
+      const head = `question,deadline,author,said_at,probability,${column}`;
+      const body = `${head}\nIt holds,2025-01-01,Ada,2024-01-01,0.5,${cell}\n`;
+      const headers = { cookie, 'content-type': 'text/csv' };
+      const answer = await anonymously(`${service.url}/api/v1/imports`, { method: 'POST', body, headers });
+      return [answer.status, ((await answer.json()) as { code?: string }).code];
+    };
+    expect(await upload('outcome', 'yes')).toEqual([403, 'outcomes_need_resolver']);
+    expect(await upload('outcome', '')).toEqual([202, undefined]);
+    expect(await upload('tags', 'a')).toEqual([202, undefined]);
   });
 
   it('is what the ledger says did it, by an id, and nothing in it is a secret', async () => {

@@ -34,11 +34,16 @@ function withToken(send: typeof fetch): typeof fetch {
   };
 }
 
+/** Whatever takes SQL with its values. */
+interface Database {
+  query(sql: string, values?: unknown[]): Promise<unknown>;
+}
+
 /**
  * Makes a token in the database itself.
  * @param change SQL that makes it another one than a new one
  */
-export async function makeToken(database: DataSource, role: Role, change = 'name = name'): Promise<string> {
+export async function makeToken(database: Database, role: Role, change = 'name = name'): Promise<string> {
   const token = newToken();
   await database.query('INSERT INTO api_token (id, secret_hash, name, role) VALUES ($1, $2, $3, $4)', [
     uuidv7(),

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { Public, Reads } from '../../platform/http/access.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { actorOf, Public, Reads } from '../../platform/http/access.js';
 import { ComparePage } from '../pages/compare/ComparePage.js';
 import { MethodPage } from '../pages/method/MethodPage.js';
 import { AuthorPage } from '../pages/track-record/AuthorPage.js';
@@ -52,8 +52,12 @@ export class PartyPagesController {
 
   @Get('method')
   @Public()
-  method() {
-    return this.pages.page(null, async (_, frame) => <MethodPage frame={frame} />);
+  method(@Req() request: FastifyRequest) {
+    // Open to everybody, even where the record is not: so it counts nothing for whoever is not known.
+    const hides = actorOf(request).kind === 'anonymous';
+    return this.pages.page(null, async (_, frame) => (
+      <MethodPage frame={hides ? { ...frame, overdueCount: 0 } : frame} />
+    ));
   }
 
   @Get('compare')

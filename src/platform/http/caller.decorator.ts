@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader, type ApiHeaderOptions } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { actorId } from '../actor.js';
+import { actorId, roleOf } from '../actor.js';
 import type { Caller } from '../caller.js';
 import { DomainError, invalidField } from '../domain-error.js';
 import { actorOf } from './access.js';
@@ -77,7 +77,8 @@ export function requireVersion(version: number | null): number {
 /** Who sent a request, with its idempotency key. */
 export function callerOf(request: FastifyRequest): Caller {
   const key = request.headers['idempotency-key'] ?? formKey(request.body);
-  const base = { actor: actorId(actorOf(request)), correlationId: request.id };
+  const actor = actorOf(request);
+  const base = { actor: actorId(actor), role: roleOf(actor), correlationId: request.id };
   if (key === undefined) return { ...base, idempotency: null };
   if (typeof key !== 'string' || key.length === 0 || key.length > 200) {
     throw invalidField(
