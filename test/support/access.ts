@@ -69,7 +69,7 @@ export async function makeSession(
     role,
   ]);
   await database.query(
-    `INSERT INTO session (id, secret_hash, person_id, last_seen_at, expires_at) VALUES ($1, $2, $3, 'infinity', 'infinity')`,
+    `INSERT INTO session (id, secret_hash, person_id, last_seen_at, expires_at) VALUES ($1, $2, $3, '2200-01-01Z', '2200-01-01Z')`,
     [uuidv7(), hashSecret(secret), personId],
   );
   return { personId, secret };
