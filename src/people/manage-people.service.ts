@@ -43,7 +43,7 @@ export class ManagePeopleService {
       }
       const wasDisabled = before.disabledAt !== null;
       if (disabled !== undefined && disabled !== wasDisabled) await setDisabled(tx, id, disabled, caller);
-      await requireAdmin(tx);
+      if (before.role === 'admin' && !wasDisabled) await requireAdmin(tx);
       return readPerson(tx, id);
     });
   }
