@@ -44,7 +44,7 @@ describe('signing in', () => {
   });
 
   it('says the same of an unknown name, a wrong password, a missing one and a disabled account', async () => {
-    const id = await browser.addPerson('Gone', 'admin');
+    const id = await browser.addPerson('Gone', 'viewer');
     await api.patch(`/users/${id}`, { disabled: true });
     await api.post('/users', { name: 'Not yet', role: 'viewer' });
     const answers = [];

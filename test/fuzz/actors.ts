@@ -7,8 +7,12 @@ export interface Actor {
   may(route: string): boolean;
 }
 
-/**
- * Whoever sits at the machine: there are no accounts, and everything is allowed. The first of several has to be the one who
- * may see and do the most: the pages are explored with their eyes.
- */
-export const actors: readonly Actor[] = [{ name: 'local', headers: {}, may: () => true }];
+/** Whoever has the store; a started target gives its headers. */
+export const local = {
+  name: 'local',
+  headers: {} as Record<string, string>,
+  may: () => true,
+} satisfies Actor;
+
+/** The first has to be the one who may see and do the most: the pages are explored with their eyes. */
+export const actors: readonly Actor[] = [local];
