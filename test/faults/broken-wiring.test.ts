@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, jest } from '@jest/globals';
+import { readConfig } from '../../src/config.js';
 import { EmbeddedFixture } from './embedded-fixture.js';
 
 const fixture = new EmbeddedFixture();
@@ -21,15 +22,8 @@ jest.unstable_mockModule('../../src/app.module.js', () => ({
 
 it('leaves no database running when the application cannot be put together', async () => {
   const { createApp } = await import('../../src/create-app.js');
-  const creating = createApp({
-    mode: 'embedded',
-    role: 'all',
-    dataDir: fixture.dataDir,
-    ephemeral: true,
-    exclusive: true,
-    http: { host: '127.0.0.1', port: 0, publicUrl: null },
-    logFormat: 'text',
-  });
+  const settings = { RECKONER_DATA_DIR: fixture.dataDir, PORT: '0' };
+  const creating = createApp(readConfig({ ephemeral: true, exclusive: true }, settings));
   await expect(creating).rejects.toThrow('Symbol(missing)');
   expect(existsSync(join(fixture.dataDir, 'cluster'))).toBe(true);
   expect(existsSync(join(fixture.dataDir, 'cluster', 'postmaster.pid'))).toBe(false);
