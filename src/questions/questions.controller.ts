@@ -70,6 +70,7 @@ export class QuestionsController {
   }
 
   @Delete(':id/postponement')
+  @Needs('resolver')
   @ApiOkResponse({ standardSchema: questionView })
   takeBackPostponement(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {
     return this.postponements.takeBack(id, caller);

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Needs, Reads } from '../../platform/http/access.js';
+import { Reads } from '../../platform/http/access.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { BoardsPage } from '../pages/boards/BoardsPage.js';
 import { CopyPage } from '../pages/question/CopyPage.js';
