@@ -36,7 +36,6 @@ const EVIDENCE = 'https://wire.example/a';
   });
 
   const text = () => page.locator('main').innerText();
-
   describe.each([
     ['with scripts', true],
     ['without scripts', false],
