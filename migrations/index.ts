@@ -17,6 +17,7 @@ import { AddRecordedReferences20261124000500 } from './20261124000500-add-record
 import { CreatePageCopies20261124000700 } from './20261124000700-create-page-copies.js';
 import { IndexPhrasesOfSources20261124000750 } from './20261124000750-index-phrases-of-sources.js';
 import { CreatePeople20261124000800 } from './20261124000800-create-people.js';
+import { AddImportProgress20261124000900 } from './20261124000900-add-import-progress.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreatePageCopies20261124000700,
   IndexPhrasesOfSources20261124000750,
   CreatePeople20261124000800,
+  AddImportProgress20261124000900,
 ];

@@ -6,7 +6,6 @@ import { CopiesModule } from './copies/copies.module.js';
 import { TakeCopyJob } from './copies/take-copy.job.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { renderProblemPage } from './dashboards/web/render-problem-page.js';
-import { entities } from './entities.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
 import { ApplyImportJob } from './imports/apply-import.job.js';
@@ -16,6 +15,7 @@ import { LedgerModule } from './ledger/ledger.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { DeleteEndedAccess } from './people/delete-ended-access.js';
 import { PeopleModule } from './people/people.module.js';
+import type { Database } from './platform/database/database.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { FlagOverdueJob } from './questions/flag-overdue.job.js';
@@ -28,7 +28,7 @@ import { schedule } from './schedule.js';
 /** The whole program: its features, its jobs, and the platform that they stand on. */
 @Module({})
 export class AppModule {
-  static forRoot(config: Config): DynamicModule {
+  static forRoot(config: Config, database: Database): DynamicModule {
     return {
       module: AppModule,
       providers: [
@@ -39,7 +39,7 @@ export class AppModule {
         },
       ],
       imports: [
-        PlatformModule.forRoot({ config, entities, renderProblemPage }),
+        PlatformModule.forRoot({ config, database, renderProblemPage }),
         LedgerModule,
         PeopleModule,
         CopiesModule,

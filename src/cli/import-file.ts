@@ -54,7 +54,7 @@ export async function importFile(
 }
 
 function isOver({ status }: ImportView): boolean {
-  return status === 'done' || status === 'failed';
+  return status === 'done' || status === 'failed' || status === 'cancelled';
 }
 
 async function openFile(path: string, onProgress: (text: string) => void): Promise<Readable> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CapturesModule } from '../captures/captures.module.js';
 import { ForecastsModule } from '../forecasts/forecasts.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { ImportsModule } from '../imports/imports.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
 import { ResolutionsModule } from '../resolutions/resolutions.module.js';
@@ -20,6 +21,7 @@ import { CardsController } from './web/cards.controller.js';
 import { EmbedsController } from './web/embeds.controller.js';
 import { FiguresController } from './web/figures.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
+import { ImportPagesController } from './web/import-pages.controller.js';
 import { PagesController } from './web/pages.controller.js';
 import { Pages } from './web/pages.service.js';
 import { PartyPagesController } from './web/party-pages.controller.js';
@@ -53,11 +55,20 @@ const web = [
   RulingFormsController,
   SourceFormsController,
   CapturePagesController,
+  ImportPagesController,
 ];
 
 /** The read side: the API's reads, and every page with its forms. */
 @Module({
-  imports: [PeopleModule, CapturesModule, PartiesModule, QuestionsModule, ForecastsModule, ResolutionsModule],
+  imports: [
+    PeopleModule,
+    CapturesModule,
+    ImportsModule,
+    PartiesModule,
+    QuestionsModule,
+    ForecastsModule,
+    ResolutionsModule,
+  ],
   controllers: [...readApi, ...web],
   providers: [Snapshots, Pages],
 })

@@ -4,6 +4,7 @@ import { sqlState } from '../platform/database/transactions.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { Task, TaskHandler } from '../platform/jobs/task.js';
 import { applyImport } from './apply-import.js';
+import { progressReporter } from './import-progress.js';
 import { APPLY_IMPORT } from './apply-import-task.js';
 
 const STATEMENT_TIMEOUT_MS = 15 * 60_000;
@@ -34,7 +35,9 @@ export class ApplyImportJob implements TaskHandler {
   private async applyOrFail(tx: EntityManager, importId: string): Promise<void> {
     await tx.query(`SET LOCAL statement_timeout = ${STATEMENT_TIMEOUT_MS}`);
     try {
-      await tx.transaction((savepoint) => applyImport(savepoint, importId));
+      await tx.transaction((savepoint) =>
+        applyImport(savepoint, importId, progressReporter(this.dataSource, savepoint, importId)),
+      );
     } catch (error) {
       if (!(error instanceof DomainError) && (sqlState(error) === undefined || PASSES.test(sqlState(error)!)))
         throw error;

@@ -4,6 +4,7 @@ import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import { DomainError } from '../platform/domain-error.js';
 import { rescore } from '../scores/rescore.js';
 import type { ImportContext } from './import-context.js';
+import { claimImport, type ReportProgress } from './import-progress.js';
 import { importForecasts } from './import-forecasts.js';
 import { importQuestions } from './import-questions.js';
 import { matchQuestions } from './match-questions.js';
@@ -24,17 +25,24 @@ interface StagedImport {
 /**
  * Applies the staged rows of an import in the caller's transaction, which then holds everything or nothing of it,
  * scores and ledger entries included. An import that was applied already is left alone.
- * @throws DomainError when the collection has another frame
+ * @param report is told how far it is, and throws where it is to go no further
+ * @throws DomainError when the collection has another frame, or the import was cancelled
  */
-export async function applyImport(tx: EntityManager, importId: string): Promise<void> {
+export async function applyImport(
+  tx: EntityManager,
+  importId: string,
+  report: ReportProgress,
+): Promise<void> {
+  await claimImport(tx, importId, true);
   const [staged] = await tx.query<StagedImport[]>(
     `SELECT collection, frame, updates, actor, encode(file_sha256, 'hex') AS "fileSha256", total, app_now() AS now
-     FROM import WHERE id = $1 AND status = 'staged' FOR UPDATE`,
+     FROM import WHERE id = $1 AND status = 'staged'`,
     [importId],
   );
   if (!staged) return;
+  await report('questions', 0, staged.total);
   const { id: collectionId, isFrameNew } = await lockCollection(tx, staged);
-  const context: ImportContext = { tx, importId, collectionId, ...staged };
+  const context: ImportContext = { tx, importId, collectionId, report, ...staged };
   if (staged.total >= MANY_ROWS) await joinWholeSets(tx, true);
   await numberUnnamed(tx, importId);
   await matchQuestions(context);
@@ -42,7 +50,8 @@ export async function applyImport(tx: EntityManager, importId: string): Promise<
   await importQuestions(context);
   await importForecasts(context);
   await joinWholeSets(tx, false);
-  await rescore(tx, await touchedQuestions(context, isFrameNew));
+  const touched = await touchedQuestions(context, isFrameNew);
+  await rescore(tx, touched, (done, total) => report('scores', done, total));
   await refreshStatistics(context, 'scores');
   const rows = await finish(context);
   const { collection, frame, updates, actor, fileSha256 } = staged;

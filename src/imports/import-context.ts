@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { ReportProgress } from './import-progress.js';
 
 /** An import that is being applied, in its transaction. */
 export interface ImportContext {
@@ -11,6 +12,8 @@ export interface ImportContext {
   /** Whether what differs from the record is applied. */
   updates: boolean;
   now: Date;
+  /** Throws where the import was cancelled. */
+  report: ReportProgress;
 }
 
 /** Questions or rows that are read, written and ledgered at a time. */

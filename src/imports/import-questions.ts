@@ -16,11 +16,24 @@ interface KeyedVariant extends QuestionVariant {
 
 /** Records and settles the questions of an import, a batch at a time; rows that contradict each other are rejected. */
 export async function importQuestions(context: ImportContext): Promise<void> {
+  const total = await countQuestions(context);
+  let done = 0;
   let variants = await readVariants(context, '');
   while (variants.length > 0) {
     await importBatch(context, variants);
+    done += new Set(variants.map(({ key }) => key)).size;
+    await context.report('questions', done, total);
     variants = await readVariants(context, variants.at(-1)!.key);
   }
+}
+
+async function countQuestions({ tx, importId }: ImportContext): Promise<number> {
+  const [row] = await tx.query<{ n: number }[]>(
+    `SELECT count(DISTINCT question_key)::int AS n FROM import_row
+     WHERE import_id = $1 AND status IS NULL AND unscorable IS NULL`,
+    [importId],
+  );
+  return row!.n;
 }
 
 async function importBatch(context: ImportContext, variants: KeyedVariant[]): Promise<void> {

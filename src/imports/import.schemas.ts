@@ -15,15 +15,27 @@ export const importOptionsSchema = z
   })
   .refine(({ collection, frame }) => frame === undefined || collection !== 'default', {
     path: ['collection'],
-    error: 'is missing: a frame says how a named collection was sampled',
+    error: 'must have a name of its own: a frame says how a named collection was sampled',
   })
   .meta({ id: 'ImportOptions' });
 export type ImportOptions = z.output<typeof importOptionsSchema>;
 
+/** What is done to the rows of an import, one after the other. */
+export const importSteps = ['questions', 'forecasts', 'scores'] as const;
+export type ImportStep = (typeof importSteps)[number];
+
+const importProgress = z.object({
+  step: z.enum(importSteps),
+  done: z.int().describe('Of the questions, rows, or questions to score'),
+  total: z.int(),
+  spentMs: z.int().describe('On this attempt at applying it, so far'),
+});
+export type ImportProgress = z.infer<typeof importProgress>;
+
 export const importView = z
   .object({
     id: z.uuid(),
-    status: z.enum(['staged', 'applying', 'done', 'failed']),
+    status: z.enum(['staged', 'applying', 'cancelling', 'done', 'failed', 'cancelled']),
     collection: z.string(),
     frame: z.string().nullable(),
     update: z.boolean(),
@@ -36,6 +48,7 @@ export const importView = z
         .describe('Differ from the record, or settled a question; applied where `update` is true'),
       rejected: z.int(),
     }),
+    progress: importProgress.nullable().describe('How far it is, while it is being applied'),
     unknownColumns: z.array(z.string()),
     failure: z.string().nullable(),
     failureCode: z.string().nullable().describe('frame_differs: the collection has another frame'),

@@ -14,6 +14,7 @@ import { Needs } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
 import type { AcceptedBodies } from '../platform/http/request-guards.js';
 import { pathId } from '../platform/http/wire-text.js';
+import { CancelImportService } from './cancel-import.service.js';
 import { importView } from './import.schemas.js';
 import { ReadImportService } from './read-import.service.js';
 import { StageImportService } from './stage-import.service.js';
@@ -29,6 +30,7 @@ export class ImportsController {
   constructor(
     private readonly staging: StageImportService,
     private readonly imports: ReadImportService,
+    private readonly cancelling: CancelImportService,
   ) {}
 
   @Post()
@@ -52,6 +54,14 @@ export class ImportsController {
   @ApiOkResponse({ standardSchema: importView })
   read(@Param('id', { schema: pathId }) id: string) {
     return this.imports.read(id);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Give an import up: it is recorded whole or not at all' })
+  @ApiOkResponse({ standardSchema: importView })
+  cancel(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {
+    return this.cancelling.cancel(id, caller);
   }
 
   @Get(':id/errors.csv')

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApplyImportJob } from './apply-import.job.js';
-import { ImportFormsController } from './import-forms.controller.js';
+import { CancelImportService } from './cancel-import.service.js';
 import { ImportsController } from './imports.controller.js';
 import { ReadImportService } from './read-import.service.js';
 import { StageImportService } from './stage-import.service.js';
 
-const services = [StageImportService, ApplyImportJob, ReadImportService];
+const services = [StageImportService, ApplyImportJob, ReadImportService, CancelImportService];
 
-@Module({ controllers: [ImportsController, ImportFormsController], providers: services, exports: services })
+@Module({ controllers: [ImportsController], providers: services, exports: services })
 export class ImportsModule {}

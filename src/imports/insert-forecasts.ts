@@ -19,6 +19,8 @@ export async function insertForecasts(context: ImportContext): Promise<void> {
     if (lastLine === null) return;
     await appendImportEntries(context, changes);
     afterLine = lastLine;
+    // A row may take several lines.
+    await context.report('forecasts', Math.min(afterLine - 1, context.total), context.total);
   }
 }
 

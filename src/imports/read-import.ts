@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/domain-error.js';
 import { taskKeyOf } from './apply-import-task.js';
+import { IMPORT_PROGRESS_SQL, IMPORT_STATUS_SQL } from './import-status-sql.js';
 import type { ImportView } from './import.schemas.js';
 
 type Row = Omit<ImportView, 'recordedAt' | 'finishedAt'> & { recordedAt: Date; finishedAt: Date | null };
@@ -12,10 +13,7 @@ type Row = Omit<ImportView, 'recordedAt' | 'finishedAt'> & { recordedAt: Date; f
 export async function readImport(tx: EntityManager, id: string): Promise<ImportView> {
   const [row] = await tx.query<Row[]>(
     `SELECT i.id, i.collection, i.frame, i.updates AS update, i.unknown_columns AS "unknownColumns",
-            CASE WHEN i.status <> 'staged' THEN i.status
-                 WHEN t.dead_at IS NOT NULL THEN 'failed'
-                 WHEN t.lease_until IS NOT NULL THEN 'applying'
-                 ELSE 'staged' END AS status,
+            ${IMPORT_STATUS_SQL} AS status, ${IMPORT_PROGRESS_SQL} AS progress,
             jsonb_build_object('total', i.total, 'added', i.added, 'unchanged', i.unchanged,
                                'changed', i.changed, 'rejected', i.rejected) AS rows,
             coalesce(i.failure, CASE WHEN t.dead_at IS NOT NULL THEN t.last_error END) AS failure,

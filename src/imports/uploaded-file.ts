@@ -18,7 +18,15 @@ export const Uploaded = createParamDecorator((_: unknown, context: ExecutionCont
   return uploadOf(context.switchToHttp().getRequest<FastifyRequest>());
 });
 
-async function uploadOf(request: FastifyRequest): Promise<Upload> {
+/**
+ * The upload of a request.
+ * @param fields is given the text fields of the form as they come in, also where the upload is then refused
+ * @throws DomainError where there is no file, or the fields are not right
+ */
+export async function uploadOf(
+  request: FastifyRequest,
+  fields: Record<string, unknown> = {},
+): Promise<Upload> {
   // It may be gone by the time we know who sends it; nothing would tell of that any more.
   if (request.raw.destroyed) throw brokeOff();
   if (!request.isMultipart()) {
@@ -28,13 +36,14 @@ async function uploadOf(request: FastifyRequest): Promise<Upload> {
     return { file: abandonable(request.raw), options };
   }
   const parts = request.parts();
-  const { fields, part } = await readToFile(parts);
+  const part = await readToFile(parts, fields);
   if (!part) throw missingFile('The form has no part named file.');
   const file = abandonable(part.file, () => requireEnd(parts));
   try {
     if (part.fieldname !== 'file') throw missingFile(`The file came as ${part.fieldname}, not as file.`);
     const query = request.query as Record<string, unknown>;
-    return { file, options: parseOptions({ ...query, ...fields }, '') };
+    const filled = Object.entries(fields).filter(([, value]) => value !== '');
+    return { file, options: parseOptions({ ...query, ...Object.fromEntries(filled) }, '') };
   } catch (error) {
     file.destroy();
     throw error;
@@ -66,14 +75,13 @@ function nextPart(parts: Parts): ReturnType<Parts['next']> {
   });
 }
 
-/** The filled in text fields of a form, up to its file. */
-async function readToFile(parts: Parts): Promise<{ fields: Record<string, unknown>; part?: MultipartFile }> {
-  const fields: Record<string, unknown> = {};
+/** Takes the text fields of a form, up to its file. */
+async function readToFile(parts: Parts, fields: Record<string, unknown>): Promise<MultipartFile | undefined> {
   for (;;) {
     const { done, value: part } = await nextPart(parts);
-    if (done) return { fields };
-    if (part.type === 'file') return { fields, part };
-    if (part.value !== '') fields[part.fieldname] = part.value;
+    if (done) return undefined;
+    if (part.type === 'file') return part;
+    fields[part.fieldname] = part.value;
   }
 }
 

@@ -4,7 +4,7 @@ import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { type Config, isLoopback } from '../config.js';
 import { Clock } from './clock.js';
 import { Instance } from './instance.js';
-import { Database, type DatabaseServer } from './database/database.js';
+import { Database } from './database/database.js';
 import { startEmbedded } from './database/embedded-postgres.js';
 import { Transactions } from './database/transactions.js';
 import { HealthController } from './http/health.controller.js';
@@ -19,23 +19,23 @@ import { JobQueue } from './jobs/job-queue.js';
 
 interface PlatformOptions {
   config: Config;
-  entities: MixedList<Function | string | EntitySchema>;
+  database: Database;
   renderProblemPage: RenderProblemPage;
 }
 
-/** The servers that the application stands on. The only place that reads `config.mode`. */
+/** The servers that the application stands on. The only file that reads `config.mode`. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
   constructor(private readonly database: Database) {}
 
-  static forRoot({ config, entities, renderProblemPage }: PlatformOptions): DynamicModule {
+  static forRoot({ config, database, renderProblemPage }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       controllers: [HealthController],
       providers: [
-        { provide: Database, useFactory: async () => Database.open(await startServer(config), entities) },
-        { provide: DataSource, useFactory: ({ dataSource }: Database) => dataSource, inject: [Database] },
+        { provide: Database, useValue: database },
+        { provide: DataSource, useValue: database.dataSource },
         {
           provide: JobQueue,
           useFactory: (dataSource: DataSource) => chooseQueue(config, dataSource),
@@ -64,12 +64,23 @@ function describeInstance({ mode, http: { host, publicUrl } }: Config): Instance
   return new Instance(publicUrl === null ? null : new URL(publicUrl), isPersonal);
 }
 
-async function startServer(config: Config): Promise<DatabaseServer> {
+/**
+ * The database of a configuration, to be closed by whoever opened it, or by the application once that is complete.
+ * @throws StartupError when it cannot be had
+ */
+export async function openDatabase(
+  config: Config,
+  entities: MixedList<Function | string | EntitySchema>,
+): Promise<Database> {
   if (config.mode === 'embedded') {
     const embedded = await startEmbedded(config);
-    return { url: embedded.url, adminUrl: embedded.url, stop: () => embedded.stop() };
+    return Database.open(
+      { url: embedded.url, adminUrl: embedded.url, stop: () => embedded.stop() },
+      entities,
+    );
   }
-  return { url: config.databaseUrl, adminUrl: config.databaseAdminUrl, stop: async () => {} };
+  const { databaseUrl: url, databaseAdminUrl: adminUrl } = config;
+  return Database.open({ url, adminUrl, stop: async () => {} }, entities);
 }
 
 function chooseQueue(config: Config, dataSource: DataSource): JobQueue {

@@ -4,11 +4,17 @@ import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { DomainError, invalidField } from '../platform/domain-error.js';
+import { DomainError, invalidField, staleVersion } from '../platform/domain-error.js';
 import { lockAllForScoring } from './lock-event.js';
 import { Question } from './question.entity.js';
 import type { Postponement, QuestionView } from './question.schemas.js';
 import { readQuestion } from './read-question.js';
+
+/** A postponement as somebody saw it: `version` is how often the moment at which to look had been set by then. */
+export interface PostponementRef {
+  questionId: string;
+  version: number;
+}
 
 @Injectable()
 export class PostponeQuestionService {
@@ -36,6 +42,35 @@ export class PostponeQuestionService {
     return this.transactions.write(caller, (tx) => this.put(tx, ids, postponement, caller));
   }
 
+  /**
+   * Takes postponements back: each question waits by its deadline again, and is overdue if that has passed.
+   * @param postponements each as it stood when it was seen
+   * @throws DomainError 412 when one is another by now, or 409 when there is none; none is taken back then
+   */
+  takeBackAll(postponements: readonly PostponementRef[], caller: Caller): Promise<void> {
+    return this.transactions.write(caller, async (tx) => {
+      const ids = postponements.map(({ questionId }) => questionId);
+      for (const question of await lockAllForScoring(tx, ids)) {
+        const { version } = postponements.find(({ questionId }) => questionId === question.id)!;
+        if (question.dueRevision !== version)
+          throw staleVersion('postponement', version, question.dueRevision);
+        await takeBack(tx, question, caller);
+      }
+    });
+  }
+
+  /**
+   * Takes the postponement of one question back.
+   * @throws DomainError when it has none
+   */
+  takeBack(id: string, caller: Caller): Promise<QuestionView> {
+    return this.transactions.write(caller, async (tx) => {
+      const [question] = await lockAllForScoring(tx, [id]);
+      await takeBack(tx, question!, caller);
+      return readQuestion(tx, id);
+    });
+  }
+
   private async put(
     tx: EntityManager,
     ids: readonly string[],
@@ -52,20 +87,38 @@ export class PostponeQuestionService {
         'Or rule the question now.',
       );
     }
-    for (const { id, dueRevision } of questions) {
-      await tx.update(
-        Question,
-        { id },
-        { nextCheckOn, postponedReason: reason, dueRevision: dueRevision + 1, overdueFlaggedAt: null },
-      );
+    for (const question of questions) {
+      await writePostponement(tx, question, { nextCheckOn, postponedReason: reason });
       await appendLedgerEntry(tx, {
-        stream: `question:${id}`,
+        stream: `question:${question.id}`,
         actor,
         kind: 'question.postponed',
-        payload: { id, nextCheckOn, reason },
+        payload: { id: question.id, nextCheckOn, reason },
       });
     }
   }
+}
+
+async function takeBack(tx: EntityManager, question: Question, { actor }: Caller): Promise<void> {
+  requireUnruled(question);
+  const { id, nextCheckOn } = question;
+  if (nextCheckOn === null)
+    throw new DomainError('conflict', 'not_postponed', 'This question is not postponed.');
+  await writePostponement(tx, question, { nextCheckOn: null, postponedReason: null });
+  await appendLedgerEntry(tx, {
+    stream: `question:${id}`,
+    actor,
+    kind: 'question.postponement-taken-back',
+    payload: { id, nextCheckOn },
+  });
+}
+
+async function writePostponement(
+  tx: EntityManager,
+  { id, dueRevision }: Question,
+  postponed: Pick<Question, 'nextCheckOn' | 'postponedReason'>,
+): Promise<void> {
+  await tx.update(Question, { id }, { ...postponed, dueRevision: dueRevision + 1, overdueFlaggedAt: null });
 }
 
 function requireUnruled({ ruling, text }: Question): void {

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
 import { Needs } from '../platform/http/access.js';
@@ -67,5 +67,12 @@ export class QuestionsController {
     @FromCaller() caller: Caller,
   ) {
     return this.postponements.postpone(id, postponement, caller);
+  }
+
+  @Delete(':id/postponement')
+  @Needs('resolver')
+  @ApiOkResponse({ standardSchema: questionView })
+  takeBackPostponement(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {
+    return this.postponements.takeBack(id, caller);
   }
 }

@@ -10,12 +10,19 @@ import { writeScores } from './write-scores.js';
 /**
  * Brings the stored scores of these questions and of all their siblings up to date, in the caller's transaction.
  * What has not changed is left alone; what has is superseded. The caller holds the locks of the events.
+ * @param onBatch is told how many of how many questions are scored; a throw ends it
  */
-export async function rescore(tx: EntityManager, questionIds: readonly string[]): Promise<void> {
+export async function rescore(
+  tx: EntityManager,
+  questionIds: readonly string[],
+  onBatch: (done: number, total: number) => Promise<void> = async () => {},
+): Promise<void> {
   const ids = await withSiblings(tx, questionIds);
   const changes: CountedChange[][] = [];
+  let done = 0;
   for (const batch of await questionBatches(tx, ids)) {
     changes.push(await writeScores(tx, batch, await computeScores(tx, batch)));
+    await onBatch((done += batch.length), ids.length);
   }
   await settleTotals(tx, changes.flat());
   await recountUncharged(tx, ids);

@@ -91,9 +91,9 @@ const overflowOf = (tab: Page): Promise<number> =>
     });
   });
 
-  it('moves nothing while a page loads, with no font at hand', async () => {
+  it.each([1280, 390])('moves nothing while a page loads %i wide, with no font at hand', async (width) => {
     for (const name of Object.keys(pages)) {
-      const { tab } = await open({ viewport: { width: 1280, height: 800 } });
+      const { tab } = await open({ viewport: { width, height: 800 } });
       await tab.goto(`${server.url}/${name}`);
       expect([name, await tab.evaluate(SHIFTS)]).toEqual([name, 0]);
       await tab.context().close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { importCsv } from '../support/import-csv.js';
 import { type Service, startService } from '../support/service.js';
 
@@ -26,6 +26,9 @@ function ask(url: string, headers: Record<string, string> = {}): Promise<Answer>
       .end();
   });
 }
+
+/** Each time a page is made, its forms get keys of their own. */
+const withoutKeys = (html: string) => html.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'key');
 
 const KB = 1024;
 const FRAME = 'Every race that FiveThirtyEight forecast';
@@ -59,12 +62,36 @@ describe('what goes over the wire', () => {
       ...assets().filter((path) => /\.(css|js)$/.test(path)),
       '/authors/fivethirtyeight-lite/calibration.svg',
     ];
-    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.length).toBeGreaterThan(4);
     for (const path of paths) {
       const { status, headers, body } = await ask(service.url + path);
       const isLarge = headers['content-encoding'] === 'br' || body.byteLength < KB;
       expect([path, status, isLarge]).toEqual([path, 200, true]);
     }
+  });
+
+  it('is styled by one file, whose address says what is in it', async () => {
+    const [styles, ...others] = assets().filter((path) => path.endsWith('.css'));
+    expect(others).toEqual([]);
+    const { headers } = await ask(service.url + styles!);
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('is the same page whether it goes out in one piece or in two, however it is packed', async () => {
+    const unpacked = await Promise.all(
+      [{ 'accept-encoding': 'br;q=0, gzip' }, { 'accept-encoding': 'identity' }].map(async (headers) => {
+        const { body, headers: answered } = await ask(`${service.url}/authors/fivethirtyeight-lite`, headers);
+        return (answered['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString();
+      }),
+    );
+    for (const text of unpacked) expect(withoutKeys(text)).toBe(withoutKeys(html));
+    expect(html.match(/<html|<title>|<body|<\/html>/g)).toEqual(['<html', '<title>', '<body', '</html>']);
+  });
+
+  it('tells at once, by its status, that an author is unknown or a cursor no cursor', async () => {
+    const statusOf = async (path: string) => (await ask(service.url + path)).status;
+    expect(await statusOf('/authors/nobody')).toBe(404);
+    expect(await statusOf('/authors/fivethirtyeight-lite?cursor=x')).toBe(422);
   });
 
   it('is not sent again while it has not changed', async () => {

@@ -55,6 +55,41 @@ describe('the sweeps', () => {
     await service.setNow(null);
   });
 
+  it('flag a question anew whose postponement is taken back', async () => {
+    const postponed = await logParaphrase(api);
+    const nextCheckOn = '2031-03-01';
+    await flagged(postponed, [1]);
+    await api.post(`/questions/${postponed}/postponement`, { nextCheckOn, reason: 'Too early' });
+    expect(await api.delete(`/questions/${postponed}/postponement`)).toMatchObject({
+      status: 200,
+      body: { status: 'overdue', nextCheckOn: null },
+    });
+    await flagged(postponed, [1, 3]);
+    expect(await api.delete(`/questions/${postponed}/postponement`)).toMatchObject({
+      status: 409,
+      body: { code: 'not_postponed' },
+    });
+    const [entry] = await service.database.query(
+      `SELECT kind FROM ledger_entry WHERE stream = $1 ORDER BY id DESC LIMIT 1`,
+      [`question:${postponed}`],
+    );
+    expect(entry.kind).toBe('question.postponement-taken-back');
+  });
+
+  it('are left alone by an undo of a postponement that is another one by now', async () => {
+    const postponed = await logParaphrase(api);
+    const postpone = (nextCheckOn: string) =>
+      api.post(`/questions/${postponed}/postponement`, { nextCheckOn, reason: 'Too early' });
+    await postpone('2031-03-01');
+    await postpone('2031-04-01');
+    const undo = await fetch(`${service.url}/postponements/undo`, {
+      method: 'POST',
+      body: new URLSearchParams({ of: `${postponed}@2` }),
+    });
+    expect(undo.status).toBe(412);
+    expect((await api.get(`/questions/${postponed}`)).body.nextCheckOn).toBe('2031-04-01');
+  });
+
   it('flag a moved deadline once more', async () => {
     const { version } = (await api.get(`/questions/${id}`)).body;
     await api.patch(`/questions/${id}`, { deadline: '2025-12-31' }, { 'if-match': `"${version}"` });

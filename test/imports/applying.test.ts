@@ -144,7 +144,7 @@ it('A large file is joined with the record as a whole, not row by row, first and
 async function rowsReadFor(rows: CsvRow[]): Promise<number> {
   const { id } = await lab.stage(fileOf(...rows));
   return lab.dataSource.transaction(async (tx) => {
-    await applyImport(tx, id);
+    await applyImport(tx, id, async () => {});
     const [read] = await tx.query<{ n: number }[]>(
       'SELECT sum(seq_tup_read)::float8 AS n FROM pg_stat_xact_user_tables',
     );
@@ -162,7 +162,8 @@ async function statementsOf(rowCount: number): Promise<number> {
   const { id } = await lab.stage(fileOf(...rows));
   const query = jest.spyOn(pg.Client.prototype, 'query');
   await lab.apply(id);
-  const statements = query.mock.calls.length;
+  // Word of its progress goes out by the clock.
+  const statements = query.mock.calls.filter((call) => !String(call[0]).includes('SET progress')).length;
   query.mockRestore();
   return statements;
 }

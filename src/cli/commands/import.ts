@@ -6,9 +6,10 @@ import { type GlobalOptions, Shell } from '../shell.js';
 import { tellImport, tellProblems } from '../text/import-text.js';
 
 /** An import that failed as a whole left nothing behind. */
-function failureOf({ failure, failureCode }: ImportView): CommandFailure {
+function failureOf({ status, failure, failureCode }: ImportView): CommandFailure {
   if (failureCode === 'frame_differs')
     return new CommandFailure(exitCodes.conflict, `Nothing was imported. ${failure}`);
+  if (status === 'cancelled') return new CommandFailure(exitCodes.conflict, failure!);
   return new CommandFailure(exitCodes.fault, `The import failed: ${failure}`);
 }
 
@@ -27,8 +28,8 @@ export function addImportCommand(program: Command): void {
         const { answer, problems } = await importFile(api, file, options, (text) => shell.progress(text));
         shell.progress('');
         const { status, rows } = answer.body;
-        shell.answer(answer, (view) => (status === 'failed' ? null : tellImport(view)));
-        if (status === 'failed') throw failureOf(answer.body);
+        shell.answer(answer, (view) => (status === 'done' ? tellImport(view) : null));
+        if (status !== 'done') throw failureOf(answer.body);
         if (problems.length > 0) shell.complain(tellProblems(problems));
         if (!options.strict || rows.rejected === 0) return;
         throw new CommandFailure(exitCodes.rejected, 'Rows were rejected, and --strict was given');

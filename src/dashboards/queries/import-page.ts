@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { IMPORT_PROGRESS_SQL, IMPORT_STATUS_SQL } from '../../imports/import-status-sql.js';
 import { notFound } from '../../platform/domain-error.js';
 import type { ImportItem } from '../pages/props/import.js';
 
@@ -8,8 +9,8 @@ const ITEMS_SQL = `
   SELECT i.id AS "importId", i.collection, i.total, i.added, i.unchanged, i.changed, i.rejected,
          i.unknown_columns AS "unknownColumns", i.recorded_at AS "recordedAt",
          coalesce(i.finished_at, t.dead_at) AS "finishedAt", coalesce(i.failure, t.last_error) AS failure,
-         CASE WHEN i.status IN ('done', 'failed') THEN i.status WHEN t.dead_at IS NOT NULL THEN 'failed'
-              WHEN t.lease_until IS NOT NULL THEN 'running' ELSE 'waiting' END AS status
+         ${IMPORT_STATUS_SQL} AS status, ${IMPORT_PROGRESS_SQL} AS progress,
+         i.cancelled_at IS NOT NULL AS "wasCancelled"
   FROM import i LEFT JOIN task t ON t.payload ->> 'importId' = i.id::text`;
 
 /** The last imports, newest first. */

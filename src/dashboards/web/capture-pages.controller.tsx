@@ -11,6 +11,7 @@ import { LogPredictionService } from '../../forecasts/log-prediction.service.js'
 import type { Caller } from '../../platform/caller.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { Needs, Reads } from '../../platform/http/access.js';
+import { originOf } from '../../platform/http/origin.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { AccuracyPage } from '../pages/capture/AccuracyPage.js';
 import { CapturePage } from '../pages/capture/CapturePage.js';
@@ -137,8 +138,6 @@ export class CapturePagesController {
     return this.pages.page(null, async (_, frame) => <PastePage frame={frame} form={form} origin={origin} />);
   }
 }
-
-const originOf = ({ protocol, host }: FastifyRequest) => `${protocol}://${host}`;
 
 /** A form that is not saved yet, with another day in one of its fields. */
 function withDay(fields: FormFields, name: string, day: string): FormState {

@@ -139,18 +139,16 @@ const tickedIds = z
 export const toQuestionIds = (fields: FormFields): string[] =>
   parse(z.object({ questionIds: tickedIds }), { questionIds: allOf(fields, 'questionIds') }).questionIds;
 
-const rulingRef = z
+const versionRef = z
   .string()
   .regex(/^[^@]+@\d{1,9}$/)
   .transform((text) => ({ questionId: text.split('@')[0]!, version: Number(text.split('@')[1]) }))
   .pipe(z.object({ questionId: z.uuid(), version: z.int() }));
 
-/** The versions of rulings that are taken back. */
-export function toRulingRefs(fields: FormFields): RulingRef[] {
-  const { ruling } = parse(z.object({ ruling: z.array(rulingRef).min(1).max(100) }), {
-    ruling: allOf(fields, 'ruling'),
-  });
-  return ruling;
+/** What is taken back, rulings or postponements: of which questions, in which versions. */
+export function toVersionRefs(fields: FormFields): RulingRef[] {
+  const { of } = parse(z.object({ of: z.array(versionRef).min(1).max(100) }), { of: allOf(fields, 'of') });
+  return of;
 }
 
 export function toEventRuling(fields: FormFields): RuleEvent {

@@ -11,6 +11,7 @@ const deeds = [
   'read',
   'resolved',
   'postponed',
+  'postponement-undone',
   'reopened',
   'settled',
   'redated',
@@ -39,6 +40,7 @@ const DID: Record<Deed, string> = {
   read: 'Read the words anew on',
   resolved: 'Ruled',
   postponed: 'Postponed',
+  'postponement-undone': 'Took back the postponement of',
   reopened: 'Re-opened',
   settled: 'Settled',
   redated: 'Corrected the deadline of',
@@ -50,6 +52,9 @@ interface Row {
   ruling: string | null;
   outcome: string | null;
   version: number;
+  /** Whether it waits for a day to be looked at again, and how often such a day was set. */
+  isPostponed: boolean;
+  dueRevision: number;
 }
 
 const RULES: readonly Deed[] = ['resolved', 'settled'];
@@ -59,18 +64,31 @@ export async function readNotice(tx: EntityManager, arrival: Arrival): Promise<N
   if (arrival === null) return null;
   const { done, about } = arrival;
   const rows = await tx.query<Row[]>(
-    `SELECT q.id, q.text, q.ruling, r.outcome, q.resolution_version AS version
+    `SELECT q.id, q.text, q.ruling, r.outcome, q.resolution_version AS version,
+            q.next_check_on IS NOT NULL AND q.ruling IS NULL AS "isPostponed", q.due_revision AS "dueRevision"
      FROM question q LEFT JOIN resolution r ON r.question_id = q.id AND r.version = q.resolution_version
      WHERE q.id = ANY ($1) ORDER BY array_position($1, q.id)`,
     [about],
   );
   const [first] = rows;
   if (!first) return null;
-  const ruled = RULES.includes(done) ? rows.filter(({ ruling }) => ruling !== null) : [];
   return {
     text: textOf(done, rows),
-    undo: ruled.length > 0 ? ruled.map(({ id, version }) => ({ questionId: id, version })) : null,
+    undo: toUndo(done, rows),
     ...(done === 'logged' && { similar: await similarTo(tx, first.text, first.id) }),
+  };
+}
+
+/** What can be taken back of it. */
+function toUndo(done: Deed, rows: readonly Row[]): Notice['undo'] {
+  const ruled = RULES.includes(done) ? rows.filter(({ ruling }) => ruling !== null) : [];
+  if (ruled.length > 0)
+    return { what: 'rulings', of: ruled.map(({ id, version }) => ({ questionId: id, version })) };
+  const postponed = done === 'postponed' ? rows.filter(({ isPostponed }) => isPostponed) : [];
+  if (postponed.length === 0) return null;
+  return {
+    what: 'postponements',
+    of: postponed.map(({ id, dueRevision }) => ({ questionId: id, version: dueRevision })),
   };
 }
 

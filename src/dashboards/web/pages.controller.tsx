@@ -1,17 +1,14 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Needs, Reads } from '../../platform/http/access.js';
+import { Reads } from '../../platform/http/access.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { BoardsPage } from '../pages/boards/BoardsPage.js';
 import { CopyPage } from '../pages/question/CopyPage.js';
-import { ImportPage } from '../pages/import/ImportPage.js';
-import { ImportsPage } from '../pages/import/ImportsPage.js';
 import { HistoryPage } from '../pages/question/HistoryPage.js';
 import { QuestionsPage } from '../pages/question/QuestionsPage.js';
 import { readCopy } from '../../copies/read-copy.js';
 import { readBoardsPage } from '../queries/boards-page.js';
-import { readImportItem, readImports } from '../queries/import-page.js';
 import { ruleLabel } from '../queries/page-frame.js';
 import { readQuestionLedger } from '../queries/question-ledger.js';
 import { readQuestionsPage } from '../queries/questions-page.js';
@@ -81,22 +78,6 @@ export class PagesController {
   @Get('events/:id')
   event(@Param('id', { schema: pathId }) id: string, @Query({ schema: arrivalQuery }) arrival: Arrival) {
     return this.pages.event(id, arrival);
-  }
-
-  @Get('imports')
-  @Needs('contributor')
-  imports() {
-    return this.pages.page(null, async (tx, frame) => (
-      <ImportsPage frame={frame} items={await readImports(tx)} />
-    ));
-  }
-
-  @Get('imports/:id')
-  @Needs('contributor')
-  import(@Param('id', { schema: pathId }) id: string) {
-    return this.pages.page(null, async (tx, frame) => (
-      <ImportPage frame={frame} item={await readImportItem(tx, id)} />
-    ));
   }
 
   @Get(['boards', 'boards/authors'])

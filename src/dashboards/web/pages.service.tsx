@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
 import type { PartyKind } from '../../parties/party.js';
 import { findParty } from '../../parties/read-party.js';
+import { PageInTwo } from '../../platform/http/page-in-two.js';
 import { SOFTWARE_VERSION } from '../../version.js';
 import { AddPage } from '../pages/add/AddPage.js';
 import { EventPage } from '../pages/event/EventPage.js';
@@ -74,16 +75,18 @@ export class Pages {
 
   /**
    * The page of an author or a source, at the one address it has.
+   * @param asked `cursor` of a list may be none of ours, so that a page with one has yet to turn out to be there
    * @param leadTo called with that address where an id, or the slug of a duplicate, was asked for
    */
   async party(
     kind: PartyKind,
-    idOrSlug: string,
+    asked: { idOrSlug: string; cursor: string | null },
     leadTo: (location: string) => string,
     build: (tx: EntityManager, frame: PageFrame) => Promise<VNode>,
-  ): Promise<VNode | string> {
-    const { slug } = await this.snapshots.read((tx) => findParty(tx, kind, idOrSlug));
-    return slug === idOrSlug ? this.page(null, build) : leadTo(`/${kind}s/${encodeURIComponent(slug)}`);
+  ): Promise<PageInTwo | VNode | string> {
+    const { slug } = await this.snapshots.read((tx) => findParty(tx, kind, asked.idOrSlug));
+    if (slug !== asked.idOrSlug) return leadTo(`/${kind}s/${encodeURIComponent(slug)}`);
+    return asked.cursor === null ? new PageInTwo(() => this.page(null, build)) : this.page(null, build);
   }
 
   /** The page of a source, as its form comes back with errors. */

@@ -45,7 +45,7 @@ export class PartyPagesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const leadTo = (location: string) => redirect(reply, location);
-    return this.pages.party('author', slug, leadTo, async (tx, frame) => (
+    return this.pages.party('author', { idOrSlug: slug, cursor: list.cursor }, leadTo, async (tx, frame) => (
       <AuthorPage frame={frame} {...await readAuthorPage(tx, slug, list)} />
     ));
   }
@@ -81,7 +81,7 @@ export class PartyPagesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const leadTo = (location: string) => redirect(reply, location);
-    return this.pages.party('source', slug, leadTo, async (tx, frame) => (
+    return this.pages.party('source', { idOrSlug: slug, cursor: list.cursor }, leadTo, async (tx, frame) => (
       <SourcePage frame={frame} {...await readSourcePage(tx, slug, list)} />
     ));
   }

@@ -6,8 +6,8 @@ import { ResolveQuestionService } from '../../resolutions/resolve-question.servi
 import { emptyForm, type FormState } from '../pages/props/common.js';
 import { SeveralPage } from '../pages/queue/SeveralPage.js';
 import { readQueueLists } from '../queries/queue-page.js';
-import { textOf } from './form-fields.js';
-import { toAnnulment, toPostponement, toQuestionIds, toRulingRefs } from './form-inputs.js';
+import { type FormFields, textOf } from './form-fields.js';
+import { toAnnulment, toPostponement, toQuestionIds, toVersionRefs } from './form-inputs.js';
 import { tickQuery, type TickQuery } from './page-queries.js';
 import { Pages } from './pages.service.js';
 import { arriveAt, Sent, type SentForm, submitForm } from './submit-form.js';
@@ -58,11 +58,24 @@ export class QueueFormsController {
   undo(@Sent() sent: SentForm) {
     return submitForm(sent, {
       work: async (fields, caller) => {
-        const rulings = toRulingRefs(fields);
+        const rulings = toVersionRefs(fields);
         await this.resolutions.reopenAll(rulings, caller);
         const ids = rulings.map(({ questionId }) => questionId);
-        const path = textOf(fields, 'from') === 'queue' ? 'queue' : 'questions';
-        return arriveAt(`/${path}/${ids[0]}`, 'reopened', ...ids);
+        return arriveAt(pathAfterUndo(fields, ids), 'reopened', ...ids);
+      },
+      again: (form) => this.pages.queue(null, null, form),
+    });
+  }
+
+  /** Takes back what a notice says was postponed. */
+  @Post('postponements/undo')
+  undoPostponement(@Sent() sent: SentForm) {
+    return submitForm(sent, {
+      work: async (fields, caller) => {
+        const postponements = toVersionRefs(fields);
+        await this.postponements.takeBackAll(postponements, caller);
+        const ids = postponements.map(({ questionId }) => questionId);
+        return arriveAt(pathAfterUndo(fields, ids), 'postponement-undone', ...ids);
       },
       again: (form) => this.pages.queue(null, null, form),
     });
@@ -74,3 +87,7 @@ export class QueueFormsController {
     ));
   }
 }
+
+/** Back to where the button was. */
+const pathAfterUndo = (fields: FormFields, [first]: readonly string[]): string =>
+  `/${textOf(fields, 'from') === 'queue' ? 'queue' : 'questions'}/${first}`;

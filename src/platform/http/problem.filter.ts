@@ -5,22 +5,28 @@ import { type RenderProblemPage, sendProblem } from './send-problem.js';
 
 export const RENDER_PROBLEM_PAGE = Symbol('RENDER_PROBLEM_PAGE');
 
+const logger = new Logger('Http');
+
+/** Tells whoever runs the service what was wrong on our side. */
+export function logProblem(
+  { status, code, correlationId }: Problem,
+  { method, url }: FastifyRequest,
+  error: unknown,
+): void {
+  if (status < 500) return;
+  const stack = error instanceof Error ? error.stack : String(error);
+  logger.error(`${code} ${method} ${url} [${correlationId}]`, stack);
+}
+
 /** The one place where errors of handlers become answers. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Http');
-
   constructor(@Inject(RENDER_PROBLEM_PAGE) private readonly renderPage: RenderProblemPage) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const problem = toProblem(error, request.id);
-    if (problem.status >= 500) this.log(problem, request, error);
+    logProblem(problem, request, error);
     sendProblem(problem, request, host.switchToHttp().getResponse<FastifyReply>(), this.renderPage);
-  }
-
-  private log(problem: Problem, request: FastifyRequest, error: unknown): void {
-    const stack = error instanceof Error ? error.stack : String(error);
-    this.logger.error(`${problem.code} ${request.method} ${request.url} [${problem.correlationId}]`, stack);
   }
 }

@@ -1,3 +1,4 @@
+import type { FormState } from '../../../src/dashboards/pages/props/common.js';
 import type { ImportItem } from '../../../src/dashboards/pages/props/import.js';
 import { asOf, idOf } from './frame.js';
 
@@ -10,6 +11,8 @@ export const imported: ImportItem = {
   unchanged: 8,
   changed: 2,
   rejected: 10,
+  progress: null,
+  wasCancelled: false,
   unknownColumns: ['comment'],
   failure: null,
   recordedAt: new Date('2026-11-22T09:40:30Z'),
@@ -19,13 +22,30 @@ export const imported: ImportItem = {
 export const importing: ImportItem = {
   ...imported,
   importId: idOf('importing'),
-  status: 'running',
+  status: 'applying',
+  progress: { step: 'forecasts', done: 400, total: 1540, spentMs: 6000 },
   added: 0,
   finishedAt: null,
 };
+
+export const importCancelling: ImportItem = { ...importing, status: 'cancelling', progress: null };
+
+export const importCancelled: ImportItem = { ...importing, status: 'cancelled', wasCancelled: true };
 
 export const importFailed: ImportItem = {
   ...imported,
   status: 'failed',
   failure: 'The collection “Forecasts of 2026” was sampled in another way.',
+};
+
+export const importRefused: FormState = {
+  values: { collection: 'default', frame: 'every forecast in the review of 2018' },
+  ticked: null,
+  errors: [
+    {
+      field: 'collection',
+      message: 'Must have a name of its own: a frame says how a named collection was sampled.',
+    },
+    { field: null, message: 'The file is not UTF-8 text around line 12. Save it as CSV UTF-8.' },
+  ],
 };

@@ -4,7 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { drawBadge } from '../../../src/dashboards/figures/badge.js';
 import { sideOf, sidesOf } from '../../../src/dashboards/pages/track-record/sides.js';
-import { packageFiles } from '../../../src/dashboards/pages/layout/asset-files.js';
+import {
+  packageFiles,
+  stylesheet,
+  stylesheetPath,
+} from '../../../src/dashboards/pages/layout/asset-files.js';
 import { renderPage } from '../../../src/platform/http/render.js';
 import { ada } from './accounts.js';
 import { readLine } from './capturing.js';
@@ -16,7 +20,6 @@ const root = process.cwd();
 const assets = join(root, 'src/dashboards/assets');
 
 const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
@@ -36,6 +39,7 @@ export async function startPageServer(): Promise<PageServer> {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === '/api/v1/quick-add') sendJson(response, readLine);
     else if (path.startsWith('/badge/')) sendBadge(response, path);
+    else if (path === stylesheetPath) response.writeHead(200, { 'content-type': 'text/css' }).end(stylesheet);
     else if (path.startsWith('/assets/')) sendFile(response, fileOf(path.slice('/assets/'.length)));
     else sendPage(response, path.slice(1));
   });

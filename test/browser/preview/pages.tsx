@@ -32,7 +32,14 @@ import { SignInPage } from '../../../src/dashboards/pages/people/SignInPage.js';
 import { ANONYMOUS } from '../../../src/platform/actor.js';
 import { Visitor } from '../../../src/platform/http/visitor.js';
 import { settings, settingsOwner, settingsViewer, setUpRefused, signInRefused } from './accounts.js';
-import { imported, importFailed, importing } from './importing.js';
+import {
+  importCancelled,
+  importCancelling,
+  imported,
+  importFailed,
+  importing,
+  importRefused,
+} from './importing.js';
 import { boardAuthors, boardEmpty, boardSources } from './boards.js';
 import { compare, compareNobody } from './compare.js';
 import { frame } from './frame.js';
@@ -84,7 +91,10 @@ export const pages: Readonly<Record<string, VNode>> = {
   'queue-anonymous': anonymously(<QueuePage {...queue} />),
   'queue-empty': <QueuePage {...queueEmpty} />,
   several: <SeveralPage {...several} />,
-  imports: <ImportsPage frame={frame} items={[imported, importing]} />,
+  imports: <ImportsPage frame={frame} form={emptyForm} items={[imported, importing, importCancelled]} />,
+  'imports-refused': <ImportsPage frame={frame} form={importRefused} items={[]} />,
+  'import-cancelling': <ImportPage frame={frame} item={importCancelling} />,
+  'import-cancelled': <ImportPage frame={frame} item={importCancelled} />,
   'import-running': <ImportPage frame={frame} item={importing} />,
   'import-done': <ImportPage frame={frame} item={imported} />,
   'import-failed': <ImportPage frame={frame} item={importFailed} />,
@@ -152,5 +162,23 @@ export const pages: Readonly<Record<string, VNode>> = {
       correlationId={null}
     />
   ),
-  'error-500': <ErrorPage frame={null} status={500} detail={null} correlationId="0f2c8d1e" />,
+  'error-403': (
+    <ErrorPage
+      frame={null}
+      status={403}
+      detail="This service does not answer for reckoner.example. Use localhost, or set RECKONER_PUBLIC_URL."
+      correlationId={null}
+    />
+  ),
+  'error-503': (
+    <ErrorPage
+      frame={null}
+      status={503}
+      detail="The database did not answer. Nothing was saved; try again shortly."
+      correlationId="0f2c8d1e-5b7a-4c1d-9e2f-3a4b5c6d7e8f"
+    />
+  ),
+  'error-500': (
+    <ErrorPage frame={null} status={500} detail={null} correlationId="0f2c8d1e-5b7a-4c1d-9e2f-3a4b5c6d7e8f" />
+  ),
 };

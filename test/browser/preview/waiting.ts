@@ -59,7 +59,7 @@ export const queue: QueueProps = {
     ...frame,
     notice: {
       text: '“Kyiv falls within 72 hours of a full-scale Russian invasion” ruled: did not.',
-      undo: [{ questionId: idOf('kyiv'), version: 1 }],
+      undo: { what: 'rulings', of: [{ questionId: idOf('kyiv'), version: 1 }] },
     },
   },
   overdue,

@@ -61,7 +61,10 @@ class Line {
     this.shown = form.querySelector('.quick-read');
     this.touched = new Set();
     if (this.field.value === '') this.field.value = store.read();
-    this.field.addEventListener('input', () => this.changed());
+    this.field.addEventListener('input', () => {
+      this.shown.classList.remove('quick-read-due');
+      this.changed();
+    });
     this.field.addEventListener('keydown', (event) => this.submitOnEnter(event));
     this.page = document.getElementById('log');
     this.page?.addEventListener('input', ({ target }) => this.touched.add(target.name));

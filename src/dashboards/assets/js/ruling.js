@@ -44,7 +44,11 @@ function propose(form) {
   }
 }
 
-const proposeAll = () => document.querySelectorAll('form.ruling').forEach(propose);
+/** On arrival only where there is a day: without one the page says what holds, and nothing may move. */
+const proposeAll = () => {
+  for (const form of document.querySelectorAll('form.ruling'))
+    if (form.elements.namedItem('happenedOn')?.value) propose(form);
+};
 
 document.addEventListener('input', ({ target }) => {
   if (target.name === 'happenedOn' && target.form?.matches('.ruling')) propose(target.form);

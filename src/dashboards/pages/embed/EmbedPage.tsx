@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatMoment } from '../../charts/format.js';
-import { stylesheets } from '../layout/asset-files.js';
+import { stylesheetPath } from '../layout/asset-files.js';
 import type { NameRef, PageFrame } from '../props/common.js';
 import type { RecordView } from '../props/track-record.js';
 import { CalibrationFigure } from '../track-record/CalibrationFigure.js';
@@ -50,9 +50,7 @@ export function EmbedPage({ party, path, finding, sides, view, frame }: Props) {
         <title>{`Calibration of ${party.name} – Reckoner`}</title>
         <base target="_blank" />
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
-        {stylesheets.map((file) => (
-          <link key={file} rel="stylesheet" href={`/assets/css/${file}`} />
-        ))}
+        <link rel="stylesheet" href={stylesheetPath} />
       </head>
       <body class="embed">
         <main>

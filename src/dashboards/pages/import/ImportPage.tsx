@@ -1,29 +1,69 @@
 import { formatCount, formatMoment, plural } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
+import type { PageFrame } from '../props/common.js';
 import type { ImportItem, ImportProps } from '../props/import.js';
+import { shareDone, stepWords, timeLeft } from './progress.js';
 
-/** Asks again every second for as long as there is something to wait for. */
+/** Asks again every second for as long as there is something to wait for; what has the focus keeps it. */
 const poll = ({ importId }: ImportItem) => ({
   'hx-get': `/imports/${importId}`,
   'hx-trigger': 'every 1s',
   'hx-select': '#import',
-  'hx-swap': 'outerHTML',
+  'hx-swap': 'outerMorph',
 });
 
-function Waiting({ item, asOf }: { item: ImportItem; asOf: Date }) {
-  const seconds = Math.max(0, Math.round((asOf.getTime() - item.recordedAt.getTime()) / 1000));
+const isOver = ({ status }: ImportItem): boolean => ['done', 'failed', 'cancelled'].includes(status);
+
+const STATES: Readonly<Record<string, string>> = {
+  staged: 'Waiting its turn: ',
+  applying: 'Applying ',
+  cancelling: 'Cancelling the import of ',
+};
+
+function Waiting({ item, frame }: { item: ImportItem; frame: PageFrame }) {
+  const isCancelling = item.status === 'cancelling';
+  const left = isCancelling ? null : timeLeft(item);
   return (
     <section id="import" aria-label="Progress" {...poll(item)}>
       <p class="finding" role="status">
-        {item.status === 'waiting' ? 'Waiting its turn: ' : 'Applying '}
+        {STATES[item.status]}
         <strong>{plural(item.total, 'row')}</strong>
-        {`, ${plural(seconds, 'second')} so far.`}
+        {left ? `, ${left}.` : '.'}
       </p>
-      <progress class="import-progress" aria-label="Import" />
+      <progress
+        class="import-progress"
+        aria-label="Import"
+        value={item.progress && !isCancelling ? shareDone(item) : undefined}
+      />
+      <p class="import-step">
+        {isCancelling ? 'It ends before its next step, unless it is on record by then.' : stepWords(item)}
+      </p>
+      {!isCancelling && (
+        <form method="post" action={`/imports/${item.importId}/cancel`}>
+          <input type="hidden" name="idempotencyKey" value={frame.formKey} />
+          <button class="button" type="submit" id="cancel">
+            Cancel
+          </button>
+        </form>
+      )}
       <p class="hint">
         You may leave this page: the import goes on, and the numbers elsewhere stay as they are until all of
-        it is in. <a href={`/imports/${item.importId}`}>Look again</a>
+        it is in. Until then it can be cancelled, and nothing of it is kept.{' '}
+        <a href={`/imports/${item.importId}`}>Look again</a>
       </p>
+    </section>
+  );
+}
+
+function Cancelled() {
+  return (
+    <section id="import" aria-label="Result">
+      <p class="finding" role="status">
+        <strong>The import was cancelled.</strong> Nothing of it was saved.
+      </p>
+      <a class="button" href="/imports">
+        Send another file
+      </a>
     </section>
   );
 }
@@ -54,7 +94,8 @@ function Done({ item }: { item: ImportItem }) {
     <section id="import" aria-label="Result">
       <p class="finding" role="status">
         <strong>{plural(added, 'row')}</strong>
-        {` of ${formatCount(total)} ${added === 1 ? 'was' : 'were'} added.`}
+        {` of ${formatCount(total)} ${added === 1 ? 'was' : 'were'} added`}
+        {item.wasCancelled ? ', before it could be cancelled.' : '.'}
       </p>
       <dl class="strip strip-4">
         {counts.map(([title, count, note]) => (
@@ -85,6 +126,14 @@ function Done({ item }: { item: ImportItem }) {
   );
 }
 
+function RefreshWithoutScript() {
+  return (
+    <noscript>
+      <meta http-equiv="refresh" content="3" />
+    </noscript>
+  );
+}
+
 /** `/imports/:id`: how an import is doing, asked for again until it is over; then what became of its rows. */
 export function ImportPage({ frame, item }: ImportProps) {
   return (
@@ -93,6 +142,7 @@ export function ImportPage({ frame, item }: ImportProps) {
       current={null}
       frame={frame}
       modules={['htmx.js']}
+      head={isOver(item) ? null : <RefreshWithoutScript />}
       footnote="A file is applied whole, in one transaction: until then nothing of it shows."
     >
       <p class="crumb">
@@ -102,7 +152,8 @@ export function ImportPage({ frame, item }: ImportProps) {
       <p class="role">{`Sent ${formatMoment(item.recordedAt)} UTC.`}</p>
       {item.status === 'failed' && <Failed item={item} />}
       {item.status === 'done' && <Done item={item} />}
-      {(item.status === 'waiting' || item.status === 'running') && <Waiting item={item} asOf={frame.asOf} />}
+      {item.status === 'cancelled' && <Cancelled />}
+      {!isOver(item) && <Waiting item={item} frame={frame} />}
     </Layout>
   );
 }

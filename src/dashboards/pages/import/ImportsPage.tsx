@@ -3,7 +3,8 @@ import { AddModes } from '../add/AddModes.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Section } from '../parts/Section.js';
-import { emptyForm } from '../props/common.js';
+import { FormErrors } from '../parts/FormErrors.js';
+import type { FormState } from '../props/common.js';
 import type { ImportItem, ImportsProps } from '../props/import.js';
 import { Field } from '../parts/Field.js';
 import { importWord } from './words.js';
@@ -19,7 +20,7 @@ const columns: readonly Column<ImportItem>[] = [
   { head: 'How it is', cell: (item) => importWord(item) },
 ];
 
-function FileForm() {
+function FileForm({ form }: { form: FormState }) {
   return (
     <form
       method="post"
@@ -28,14 +29,8 @@ function FileForm() {
       class="filters"
       aria-label="Import a file"
     >
-      <Field form={emptyForm} name="collection" label="Collection" initial="default" />
-      <Field
-        form={emptyForm}
-        name="frame"
-        label="How it was chosen"
-        optional
-        placeholder="every forecast in …"
-      />
+      <Field form={form} name="collection" label="Collection" initial="default" />
+      <Field form={form} name="frame" label="How it was chosen" optional placeholder="every forecast in …" />
       <div class="field">
         <label for="file">File</label>
         <input class="input" id="file" type="file" name="file" accept=".csv,text/csv" required />
@@ -48,7 +43,7 @@ function FileForm() {
 }
 
 /** `/imports`: sends a file of forecasts, and lists what was sent before. */
-export function ImportsPage({ frame, items }: ImportsProps) {
+export function ImportsPage({ frame, items, form }: ImportsProps) {
   return (
     <Layout
       title="Import"
@@ -63,7 +58,8 @@ export function ImportsPage({ frame, items }: ImportsProps) {
         A CSV file with one forecast a row. Its first line names the columns: question, deadline, author,
         said_at, and a probability or a phrase. Outcomes may stand beside them.
       </p>
-      <FileForm />
+      <FormErrors form={form} />
+      <FileForm form={form} />
       {items.length > 0 && (
         <Section id="imports" title="Imports before">
           <DataTable

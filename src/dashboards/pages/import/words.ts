@@ -3,8 +3,10 @@ import type { ImportItem } from '../props/import.js';
 
 /** How an import is, in a few words. */
 export function importWord({ status, added, rejected }: ImportItem): string {
-  if (status === 'waiting') return 'waits its turn';
-  if (status === 'running') return 'is being applied';
+  if (status === 'staged') return 'waits its turn';
+  if (status === 'applying') return 'is being applied';
+  if (status === 'cancelling') return 'is being cancelled';
+  if (status === 'cancelled') return 'cancelled; nothing was saved';
   if (status === 'failed') return 'failed; nothing was saved';
   const refused = rejected > 0 ? `, ${formatCount(rejected)} refused` : '';
   return `${formatCount(added)} added${refused}`;

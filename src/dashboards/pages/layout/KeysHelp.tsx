@@ -11,7 +11,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['d e', 'go to the day it happened, to the evidence'],
   ['s', 'settle the ticked questions of the event'],
   ['a p', 'annul, postpone'],
-  ['z', 'undo the last ruling'],
+  ['z', 'undo what was just ruled or postponed'],
   ['Esc', 'leave a field'],
   ['?', 'this list'],
 ];

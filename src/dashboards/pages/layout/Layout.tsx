@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatMoment } from '../../charts/format.js';
 import type { PageFrame } from '../props/common.js';
-import { stylesheets } from './asset-files.js';
+import { stylesheetPath } from './asset-files.js';
 import { KeysHelp } from './KeysHelp.js';
 import { LinkPreview } from './LinkPreview.js';
 import { Notice } from './Notice.js';
@@ -41,7 +41,10 @@ function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
   );
 }
 
-/** The document around every page: head, top bar, the notice of the last write, content, foot. */
+const commonModules = ['keys.js', 'quick-add.js', 'drafts.js'];
+const toScript = (file: string) => <script key={file} type="module" src={`/assets/js/${file}`} />;
+
+/** The document around every page: head, top bar, the notice of the last write, content, foot. Up to its title it says the same everywhere. */
 export function Layout(props: Props) {
   const { title, current, frame, modules = [], hasLine = false, footnote, children } = props;
   return (
@@ -50,8 +53,6 @@ export function Layout(props: Props) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${title} – Reckoner`}</title>
-        <LinkPreview title={title} image={props.image} />
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
         {['inter', 'source-serif'].map((font) => (
           <link
@@ -63,13 +64,12 @@ export function Layout(props: Props) {
             crossorigin="anonymous"
           />
         ))}
-        {stylesheets.map((file) => (
-          <link key={file} rel="stylesheet" href={`/assets/css/${file}`} />
-        ))}
+        <link rel="stylesheet" href={stylesheetPath} />
+        {commonModules.map(toScript)}
+        <title>{`${title} – Reckoner`}</title>
+        <LinkPreview title={title} image={props.image} />
         {modules.includes('htmx.js') && <meta name="htmx-config" content={htmxConfig} />}
-        {['keys.js', 'quick-add.js', 'drafts.js', ...modules].map((file) => (
-          <script key={file} type="module" src={`/assets/js/${file}`} />
-        ))}
+        {modules.map(toScript)}
         {props.head}
       </head>
       <body>

@@ -35,11 +35,11 @@ export function Notice({ notice, formKey, current }: Props) {
       <p>{text}</p>
       {undo && (
         <Allowed role="resolver">
-          <form method="post" action="/rulings/undo">
+          <form method="post" action={`/${undo.what}/undo`}>
             <input type="hidden" name="idempotencyKey" value={formKey} />
             {current === 'queue' && <input type="hidden" name="from" value="queue" />}
-            {undo.map(({ questionId, version }) => (
-              <input key={questionId} type="hidden" name="ruling" value={`${questionId}@${version}`} />
+            {undo.of.map(({ questionId, version }) => (
+              <input key={questionId} type="hidden" name="of" value={`${questionId}@${version}`} />
             ))}
             <button class="link-button" type="submit" data-key="z">
               Undo <kbd aria-hidden="true">z</kbd>

@@ -1,5 +1,12 @@
-/** Stylesheets of every page, in cascade order, by file name under `/assets/css/`. */
-export const stylesheets: readonly string[] = [
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where our own files lie. */
+export const ASSETS = join(import.meta.dirname, '../../assets');
+
+/** In cascade order, by file name in the folder of styles. */
+const sheets = [
   'tokens.css',
   'base.css',
   'layout.css',
@@ -24,6 +31,14 @@ export const stylesheets: readonly string[] = [
   'narrow-tables.css',
   'print.css',
 ];
+
+/** The styles of every page, in one file so that a page is not kept waiting for many. */
+export const stylesheet = sheets.map((file) => readFileSync(join(ASSETS, 'css', file), 'utf8')).join('');
+
+const hash = createHash('sha256').update(stylesheet).digest('base64url').slice(0, 12);
+
+/** Where it is served: another address as soon as it says anything else, so that browsers may keep it for good. */
+export const stylesheetPath = `/assets/css/${hash}.css`;
 
 const inter = '@fontsource-variable/inter/files/inter';
 const sourceSerif = '@fontsource-variable/source-serif-4/files/source-serif-4';

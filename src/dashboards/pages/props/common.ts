@@ -75,8 +75,11 @@ export const emptyForm: FormState = { values: {}, ticked: null, errors: [] };
 /** What the last write did, with the way back. */
 export interface Notice {
   text: string;
-  /** The rulings that can be taken back. */
-  undo: readonly { questionId: string; version: number }[] | null;
+  /** What can be taken back, in the versions that were written. */
+  undo: {
+    what: 'rulings' | 'postponements';
+    of: readonly { questionId: string; version: number }[];
+  } | null;
   /** Open questions that resemble the one just logged; nothing is joined unasked. */
   similar?: readonly { questionId: string; text: string; deadlineAt: Date }[];
 }

@@ -1,16 +1,21 @@
-import type { PageFrame } from './common.js';
+import type { ImportProgress } from '../../../imports/import.schemas.js';
+import type { FormState, PageFrame } from './common.js';
 
 /** A file of forecasts, and what became of its rows. Counts are of rows, and final once it is `done`. */
 export interface ImportItem {
   importId: string;
-  status: 'waiting' | 'running' | 'done' | 'failed';
+  status: 'staged' | 'applying' | 'cancelling' | 'done' | 'failed' | 'cancelled';
   collection: string;
   total: number;
   added: number;
   unchanged: number;
   changed: number;
   rejected: number;
+  /** How far it is, while it is being applied. */
+  progress: ImportProgress | null;
   unknownColumns: readonly string[];
+  /** Somebody wished to give it up. */
+  wasCancelled: boolean;
   failure: string | null;
   recordedAt: Date;
   finishedAt: Date | null;
@@ -20,6 +25,7 @@ export interface ImportItem {
 export interface ImportsProps {
   frame: PageFrame;
   items: readonly ImportItem[];
+  form: FormState;
 }
 
 /** `/imports/:id`. */

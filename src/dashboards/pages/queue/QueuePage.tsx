@@ -1,7 +1,7 @@
 import { daysPastDeadline, plural } from '../../charts/format.js';
 import { useMay } from '../../../platform/http/visitor.js';
 import { Layout } from '../layout/Layout.js';
-import type { QueueProps } from '../props/queue.js';
+import type { QueueLists, QueueProps } from '../props/queue.js';
 import { QueueFocus } from './QueueFocus.js';
 import { QueueList } from './QueueList.js';
 
@@ -16,6 +16,9 @@ function Summary({ frame, overdue }: QueueProps) {
     </p>
   );
 }
+
+const isAnyIn = (lists: QueueLists): boolean =>
+  [lists.overdue, lists.due, lists.unsourced, lists.postponed].some((items) => items.length > 0);
 
 function HeadButtons({ focus, overdue, due, postponed }: QueueProps) {
   const any = useMay('resolver') && overdue.length + due.length + postponed.length > 0;
@@ -56,7 +59,7 @@ export function QueuePage(props: QueueProps) {
         <HeadButtons {...props} />
       </div>
       <div class="queue">
-        <QueueList {...props} asOf={frame.asOf} focusId={focus?.questionId ?? null} />
+        {isAnyIn(props) && <QueueList {...props} asOf={frame.asOf} focusId={focus?.questionId ?? null} />}
         {focus ? (
           <QueueFocus {...props} focus={focus} />
         ) : (
