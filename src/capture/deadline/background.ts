@@ -35,6 +35,37 @@ export function isComparedWith(tokens: Token[], i: number, isCyclic: boolean): b
   }
 }
 
+/** "in Q3, not Q2", "this year rather than 2027" */
+export const isContrasted = (tokens: Token[], i: number) =>
+  (tokens[i - 1]?.lower === 'not' && tokens[i - 2]?.text === ',') ||
+  (tokens[i - 1]?.lower === 'than' && tokens[i - 2]?.lower === 'rather') ||
+  (tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'instead');
+
+const SAYING =
+  /^(note|interview|statement|report|speech|post|briefing|tweet|article|memo|letter|conference|filing|call|blog)$/;
+
+/** "in a note on Monday", "according to a report Monday": when it was said. */
+export function tellsWhenSaid(tokens: Token[], i: number, { value, next }: Match<Period>): boolean {
+  if (value.ruleId !== 'weekday') return false;
+  // "the bank on Friday cut its forecast"
+  if (
+    tokens[i - 1]?.lower !== 'will' &&
+    DONE.test(tokens[next]?.lower ?? '') &&
+    /^\p{L}/u.test(tokens[i - 1]?.text ?? '')
+  )
+    return true;
+  const noun = /^(on|late|early)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+  if (!SAYING.test(tokens[noun]?.lower ?? '')) return false;
+  const lead = tokens.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
+  return lead.some(
+    (word, at) =>
+      /^(in|to|at|during)$/.test(word) && /^(a|an|its|his|her|their|the)$/.test(lead[at + 1] ?? ''),
+  );
+}
+
+const DONE =
+  /^(cut|put|said|warned|told|raised|lowered|announced|predicted|forecast|urged|revised|upgraded|downgraded|trimmed|left|kept|voted|agreed|decided|reported|confirmed|launched|rejected|approved|signed)$/;
+
 const PAST_EVENT =
   /^(attacks?|massacre|committee|uprising|riots?|insurrection|coup|bombings?|assault|killings?|crash|earthquake|raid|atrocities|tragedy|disaster)$/;
 

@@ -2,8 +2,9 @@ import { boundTo } from './bound.js';
 import type { Draft } from './durations.js';
 import type { Period, ReadingContext } from './period.js';
 import { type Match, PhraseTable } from '../words/phrase-table.js';
+import { partOf } from './parts.js';
 import { AT_THE_EARLIEST, AT_THE_LATEST, type Bounding, PREPOSITIONS } from './prepositions.js';
-import { isComparedWith, namesPastEvent } from './background.js';
+import { isComparedWith, isContrasted, namesPastEvent, tellsWhenSaid } from './background.js';
 import { PAST_READING } from './past.js';
 import { readBetween, readPeriods } from './range.js';
 import { clauseTense } from './tense.js';
@@ -32,28 +33,61 @@ export function boundPeriod(tokens: Token[], i: number, context: ReadingContext)
   const fromNow = BETWEEN_NOW.match(tokens, i);
   const upTo = fromNow && readPeriods(tokens, fromNow.next, context);
   if (upTo) return finish(tokens, i, { bounding: 'by', period: upTo }, context);
+  const recurring = /^(in|during)$/.test(tokens[i]?.lower ?? '') ? readPeriods(tokens, i + 1, context) : null;
+  // "ice-free in the summer by 2040": the year counts
+  const byYear =
+    recurring && isEveryYear(recurring.value) && /^(by|before)$/.test(tokens[recurring.next]?.lower ?? '');
+  if (byYear) return boundPeriod(tokens, recurring.next, context);
   const preposition = PREPOSITIONS.match(tokens, i);
   const period = preposition ? readPeriods(tokens, skipTimeOfDay(tokens, preposition.next), context) : null;
-  if (preposition && period) return finish(tokens, i, { bounding: preposition.value, period }, context);
+  if (preposition && period && !isClassOf(tokens, i))
+    return finish(
+      tokens,
+      i,
+      { bounding: preposition.value, period: untilOver(tokens, preposition.value, period) },
+      context,
+    );
   // "each Friday": every one of them
   if (/^(each|every|most)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  if (isContrasted(tokens, i) || isClassOf(tokens, i - 1)) return null;
   const bare = readPeriods(tokens, i, context);
   if (!bare || (bare.value.needsPreposition && !standsAlone(tokens, i, bare))) return null;
   return finish(tokens, i, { bounding: null, period: bare }, context);
 }
 
+/** "before May is out" */
+const untilOver = (tokens: Token[], bounding: Bounding, period: Match<Period>): Match<Period> =>
+  /^(before|by|until)$/.test(bounding) &&
+  tokens[period.next]?.lower === 'is' &&
+  /^(out|over|up)$/.test(tokens[period.next + 1]?.lower ?? '')
+    ? { value: partOf('end', period.value), next: period.next + 2 }
+    : period;
+
+/** "the class of 2028" */
+const isClassOf = (tokens: Token[], i: number) =>
+  tokens[i]?.lower === 'of' && /^(class|model|vintage|generation)$/.test(tokens[i - 1]?.lower ?? '');
+
+const isEveryYear = ({ ruleId, isCyclic }: Period) => isCyclic && /^(season|month)$/.test(ruleId);
+
 /** "September at the earliest", "the October deadline", "will vote today". */
 const standsAlone = (tokens: Token[], i: number, { value, next }: Match<Period>) =>
   AT_THE_EARLIEST.match(tokens, next) !== null ||
   AT_THE_LATEST.match(tokens, next) !== null ||
-  (value.ruleId === 'month' &&
+  (/^(month|range)$/.test(value.ruleId) &&
     /^(the|its|their|his|her|our)$|'s$/.test(tokens[i - 1]?.lower ?? '') &&
-    /^(deadline|vote|elections?|meetings?|summit|session|budget|referendum|decision|hearing|launch|conference|review)$/.test(
+    /^(deadline|vote|elections?|meetings?|summit|session|budget|referendum|decision|hearing|launch|conference|review|window|period)$/.test(
       tokens[next]?.lower ?? '',
     )) ||
   isSubject(tokens, i, value.ruleId, next) ||
   (value.ruleId === 'relative-day' &&
-    tokens.slice(Math.max(0, i - 6), i).some(({ lower }) => /^(will|could|may)$/.test(lower)));
+    !isReported(tokens[i - 1]?.lower ?? '') &&
+    tokens
+      .slice(Math.max(0, i - REACH), i)
+      .some(({ lower }) => /^(will|could|may|scheduled|set|due|expected|planned|plans)$/.test(lower)));
+const REACH = 24;
+/** "he said today" */
+const isReported = (word: string) =>
+  /^(said|says|told|announced|reported|wrote|released|published)$/.test(word);
 
 /** "Spring will bring", "October should see"; but not "May will say" */
 const isSubject = (tokens: Token[], i: number, ruleId: string, next: number) =>
@@ -85,7 +119,11 @@ function finish(
   const next = earliest?.next ?? latest?.next ?? period.next;
   const isNamingEvent =
     /year|season/.test(period.value.ruleId) && EVENT_NOUN.test(tokens[period.next]?.lower ?? '');
-  if (isComparedWith(tokens, i, period.value.isCyclic) || namesPastEvent(tokens, i, period))
+  if (
+    isComparedWith(tokens, i, period.value.isCyclic) ||
+    namesPastEvent(tokens, i, period) ||
+    tellsWhenSaid(tokens, i, period)
+  )
     return { value: { draft: PAST_READING, isNamingEvent }, next };
   const tense = clauseTense(tokens, i, next);
   const isHeld = meant === 'until' ? hasHoldingVerb(tokens, i) : true;

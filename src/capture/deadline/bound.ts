@@ -25,7 +25,8 @@ export function boundTo(
   const looksBack = clause.tense === 'past' || (clause.tense === 'promise' && !UPPER.has(bounding));
   const resolved = resolvePeriod(period, context.saidOn, bound, looksBack && period.precision !== 'year');
   const span = looksBack ? resolved : (yetToStart(bounding, period, bound, context.saidOn) ?? resolved);
-  if (!UPPER.has(bounding) && isJustPast(period, span, context.saidOn)) return PAST_READING;
+  const mayBePast = bounding === null || (!UPPER.has(bounding) && period.ruleId !== 'quarter');
+  if (mayBePast && isJustPast(period, span, context.saidOn)) return PAST_READING;
   const isOver = span.end < context.saidOn || (looksBack && span.start <= context.saidOn);
   if (isOver) return PAST_READING;
   if (bounding === 'earliest' || bounding === 'from') return earliestDraft(span, period, bounding);
@@ -48,7 +49,7 @@ function yetToStart(bounding: Bounding | null, period: Period, bound: Bound, sai
 
 /** A day without a year that was a few weeks ago and comes again in most of a year: the last one is meant. */
 function isJustPast(period: Period, span: DaySpan, saidOn: Day): boolean {
-  if (!period.isCyclic || !/^days?$/.test(period.ruleId)) return false;
+  if (!period.isCyclic || !/^(days?|quarter)$/.test(period.ruleId)) return false;
   const last = addDays(
     period.at(Number(span.end.slice(0, 4)) - Number(saidOn.slice(0, 4)) - 1, 'in').end,
     RECENT_DAYS,

@@ -26,7 +26,7 @@ const LEADS = new PhraseTable<Lead>([
     'point',
   ],
   [
-    'over|for|during|through|across|throughout|for at least|out over|sometime over|sometime in|some time in|at some point in|at some point over|at some point during',
+    'over|for|during|through|across|throughout|for at least|out over|over the course of|in the course of|during the course of|sometime over|sometime in|some time in|at some point in|at some point over|at some point during',
     'stretch',
   ],
   [
@@ -45,7 +45,7 @@ const AFTERWARDS = new PhraseTable<'now' | 'then'>([
     'from now|from today|away|hence|out|time|ahead|down the road|down the line|from this point|of today|of now|off',
     'now',
   ],
-  ['of|after|following|before|from|into|since|prior', 'then'],
+  ['of|after|following|before|from|into|since|prior|ahead of', 'then'],
 ]);
 const FEW = new PhraseTable<'few' | 'several'>([
   ['few|a few|a very few|a handful of|a couple or three', 'few'],
@@ -75,7 +75,10 @@ interface Start {
 }
 
 function readTimed(tokens: Token[], start: Start, context: ReadingContext): Match<Draft> | null {
-  const { at, lead, isAhead } = start;
+  const isLone = start.lead === null || tokens[start.i]?.lower === 'another';
+  const isTaken = isLone && willTake(tokens, start.i);
+  const { at, isAhead } = start;
+  const lead = isTaken ? 'point' : start.lead;
   const isSingle = (isAhead && tokens[at - 1]?.lower !== 'next') || tokens[at - 2]?.lower === 'the';
   const length = readLength(tokens, at) ?? (isSingle ? readSingle(tokens, at) : null);
   if (!length) return readVague(tokens, start, context);
@@ -101,8 +104,15 @@ function readTimed(tokens: Token[], start: Start, context: ReadingContext): Matc
     tokens[start.i]?.lower !== 'after'
   )
     return null;
-  return { value: draftFrom(length.value, start, context), next: after?.next ?? length.next };
+  return { value: draftFrom(length.value, { ...start, lead }, context), next: after?.next ?? length.next };
 }
+
+/** "it will take two years to", "could take another six months" */
+const willTake = (tokens: Token[], i: number) =>
+  /^(take|takes)$/.test(tokens[i - 1]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, i - 4), i - 1)
+    .some(({ lower }) => /^(will|would|could|may|might|'ll)$/.test(lower));
 
 /** "for the first time in three years", "its first redesign in five years" look back. */
 const isRepeated = (tokens: Token[], i: number) =>

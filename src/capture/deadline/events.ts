@@ -32,7 +32,12 @@ export function readEvent(tokens: Token[], i: number, context: ReadingContext): 
   for (let at = anchor.next; at < anchor.next + MAX_WORDS && at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (STOP.test(word) && tokens[at]?.text !== 'May') return null;
-    if (EVENTS.test(word.replace(/'s$/, '')) && !isLoose) return finish(tokens, i, at, context);
+    if (
+      EVENTS.test(word.replace(/'s$/, '')) &&
+      !isLoose &&
+      !(isClauseAnchor && LEAVES.test(tokens[at + 1]?.lower ?? ''))
+    )
+      return finish(tokens, i, at, context);
     if (EVENTS.test(word) && isLoose && isYear(tokens[at - 1])) return finish(tokens, i, at, context);
     if (isClauseAnchor && at > anchor.next && LEAVES.test(word) && hasSubject(tokens, anchor.next))
       return ofClause(finish(tokens, i, clauseEnd(tokens, at), context));
@@ -53,7 +58,7 @@ const hasSubject = (tokens: Token[], i: number) =>
 /** "before Parliament rises for the summer" */
 const FOR_A_BREAK = new PhraseTable<true>([
   [
-    'for the summer|for summer|for its summer|for the winter|for christmas|for easter|for the holidays|for recess',
+    'for the summer|for summer|for its summer|for the winter|for christmas|for easter|for thanksgiving|for the holidays|for recess',
     true,
   ],
 ]);

@@ -79,5 +79,8 @@ export const COMPOUNDS = new PhraseTable<Compound>([
   ['midmonth|mid month|the middle of the month', { part: 'mid', unit: 'month' }],
   ['midweek|mid week', { part: 'mid', unit: 'week' }],
   ['mid decade|middecade|the middle of the decade', { part: 'mid', unit: 'decade' }],
-  ['mid century|midcentury|the middle of the century', { part: 'mid', unit: 'century' }],
+  [
+    'mid century|midcentury|the middle of the century|the middle of this century|middle of this century|mid this century',
+    { part: 'mid', unit: 'century' },
+  ],
 ]);

@@ -24,7 +24,7 @@ export const PREPOSITIONS = new PhraseTable<Bounding>([
     'by',
   ],
   [
-    'no later than|not later than|by no later than|at the latest by|at latest by|at the latest in|latest by|on or before|up to|up until the end of|up through|through|thru|to as late as|as late as|due',
+    'no later than|not later than|by no later than|at the latest by|at latest by|at the latest in|latest by|on or before|up to|through at least|at least through|up until the end of|up through|through|thru|to as late as|as late as|due',
     'not-later',
   ],
   [
@@ -36,7 +36,7 @@ export const PREPOSITIONS = new PhraseTable<Bounding>([
     'in',
   ],
   [
-    'until|till|til|up until|until at least|until about|until around|at least until|until as late as',
+    'until|till|til|up until|until at least|until about|until around|at least until|until as late as|until sometime in|until some time in',
     'until',
   ],
   ['until after|not until after|till after|until well after|until at least after', 'until-after'],

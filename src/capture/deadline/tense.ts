@@ -8,7 +8,7 @@ import { isDash, isGlued, type Token } from '../words/tokens.js';
 export type Tense = 'past' | 'promise' | 'future';
 
 const FUTURE =
-  /^(will|won't|would|wouldn't|'ll|can|can't|cannot|could|couldn't|may|might|should|shall|must|going|expects?|expected|scheduled|due|slated|planned|planning|plans?|likely|unlikely|poised|forecasts?|projects|projected|predicts?|anticipates?|anticipated|bound|aims?|aiming|hopes?|hoping|intends?|wants?|seeks?|sees|believes?|thinks?|estimates?|targeted|expecting|forecasting|predicting|preparing|prepares?|pencilled|earmarked|set|suggests?|indicates?|says?|warns?|maintains?|argues?|fears?|projecting|anticipating|on|i'll|we'll|he'll|she'll|it'll|they'll|you'll|that'll|there'll|is|are|isn't|aren't|it's|am|guidance|outlook|guided|guides|resumes?|begins?|starts|opens|expires|lapses|concludes|kicks|meets|he's|she's|they're|we're|i'm)$/;
+  /^(will|won't|would|wouldn't|'ll|can|can't|cannot|could|couldn't|may|might|should|shall|must|going|expects?|expected|scheduled|due|slated|planned|planning|plans?|likely|unlikely|poised|forecasts?|projects|projected|predicts?|anticipates?|anticipated|bound|aims?|aiming|hopes?|hoping|intends?|wants?|seeks?|sees|believes?|thinks?|estimates?|targeted|expecting|forecasting|predicting|preparing|prepares?|pencilled|earmarked|set|suggests?|indicates?|says?|warns?|maintains?|argues?|fears?|projecting|anticipating|on|i'll|we'll|he'll|she'll|it'll|they'll|you'll|that'll|there'll|is|are|isn't|aren't|it's|am|likelihood|chances?|odds|probability|guided|guides|resumes?|begins?|starts|opens|expires|lapses|concludes|kicks|meets|he's|she's|they're|we're|i'm)$/;
 
 const PAST =
   /^(was|were|wasn't|weren't|had|hadn't|did|didn't|has|have|hasn't|haven't|been|took|wrote|began|came|went|won|lost|fell|rose|saw|made|led|sent|held|met|left|kept|hit|grew|became|brought|broke|built|bought|caught|chose|drove|fought|found|flew|got|knew|laid|paid|ran|shot|stood|struck|thought|threw|underwent|understood|withdrew|cut|put|quit|spent|spread|blew|drew|died|gave|shook|slid|sank|swept|sold|felt|dealt|ceased|taken|written|begun|seen|given|fallen|risen|gone|done|known|shown|driven|grown|ago|earlier|previously)$/;
@@ -22,7 +22,7 @@ const NOT_VERBS =
 const AUXILIARY = /^(will|won't|would|can|could|may|might|should|shall|must|be|to|cannot|can't)$/;
 const PRESENT_PASSIVE = /^(is|are|being|isn't|aren't|it's|am)$/;
 const NEGLIGIBLE =
-  /^(not|also|already|still|now|be|been|fully|successfully|finally|reportedly|being|ever|never|only|likely|soon|probably)$/;
+  /^(not|also|already|still|now|be|been|fully|successfully|finally|reportedly|being|ever|never|only|likely|soon|probably|well|yet|then)$/;
 const DETERMINERS = /^(the|a|an|this|that|these|its|their|his|her|our|any|some|no|of|by|with|and|for|in)$/;
 const BOUNDARY = /^([.;:!?()]|which|who|that|whose|because|although|while|whereas|if|when)$/;
 
@@ -31,6 +31,12 @@ const STARTS_CLAUSE = /^(after|before|since|once|as|given|until|unless|citing|fo
 
 const OUTLOOK = /^(forecasts?|estimates?|guidance|outlook|projections?|predictions?|targets?)$/;
 
+/** "raised its 2026 demand forecast": a year that a noun of foresight follows. */
+const ownsOutlook = (tokens: Token[], from: number, to: number) =>
+  /^(its|their|his|her|our|the|a)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens.slice(to, to + 4).some(({ lower }) => OUTLOOK.test(lower)) &&
+  tokens.slice(to, to + 2).every(({ text }) => /^[a-z]/.test(text));
+
 const REACH = 24;
 
 /** The tense of the verb that governs the words at `from`..`to`, or null where none is in reach. */
@@ -38,11 +44,13 @@ export function clauseTense(tokens: Token[], from: number, to: number): Tense | 
   if (
     tokens[from]?.lower !== 'for' &&
     /^(forecasts?|predicted|predicts?|projected|estimated)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, from - 7), from).every(({ lower }) => lower !== 'will') &&
     !/^(is|are|be|to)$/.test(tokens[from - 2]?.lower ?? '')
   )
     return 'promise';
   // "lowered its forecast for the year"
   if (tokens[from]?.lower === 'for' && OUTLOOK.test(tokens[from - 1]?.lower ?? '')) return 'future';
+  if (ownsOutlook(tokens, from, to)) return 'future';
   const [behind, stopped] = scan(tokens, from - 1, -1);
   if (behind) return behind;
   const [ahead] = scan(tokens, to, 1);
@@ -56,12 +64,19 @@ function scan(tokens: Token[], start: number, step: 1 | -1): [Tense | null, numb
     const token = tokens[i];
     if (!token) break;
     if (isDecimalPoint(tokens, i)) continue;
+    // "the agency (IEA) on Thursday"
+    if (step === -1 && token.text === ')' && tokens[i - 2]?.text === '(') {
+      i -= 2;
+      continue;
+    }
     if (BOUNDARY.test(token.lower) || isLongDash(token) || isClauseComma(tokens, i)) {
       if (!(step === 1 && i === start)) return [described, i];
       continue;
     }
     if (step === 1 && i > start && STARTS_CLAUSE.test(token.lower)) break;
     const tense = tenseAt(tokens, i);
+    // "after sales picked up in May"
+    if (described && step === -1 && /^(after|since)$/.test(token.lower)) return [described, i];
     // "uranium needed for", "the army captured": the first may only describe, so look on for another verb
     if (tense === 'past' && step === -1 && mayDescribe(tokens, i)) described = 'past';
     else if (tense) return [tense, null];
@@ -89,6 +104,9 @@ function tenseAt(tokens: Token[], i: number): Tense | null {
   const { lower, text } = tokens[i] as Token;
   if (lower === 'may' && text === 'May' && i > 0) return null;
   if (lower === 'march') return null;
+  // "its guidance of 770 deliveries in 2026"; but "raised its guidance in May"
+  if (/^(guidance|outlook|projections?|predictions?|expectations?)$/.test(lower))
+    return /^(of|for|that)$/.test(tokens[i + 1]?.lower ?? '') ? 'future' : null;
   if (lower === 'to') return infinitiveTense(tokens, i);
   if (lower === 'on' || lower === 'set' || lower === 'cut' || lower === 'put' || lower === 'hit')
     return lower === 'set' && tokens[i + 1]?.lower === 'for' ? 'future' : null;
@@ -131,8 +149,18 @@ function pastTense(tokens: Token[], i: number): Tense | null {
     if (PRESENT_PASSIVE.test(word)) return 'future';
     if (!NEGLIGIBLE.test(word)) break;
   }
+  if (isSeen(tokens, i)) return 'future';
   return PROMISES.test(lower) ? 'promise' : 'past';
 }
+
+/** "expect to see it sold by October" */
+const isSeen = (tokens: Token[], i: number) =>
+  tokens
+    .slice(Math.max(0, i - 8), i)
+    .some(
+      ({ lower }, at, near) =>
+        lower === 'see' && /^(to|will|would|could|may|might)$/.test(near[at - 1]?.lower ?? ''),
+    );
 
 const IMPLICATIVE =
   /^(began|started|failed|managed|tried|came|went|helped|continued|had|got|proceeded|returned|refused|used|forced|led|allowed|moved|rushed|happened)$/;

@@ -18,7 +18,7 @@ const CUES = new PhraseTable<Cue>([
   ],
   ["could|may|might|would|can|i'd|we'd be|it'd be|he'd be|she'd be|they'd be", 'modal'],
   [
-    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|now see|they see|we see|economists see|analysts see|traders see|markets see|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace|rumored to|rumoured to|tipped to|projections indicate|forecasts indicate|some forecast|projections show|forecasts show|pencilled in|penciled in|reckon|seen at|seen falling|seen rising|seen growing|betting that|in line to|set for|destined to|likely to|potential|possible|looming|impending|guides|guided|guiding|guidance|base case|baseline|central projection|central scenario|central case|price target|target price|year end target|target date|action date|decision date|we look for|strategists look for|economists look for|analysts look for|prediction :|my prediction|our prediction|my bet|my guess|my forecast|i wager|in sight|on the cards|prices in|price in|in the offing|brought forward its|pushed back its|they project|we project|then project|economists project|analysts project|officials project|staff project|now project|still project',
+    'expects|expect|expected|expecting|forecasts|forecast|forecasting|predicts|predict|predicted|predicting|projects|projected|projecting|anticipates|anticipate|anticipated|sees|now see|they see|we see|economists see|analysts see|traders see|markets see|foresees|envisages|envisions|estimates|estimate|estimated|believes|believe|reckons|reckon|thinks|speculated|is due|are due|due to|is due to|due in|due by|scheduled|slated|on track|on course|on the way|on schedule|pegs|pegged|preparing|is preparing|to be|probability of|chance of|odds of|likelihood of|risk of|prospect of|expectation|expectations|looks likely|looks set|forecasted|warns|warned|fears|has the capacity to|has the capability to|capable of|able to|is on the verge of|heading for|headed for|is coming|are coming|assumes|assume|bets|betting|priced in|pricing in|expiring|expires|matures|risks|on pace|rumored to|rumoured to|tipped to|projections indicate|forecasts indicate|some forecast|projections show|projection stands|projection is|projections are|projection of|projection that|prediction that|prediction of|forecast stands|forecasts show|pencilled in|penciled in|reckon|seen at|seen falling|seen rising|seen growing|betting that|in line to|set for|destined to|likely to|potential|possible|looming|impending|guides|guided|guiding|guidance|base case|baseline|central projection|central scenario|central case|price target|target price|year end target|target date|deadline is|target is|action date|decision date|we look for|strategists look for|economists look for|analysts look for|prediction :|my prediction|our prediction|my bet|my guess|my forecast|i wager|in sight|on the cards|prices in|price in|in the offing|brought forward its|pushed back its|they project|we project|then project|economists project|analysts project|officials project|staff project|now project|still project',
     'expectation',
   ],
   [
@@ -92,7 +92,11 @@ function isExpectation(tokens: Token[], i: number): boolean {
   if (tokens[i]?.lower !== 'should') return false;
   // "Should the talks fail, …"
   if (i === 0) return true;
-  const verb = tokens[i + 1]?.lower ?? '';
+  const at = /^(also|then|still|soon|now|gradually|eventually|only|finally)$/.test(tokens[i + 1]?.lower ?? '')
+    ? i + 2
+    : i + 1;
+  const verb = tokens[at]?.lower ?? '';
+  if (/^(expect|brace|see)$/.test(verb)) return true;
   return HAPPENS.test(verb) && (!REQUESTERS.test(tokens[i - 1]?.lower ?? '') || /^(be|have|see)$/.test(verb));
 }
 

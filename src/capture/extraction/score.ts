@@ -62,7 +62,8 @@ const MOST_BEFORE = 120;
 
 /** "The treaty expires on 5 February": bound to a coming day; "talks resume on Saturday"; "growth slows in 2026". */
 function isScheduled(deadline: DeadlineReading | null, text: string): boolean {
-  if (deadline?.kind !== 'window') return deadline?.kind === 'deadline';
+  if (deadline?.kind !== 'window')
+    return deadline?.kind === 'deadline' && !deadline.ruleId.startsWith('not-before');
   const before = text.slice(Math.max(0, deadline.span[0] - MOST_BEFORE), deadline.span[0]);
   return STARTS.test(before) || (CHANGES.test(before) && NAMES_YEAR.test(deadline.phrase));
 }

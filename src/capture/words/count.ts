@@ -1,4 +1,4 @@
-import { isDash, type Token } from './tokens.js';
+import { isDash, isGlued, type Token } from './tokens.js';
 import type { Match } from './phrase-table.js';
 
 const ONES =
@@ -30,7 +30,15 @@ export function readCount(tokens: Token[], i: number): Match<number> | null {
   return { value: value + unit, next: isDash(tokens[i + 1]) ? i + 3 : i + 2 };
 }
 
+const FRACTIONS = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
 function readDigits(tokens: Token[], i: number): Match<number> {
+  const part = isGlued(tokens, i + 1) ? FRACTIONS.get(tokens[i + 1]?.text ?? '') : undefined;
+  if (part !== undefined) return { value: Number(tokens[i]?.text) + part, next: i + 2 };
   const [dot, fraction] = [tokens[i + 1], tokens[i + 2]];
   const isDecimal = dot?.text === '.' && fraction?.start === dot.end && /^\d{1,2}$/.test(fraction.text);
   if (isDecimal) return { value: Number(`${tokens[i]?.text}.${fraction.text}`), next: i + 3 };

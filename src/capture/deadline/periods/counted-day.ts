@@ -1,12 +1,12 @@
 import { addDays, addMonths, type Day, mondayOf, weekdayOf } from '../civil-day.js';
 import { SMALL_ORDINALS, WEEKDAYS } from '../calendar-words.js';
-import { readLength } from '../length-of-time.js';
+import { addLength, readLength } from '../length-of-time.js';
 import { fixed, type Period, type PeriodReader, type ReadingContext, resolvePeriod } from '../period.js';
 import type { Match } from '../../words/phrase-table.js';
 import type { Token } from '../../words/tokens.js';
 import { readHoliday } from './holiday.js';
 import { readMonth, readMonthDay } from './month-day.js';
-import { readRelative } from './relative.js';
+import { readRelative, readRelativeDay } from './relative.js';
 import { readWeekday } from './week.js';
 
 /** "the first Thursday in May", "the last day of next month", "a week on Monday", "the week after Easter". */
@@ -53,17 +53,18 @@ function nthDay(nth: number, weekday: number | undefined, from: Day, to: Day): D
   return addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth - 1));
 }
 
-/** "a week on Monday", "two weeks from Friday". */
+/** "a week on Monday", "a fortnight from Friday", "a week today". */
 function readWeeksOn(tokens: Token[], i: number, context: ReadingContext): Match<Period> | null {
   const length = readLength(tokens, i);
-  if (length?.value.unit !== 'week' || !Number.isInteger(length.value.count)) return null;
+  if (!length || !/^(week|fortnight)$/.test(length.value.unit)) return null;
   const on = /^(on|from)$/.test(tokens[length.next]?.lower ?? '') ? length.next + 1 : length.next;
-  const day = WEEKDAYS.has(tokens[on]?.lower ?? '') ? readWeekday(tokens, on, context) : null;
-  const days = 7 * length.value.count;
+  const day = WEEKDAYS.has(tokens[on]?.lower ?? '')
+    ? readWeekday(tokens, on, context)
+    : readRelativeDay(tokens, on, context);
   if (!day) return null;
   const coming = resolvePeriod(day.value, context.saidOn, 'in', false);
   const counted = aDay({ ...day.value, at: fixed(coming), isCyclic: false }, 'weeks-on', (from) =>
-    addDays(from, days),
+    addLength(from, length.value),
   );
   return { next: day.next, value: counted };
 }

@@ -40,7 +40,7 @@ const HOLIDAYS = new PhraseTable<DayIn>([
   ['christmas eve', on(12, 24)],
   ['boxing day', on(12, 26)],
   [
-    "new year's eve|new years eve|new year|new year's|new years|the new year|the turn of the year|turn of the year",
+    "new year's eve|new years eve|new year|new year's|new years|the new year|the turn of the year|turn of the year|the turn of next year|turn of next year",
     on(12, 31),
   ],
   ["new year's day|new years day", on(1, 1)],

@@ -24,7 +24,16 @@ interface DayNumber {
   hasOrdinal: boolean;
 }
 
+const ORDINAL_WORDS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+);
+
 function readDayNumber(tokens: Token[], i: number): Match<DayNumber> | null {
+  // "the second of April"
+  const word = tokens[i + 1]?.lower === 'of' ? ORDINAL_WORDS.get(tokens[i]?.lower ?? '') : undefined;
+  if (word) return { value: { day: word, hasOrdinal: true }, next: i + 1 };
   const [, digits, ordinal] = DAY_NUMBER.exec(tokens[i]?.lower ?? '') ?? [];
   if (!digits || digits === '0') return null;
   return { value: { day: Number(digits), hasOrdinal: ordinal !== undefined }, next: i + 1 };

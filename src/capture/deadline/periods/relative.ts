@@ -24,7 +24,9 @@ const OFFSET: Record<Which, number> = { this: 0, the: 0, next: 1, last: -1, 'aft
 export const readRelative: PeriodReader = (tokens, i, context) => {
   const determiner = DETERMINERS.match(tokens, i);
   if (!determiner) return null;
-  const at = determiner.next;
+  const at = /^(full|whole|entire)$/.test(tokens[determiner.next]?.lower ?? '')
+    ? determiner.next + 1
+    : determiner.next;
   const fiscal = /^(fiscal|financial|calendar)$/.test(tokens[at]?.lower ?? '') ? tokens[at]?.lower : null;
   const unit = UNITS.get(tokens[fiscal ? at + 1 : at]?.lower ?? '');
   if (unit)
@@ -135,6 +137,8 @@ function readNamed(tokens: Token[], at: number, which: Which, context: ReadingCo
   const season = SEASONS.get(tokens[at]?.lower.replace(/'s$/, '') ?? '');
   const month = season ? null : readMonthName(tokens, at, true);
   if (!season && (!month || !MONTHS.has(tokens[at]?.lower.replace(/'s$/, '') ?? ''))) return null;
+  // "this may lead to"
+  if (month && tokens[at]?.text === 'may') return null;
   if (month && /^\d{1,2}(st|nd|rd|th)?$/.test(tokens[month.next]?.lower ?? '')) return null;
   const spanIn = (year: number) =>
     season ? seasonSpan(season, year, context) : monthSpan(year, month?.value ?? 1);

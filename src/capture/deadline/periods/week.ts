@@ -38,7 +38,8 @@ export const readWeekday: PeriodReader = (tokens, i, context) => {
   const weekday = WEEKDAYS.get(token?.lower.replace(/'s$/, '') ?? '');
   if (/^(black|cyber|super|bloody|ash)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (!token || !weekday || token.text === token.lower.slice(0, 3)) return null;
-  // "the Sun"
+  // "the Sun", "the Sunday Times"
+  if (/^(Times|Telegraph|Mirror|Express|Herald|Post)$/.test(tokens[at + 1]?.text ?? '')) return null;
   if (token.text.length === 3 && tokens[at - 1]?.lower === 'the') return null;
   // "Monday week" is a week after the coming Monday
   const isWeekOn = tokens[at + 1]?.lower === 'week' && !/^(of|in)$/.test(tokens[at + 2]?.lower ?? '');

@@ -1,7 +1,7 @@
-import { monthSpan } from '../civil-day.js';
-import { fixed, type Period, type PeriodReader } from '../period.js';
+import { type DaySpan, monthSpan, yearOf } from '../civil-day.js';
+import { fixed, type Period, type PeriodReader, type ReadingContext } from '../period.js';
 import type { Match } from '../../words/phrase-table.js';
-import { isDash, isGlued, type Token } from '../../words/tokens.js';
+import { isDash, isGlued, skipDash, type Token } from '../../words/tokens.js';
 import { FISCAL_CONVENTION, fiscalYearSpan } from './relative.js';
 import { isYear, readYearNumber, readYearRangeEnd } from './year-number.js';
 import { readFiscalNumber } from './year-of.js';
@@ -24,7 +24,11 @@ export const readYear: PeriodReader = (tokens, start) => {
   if (i === start && NAMED.test(tokens[i - 1]?.lower ?? '')) return null;
   const range = readYearRangeEnd(tokens, i + 1, year);
   const last = range?.value ?? year;
-  if (i === start && tokens[i - 1]?.lower === 'the' && /^models?$/.test(tokens[i + 1]?.lower ?? ''))
+  if (
+    i === start &&
+    tokens[i - 1]?.lower === 'the' &&
+    /^(models?|Agenda|Vision|Strategy)$/.test(tokens[i + 1]?.text ?? '')
+  )
     return null;
   return { next: range?.next ?? i + 1, value: wholeYears(range ? 'years' : 'year', year, last) };
 };
@@ -81,9 +85,15 @@ function isPartOfNumber(tokens: Token[], i: number): boolean {
 
 const DECADE = /^((?:19|20|21)\d0)'?s$/;
 
-/** "the 2030s". */
+const CENTURY = /^(19|20|21|22)(st|nd|rd|th)$/;
+
+/** "the 2030s", "the 21st century". */
 export const readDecade: PeriodReader = (tokens, i) => {
   const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const century = Number(CENTURY.exec(tokens[at]?.lower ?? '')?.[1]);
+  const noun = skipDash(tokens, at + 1);
+  if (century && tokens[noun]?.lower === 'century')
+    return { value: wholeYears('century', century * 100 - 100, century * 100 - 1), next: noun + 1 };
   const year = Number(DECADE.exec(tokens[at]?.lower ?? '')?.[1]);
   if (!year) return null;
   return {
@@ -99,6 +109,12 @@ export const readDecade: PeriodReader = (tokens, i) => {
   };
 };
 
+/** Of a company whose "fiscal 2026" is spoken of as to come, the year ends later than the convention says. */
+function yetToEnd(year: number, context: ReadingContext): DaySpan {
+  const span = fiscalYearSpan(year, context);
+  return span.end < context.saidOn && yearOf(context.saidOn) === year ? monthSpan(year, 1, 12) : span;
+}
+
 /** "FY2026", "the 2026 fiscal year". */
 export const readFiscalYear: PeriodReader = (tokens, i, context) => {
   const at = tokens[i]?.lower === 'the' ? i + 1 : i;
@@ -113,7 +129,7 @@ export const readFiscalYear: PeriodReader = (tokens, i, context) => {
     value: {
       ruleId: 'fiscal-year',
       precision: 'year',
-      at: fixed(fiscalYearSpan(match.value, context)),
+      at: fixed(yetToEnd(match.value, context)),
       isCyclic: false,
       convention: FISCAL_CONVENTION,
       contested: true,

@@ -3,11 +3,11 @@ import type { Token } from '../../words/tokens.js';
 import { isNameToken } from './names.js';
 import { readNounPhrase } from './noun-phrase.js';
 import type { Mentioned, Speaker } from './speaker.js';
-import { resolveObject } from './subject.js';
+import { readSubject, resolveObject } from './subject.js';
 
 const ACCORDING = new PhraseTable<true>([
   [
-    'according to|in the view of|in the opinion of|in the words of|in the judgment of|in the judgement of|in the eyes of|in the estimation of|by the estimates of|by the reckoning of',
+    'according to|as per|in the view of|in the opinion of|in the words of|in the judgment of|in the judgement of|in the eyes of|in the estimation of|by the estimates of|by the reckoning of',
     true,
   ],
 ]);
@@ -20,7 +20,8 @@ export function accordingTo(tokens: Token[], text: string, mentioned: Mentioned)
     const start = according?.next ?? i + 1;
     const speaker =
       resolveObject(tokens[start]?.lower ?? '', mentioned) ??
-      readNounPhrase(tokens, publisherOf(tokens, start), text, mentioned);
+      readNounPhrase(tokens, publisherOf(tokens, start), text, mentioned) ??
+      (WORK.test(tokens[start + 1]?.lower ?? '') ? readSubject(tokens, start + 1, text, mentioned) : null);
     if (speaker) return { ...speaker, rule: speaker.rule === 'subject-verb' ? 'according-to' : speaker.rule };
   }
   return null;

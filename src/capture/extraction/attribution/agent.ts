@@ -1,6 +1,7 @@
 import type { Token } from '../../words/tokens.js';
 import { cleanName, isNameToken, isOrganisation, nameEnd, nameStart } from './names.js';
 import { readNounPhrase } from './noun-phrase.js';
+import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
 import { readSubject } from './subject.js';
 
@@ -14,21 +15,25 @@ export function possessor(tokens: Token[], text: string): Speaker | null {
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameToken(tokens[i]) || !/['’]s?$/.test(tokens[i]?.text ?? '')) continue;
     const start = nameStart(tokens, i);
-    if (start === null || !ownsClaim(tokens, i + 1)) continue;
+    const claim = start === null ? null : ownedClaim(tokens, i + 1);
+    if (start === null || claim === null) continue;
     const isFirst = tokens.slice(0, start).every(({ text: word }) => !/^[a-z]{4,}$/.test(word));
-    if (!isFirst && tokens[start - 1]?.lower !== 'in') continue;
+    const isStated = tokens[claim + 1]?.lower === 'that';
+    if (!isFirst && !isStated && tokens[start - 1]?.lower !== 'in') continue;
     const name = cleanName(tokens, start, i + 1, text).replace(/['’]$/, '');
     return { name, rule: 'possessive', kind: isOrganisation(name) ? 'organisation' : 'person' };
   }
   return null;
 }
 
-function ownsClaim(tokens: Token[], i: number): boolean {
-  for (let at = i; at < i + MAX_ADJECTIVES; at++) {
-    if (CLAIM.test(tokens[at]?.lower ?? '')) return true;
-    if (!/^[a-z-]{3,}$/.test(tokens[at]?.text ?? '')) return false;
+/** Index of the claim that follows a possessive: "(IEA) latest forecast". */
+function ownedClaim(tokens: Token[], i: number): number | null {
+  const first = tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' ? i + 3 : i;
+  for (let at = first; at < first + MAX_ADJECTIVES; at++) {
+    if (CLAIM.test(tokens[at]?.lower ?? '')) return at;
+    if (!/^[a-z-]{3,}$/.test(tokens[at]?.text ?? '')) return null;
   }
-  return false;
+  return null;
 }
 
 const FORESEEN = /^(expected|forecast|forecasted|predicted|projected|estimated|anticipated|assessed|tipped)$/;
@@ -89,6 +94,8 @@ export function mainSubject(tokens: Token[], end: number, text: string): Speaker
   for (let i = 0; i < end; i++) {
     const next = nameEnd(tokens, i);
     if (next === null) continue;
+    // "FIFA secretary general Jerome Valcke"
+    if (roleOf(tokens[next]?.lower ?? '') !== null) continue;
     if (
       next <= end &&
       /^[a-z]{3,}$/.test(tokens[next]?.text ?? '') &&

@@ -80,6 +80,28 @@ describe('attribution', () => {
     ['A study published in The Meridian suggests the port will close by June.', 'study', 'role'],
     ['Analysts on average expect the port to close by June.', 'Analysts', 'role'],
     ['The minister told reporters that the port will close by June.', 'The minister', 'role'],
+    [
+      'Edda Vask, head of the bank, said in an interview with Norland News that it will end by 2028.',
+      'Edda Vask',
+      'subject-verb',
+    ],
+    [
+      'The U.S. Harbour Administration (USHA), has reported that the port will close by June.',
+      'U.S. Harbour Administration',
+      'subject-verb',
+    ],
+    ['Executives at the surveyed companies predicted that it will end by 2028.', 'Executives', 'role'],
+    ['The 45th Squadron at Port Senn is predicting that it will end by 2028.', 'Squadron', 'subject-verb'],
+    ['The company aims for 7% growth in 2026.', 'The company', 'role'],
+    ['Fleet director Edda Vask last month said it will end by 2028.', 'Edda Vask', 'subject-verb'],
+    ['The port will close by June, the report continued.', 'the report', 'role'],
+    [
+      'This contrasts with Corran Bank’s (CB) recent prediction that it will end by 2028.',
+      'Corran Bank',
+      'possessive',
+    ],
+    ['Recent reports revealed that the port will close by June.', 'Recent reports', 'role'],
+    ['As per the report, the port will close by June.', 'the report', 'role'],
   ])('finds who says “%s”', (text, name, rule) => expect(speakerOf(text)).toEqual([name, rule]));
 
   it('names nobody where no rule fires', () => {
@@ -88,6 +110,8 @@ describe('attribution', () => {
     expect(speakerOf('Inflation expected to ease by June.')).toBeNull();
     expect(speakerOf('Two new ships are also expected to sail by June.')).toBeNull();
     expect(speakerOf('Weak GDP figures (due in June) could unsettle markets.')).toBeNull();
+    expect(speakerOf('Corran Bank will say on Wednesday what comes in June.')).toBeNull();
+    expect(speakerOf('Rates will fall by more than investors anticipate by June.')).toBeNull();
     expect(speakerOf('It was said that the port will close by June.')).toBeNull();
     expect(speakersIn('The port will close by June.', { author: 'Nadia Ferrante' })).toEqual([[null, null]]);
   });

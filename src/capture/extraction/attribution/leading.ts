@@ -37,6 +37,8 @@ const isAside = (tokens: Token[], i: number) =>
 
 /** "given that Russia has demanded", "because the bank expects": a reason, not the claim. */
 const isReasonGiven = (tokens: Token[], i: number) =>
+  // "more than investors anticipate"
+  (tokens[i - 2]?.lower === 'than' && !/^\d/.test(tokens[i - 1]?.text ?? '')) ||
   tokens
     .slice(Math.max(0, i - 6), i)
     .some(

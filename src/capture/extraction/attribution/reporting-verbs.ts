@@ -16,7 +16,7 @@ const REPORTING = list(
 );
 
 const ESTIMATE_VERBS = list(
-  'made makes raised raises lowered lowers cut cuts revised revises upped increased reduced put puts gave gives set sets boosted trimmed pushed placed places has holds issued published delivered sounded voiced make raise lower put give place see assign attach attaches attached',
+  'made makes raised raises lowered lowers cut cuts revised revises upped increased reduced put puts gave gives set sets boosted trimmed pushed placed places has holds issued published delivered sounded voiced make raise lower put give place see assign attach attaches attached decreased hiked slashed downgraded upgraded kept keeps maintained maintains reiterated reaffirmed stuck sticks left',
 );
 const ESTIMATE =
   /^(estimates?|forecasts?|odds|chances?|probability|outlook|projections?|predictions?|likelihood|targets?|guidance|warnings?|statement|timeline)$/;

@@ -1,24 +1,41 @@
 import { WEEKDAYS } from '../../deadline/calendar-words.js';
 import type { Token } from '../../words/tokens.js';
-import { cleanName, isOrganisation, nameEnd, nameStart } from './names.js';
+import { cleanName, isNameToken, isOrganisation, nameEnd, nameStart } from './names.js';
 import { roleOf } from './roles.js';
 import type { Mentioned, Speaker } from './speaker.js';
 
 const SKIPPED =
   /^(has|have|had|is|are|was|were|now|also|already|still|currently|previously|recently|repeatedly|later|then|further|again|continues|continued|continue|to|been|being|separately|reportedly|both|all|publicly|privately|explicitly|himself|herself|itself|quickly|not|does|do|doesn't|don't|did|didn't|additionally|similarly|similar|therefore|always|often|once|long|correctly|today|yesterday|tonight|average|surveyed|polled|interviewed|privately|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const NO_ADVERB = /^(family|supply|ally|rally|assembly|reply|italy|july|monopoly|anomaly|bully|italy)$/;
+
+/** What may stand between a subject and its verb: "also", "repeatedly", "last month". */
+const isSkipped = (tokens: Token[], at: number) => {
+  const word = tokens[at]?.lower ?? '';
+  if (SKIPPED.test(word) || /^(only|just|even|never|last|earlier)$/.test(word)) return true;
+  if (/^(week|month|year|night)$/.test(word))
+    return /^(last|this|earlier)$/.test(tokens[at - 1]?.lower ?? '');
+  if (word === 'this') return /^(week|month|year)$/.test(tokens[at + 1]?.lower ?? '');
+  return /^[a-z]{3,}ly$/.test(tokens[at]?.text ?? '') && !NO_ADVERB.test(word);
+};
 const PERSONAL = /^(he|she|it|they|we|i)$/;
 
 /** The subject of the verb at `verb`: a name, a role or a pronoun, or null where none is recognised. */
 export function subjectOf(tokens: Token[], verb: number, text: string, mentioned: Mentioned): Speaker | null {
   let at = verb - 1;
   // "Pistorius on Friday warned", "analysts on average expect"
-  while (at >= 0 && (SKIPPED.test(tokens[at]?.lower ?? '') || isOnWeekday(tokens, at))) at--;
+  while (at >= 0 && (isSkipped(tokens, at) || isOnWeekday(tokens, at))) at--;
   at = beforeFamiliar(tokens, at);
   if (at < 0) return null;
   if (tokens[at]?.text === '.' && /^(inc|corp|ltd|co|jr|sr|plc|s|k)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   const mark = tokens[at]?.text ?? '';
   if (mark === 'and' || mark === 'but') return firstSubject(tokens, text, mentioned);
-  if (mark === ',' || mark === '—' || mark === '–') return beforeApposition(tokens, at, text, mentioned);
+  if (mark === ',' || mark === '—' || mark === '–')
+    return (
+      beforeApposition(tokens, at, text, mentioned) ??
+      (tokens[at - 1]?.text === ')'
+        ? readSubject(tokens, beforeBracket(tokens, at - 1), text, mentioned)
+        : null)
+    );
   if (mark === ')') return readSubject(tokens, beforeBracket(tokens, at), text, mentioned);
   return readSubject(tokens, at, text, mentioned) ?? beforeRelativeClause(tokens, at, text, mentioned);
 }
@@ -31,7 +48,7 @@ const isObjectOfClause = (tokens: Token[], last: number) =>
 function firstSubject(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   const pronoun = tokens[0]?.lower ?? '';
   if (PERSONAL.test(pronoun)) return resolvePronoun(pronoun, mentioned);
-  const end = nameEnd(tokens, 0);
+  const end = nameEnd(tokens, tokens[0]?.lower === 'the' ? 1 : 0);
   return end === null
     ? readSubject(tokens, 1, text, mentioned)
     : readSubject(tokens, end - 1, text, mentioned);
@@ -47,6 +64,8 @@ export function readSubject(
   const token = tokens[last];
   if (!token) return null;
   if (PERSONAL.test(token.lower)) return resolvePronoun(token.lower, mentioned);
+  const inside = roleInside(tokens, last);
+  if (inside !== null) return readSubject(tokens, inside, text, mentioned);
   const role = isObjectOfClause(tokens, last) || isTitleOfPaper(tokens, last) ? null : roleOf(token.lower);
   if (role && (token.text === token.lower || last === 0 || tokens[last - 1]?.lower === 'the'))
     return readRole(tokens, last, role, text, mentioned);
@@ -56,8 +75,22 @@ export function readSubject(
   if (cited !== null) return readSubject(tokens, cited, text, mentioned);
   const of = roleBefore(tokens, start);
   if (of !== null) return { name: text.slice(tokens[of]?.start, token.end), rule: 'role', kind: 'several' };
+  // "the 45th Squadron at Port Senn": whoever is there
+  if (/^(at|in)$/.test(tokens[start - 1]?.lower ?? '') && isNameToken(tokens[start - 2]))
+    return readSubject(tokens, start - 2, text, mentioned);
   const name = cleanName(tokens, start, last + 1, text);
   return { name, rule: 'subject-verb', kind: isOrganisation(name) ? 'organisation' : 'person' };
+}
+
+/** "executives at the surveyed companies": the index of "executives". */
+function roleInside(tokens: Token[], last: number): number | null {
+  if (roleOf(tokens[last]?.lower ?? '') === null) return null;
+  for (let at = last - 1; at > Math.max(0, last - 5); at--) {
+    if (!/^[a-z]{2,}$/.test(tokens[at]?.text ?? '')) return null;
+    if (/^(at|from)$/.test(tokens[at]?.lower ?? ''))
+      return roleOf(tokens[at - 1]?.lower ?? '') === 'several' ? at - 1 : null;
+  }
+  return null;
 }
 
 const isOnWeekday = (tokens: Token[], at: number) =>

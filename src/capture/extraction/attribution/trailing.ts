@@ -8,13 +8,19 @@ import { isParticiple } from './verb-form.js';
 /** "…, the analyst said.", "…,” said Kuo", "…, Putin said on Friday." */
 export function trailing(tokens: Token[], text: string, mentioned: Mentioned): Speaker | null {
   for (let i = tokens.length - 1; i > 2; i--) {
-    if (!isReporting(tokens[i]) || isParticiple(tokens, i) || PLANS.test(tokens[i]?.lower ?? '')) continue;
+    const isClosing = i > tokens.length - 5 && /^(continued|continues)$/.test(tokens[i]?.lower ?? '');
+    if (
+      !(isReporting(tokens[i]) || isClosing) ||
+      isParticiple(tokens, i) ||
+      PLANS.test(tokens[i]?.lower ?? '')
+    )
+      continue;
     const before = startOfSubject(tokens, i);
     if (before !== null && tokens[i + 1]?.lower !== 'that') {
       const subject = subjectOf(tokens, i, text, mentioned);
       if (subject) return subject.rule === 'subject-verb' ? { ...subject, rule: 'trailing-verb' } : subject;
     }
-    if (/^[,”"]$/.test(tokens[i - 1]?.text ?? '') && isInverted(tokens, i)) {
+    if (endsClaim(tokens, i - 1) && isInverted(tokens, i)) {
       const subject = readNounPhrase(tokens, i + 1, text, mentioned);
       if (subject)
         return { ...subject, rule: subject.rule === 'subject-verb' ? 'trailing-verb' : subject.rule };
@@ -40,12 +46,29 @@ export function withoutPassingOn(tokens: Token[]): Token[] | null {
 const INVERTED =
   /^(said|says|wrote|writes|added|adds|told|noted|warned|predicted|predicts|explained|reports|reported|argued|stressed|insisted|claimed)$/;
 
+/** A quotation mark, or a comma after a clause: not that of "Edda Vask, the author, said". */
+const endsClaim = (tokens: Token[], at: number) =>
+  /^[”"]$/.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === ',' &&
+    tokens
+      .slice(Math.max(0, at - MAX_CLAIM), at)
+      .some(
+        ({ lower, text }) =>
+          /^[”"]$/.test(text) ||
+          /^(will|would|could|may|might|can|is|are|was|were|has|have|had|should|be|to|won't|[a-z]{3,}n't|[a-z]+s)$/.test(
+            lower,
+          ),
+      ));
+const MAX_CLAIM = 60;
+
 /** Other verbs only close a sentence: "…, reckons a Western diplomat." */
 const ALSO_INVERTED =
   /^(say|reckons?|believes?|thinks?|admitted|announced|concluded|cautioned|declared|forecasts?|estimates?|estimated|projects|argues|warns|confirmed|cautions)$/;
 const MAX_AT_END = 14;
 
 function isInverted(tokens: Token[], i: number): boolean {
+  // "Vask, head of the bank, said in an interview with The Meridian that"
+  if (/^(in|on|at|during|that|it|they|he|she)$/.test(tokens[i + 1]?.lower ?? '')) return false;
   if (INVERTED.test(tokens[i]?.lower ?? '')) return true;
   const rest = tokens.slice(i + 1);
   return (

@@ -1,5 +1,6 @@
 import type { Token } from '../../words/tokens.js';
 import { isNameToken } from './names.js';
+import { roleOf } from './roles.js';
 
 const ADVERB = /^(also|now|still|widely|currently|originally|generally|all|both|already|then|variously)$/;
 const BE = /^(is|are|was|were|be|been|being)$/;
@@ -17,6 +18,7 @@ export function isParticiple(tokens: Token[], i: number): boolean {
     NOUN_LEAD.test(tokens[i - 1]?.lower ?? '') && !/^continues?$/.test(tokens[i - 2]?.lower ?? '');
   return (
     isPassive ||
+    isYetToBeSaid(tokens, i) ||
     isBarePassive(tokens, i) ||
     isNoun ||
     isPossessed(tokens, i) ||
@@ -32,6 +34,11 @@ function skipAdverbs(tokens: Token[], i: number): number {
   return at;
 }
 
+/** "the bank will say on Wednesday" */
+const isYetToBeSaid = (tokens: Token[], i: number) =>
+  /^(say|tell|announce|report|reveal|state|declare|confirm)$/.test(tokens[i]?.lower ?? '') &&
+  /^(will|would|to|could|may|might)$/.test(tokens[i - 1]?.lower ?? '');
+
 /** "the bank's published forecast" */
 const isPossessed = (tokens: Token[], i: number) =>
   /['’]s$/.test(tokens[i - 1]?.text ?? '') &&
@@ -44,7 +51,10 @@ const AFTER_NOUN =
 
 /** "GDP figures (due …)", "ECB forecasts for 2026 show" */
 const isPluralNoun = (tokens: Token[], i: number) =>
-  NOUN_OR_VERB.test(tokens[i]?.lower ?? '') && AFTER_NOUN.test(tokens[i + 1]?.lower ?? '.');
+  NOUN_OR_VERB.test(tokens[i]?.lower ?? '') &&
+  AFTER_NOUN.test(tokens[i + 1]?.lower ?? '.') &&
+  // "the company aims for"
+  !(tokens[i]?.lower === 'aims' && roleOf(tokens[i - 1]?.lower ?? '') !== null);
 
 /** "is forecasting" and "…, saying that" say it of somebody; "the claiming of" and "before saying" do not. */
 const isLooseGerund = (tokens: Token[], i: number) =>
