@@ -66,10 +66,10 @@ export class Oracles {
       answer.status === 403 &&
       request.route !== null &&
       request.intent === 'valid' &&
-      request.actor.may(request.route)
+      request.actor.may(request.route) === true
     )
       found('permission', `${request.actor.name} was refused what they may do`);
-    if (answer.status < 300 && request.route !== null && !request.actor.may(request.route))
+    if (answer.status < 300 && request.route !== null && request.actor.may(request.route) === false)
       found('permission', `${request.actor.name} was let do what they may not`);
     return faults;
   }

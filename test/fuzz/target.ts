@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../../src/create-app.js';
+import { makeToken, sendToken } from '../support/access.js';
 import { listen } from '../../src/serve.js';
 
 /** Of the second enough for records with everything on them. */
@@ -39,9 +40,11 @@ export async function startTarget(databaseUrl: string, databaseAdminUrl = databa
     databaseAdminUrl,
   });
   const routes = collectRoutes(app);
-  const url = await listen(app, http);
+  const { address: url } = await listen(app, http);
+  const database = app.get(DataSource);
+  sendToken(url, await makeToken(database, 'admin'));
   for (const [file, lines] of DEMONSTRATION) await importFile(url, file, lines);
-  return { url, database: app.get(DataSource), routes, stop: () => app.close() };
+  return { url, database, routes, stop: () => app.close() };
 }
 
 function collectRoutes(app: NestFastifyApplication): string[] {
