@@ -70,6 +70,6 @@ describe('the fuzzer', () => {
   it('finds somebody let in who may not, and somebody refused who may', () => {
     const nobody = { ...request, actor: { name: 'nobody', headers: {}, may: () => false } };
     expect(judge(answer(200, '{"id":1}'), nobody)).toContain('permission');
-    expect(judge(answer(403, '{}'))).toContain('permission');
+    expect(judge(answer(403, '{"code":"role_required"}'))).toContain('permission');
   });
 });
