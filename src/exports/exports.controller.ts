@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Reads } from '../platform/http/access.js';
 import {
   type ForecastsQuery,
@@ -20,6 +20,7 @@ export class ExportsController {
     summary: 'Every scored stretch of a forecast, from which every mean can be worked out again',
   })
   @ApiProduces('text/csv')
+  @ApiNotFoundResponse()
   @ApiOkResponse({ description: 'See docs/scoring.md for the columns' })
   scoredSegments(@Query({ schema: scoredSegmentsQuery }) query: ScoredSegmentsQuery) {
     return this.exports.scoredSegments(query);
@@ -28,6 +29,7 @@ export class ExportsController {
   @Get('forecasts.csv')
   @ApiOperation({ summary: 'Every question, statement and forecast, in the format that imports take' })
   @ApiProduces('text/csv')
+  @ApiNotFoundResponse()
   @ApiOkResponse({ description: 'One forecast or unscorable statement a row' })
   forecasts(@Query({ schema: forecastsQuery }) query: ForecastsQuery) {
     return this.exports.forecasts(query);

@@ -114,6 +114,9 @@ describe('the description of the API', () => {
     expect(refusalsOf('/api/v1/imports', 'post')).toEqual(
       new Set(written.filter((status) => status !== 404 && status !== 414)),
     );
+    // Named in the query, and perhaps not there; and a body where none is described.
+    expect(refusalsOf('/api/v1/exports/forecasts.csv', 'get')).toEqual(new Set([...always, 404, 422]));
+    expect(refusalsOf('/api/v1/questions/{id}/merge', 'delete')).toEqual(new Set(written));
     const { properties } = document.components.schemas.Problem!;
     expect(Object.keys(properties!)).toEqual(expect.arrayContaining(['type', 'status', 'code', 'errors']));
   });

@@ -147,8 +147,10 @@ export class ApiRequests {
 /** What makes things is asked for more often, for the others to have something to work on. */
 function weightOf({ route }: Operation): number {
   if (route === 'POST /api/v1/predictions') return 30;
-  if (/^POST .*(questions|captures|forecasts|siblings|resolution)$/.test(route)) return 14;
+  if (/^POST .*(questions|forecasts|siblings|resolution)$/.test(route)) return 14;
   if (
+    // A thread of its own for each text.
+    /^POST .*captures/.test(route) ||
     route === 'POST /api/v1/imports' ||
     /\.(csv|ndjson)$/.test(route) ||
     /track-record|boards|comparisons/.test(route)

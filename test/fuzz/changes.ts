@@ -1,7 +1,15 @@
 import type { DataSource } from 'typeorm';
 
-/** Written in the background at any time, and changing nothing that anybody could read. */
-const BACKGROUND = ['task', 'ledger_leaf', 'ledger_checkpoint', 'ledger_signer', 'ledger_pending'];
+/** Written in the background, or to note when somebody was last there: nothing of the record. */
+const BACKGROUND = [
+  'api_token',
+  'session',
+  'task',
+  'ledger_leaf',
+  'ledger_checkpoint',
+  'ledger_signer',
+  'ledger_pending',
+];
 
 /**
  * Tells what was committed since it was last asked. Row counts would cost more with every row; the numbers of

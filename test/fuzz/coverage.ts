@@ -23,7 +23,7 @@ export class Coverage {
 
   count({ route, actor }: FuzzRequest, { status, ms }: FuzzAnswer): void {
     this.byStatus[status] = (this.byStatus[status] ?? 0) + 1;
-    if (route === null || !actor.may(route)) return;
+    if (route === null || actor.may(route) !== true) return;
     const counted = this.of(route);
     counted.sent++;
     counted.ms += ms;

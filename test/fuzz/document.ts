@@ -37,6 +37,8 @@ export interface Operation {
   route: string;
   method: string;
   path: string;
+  /** Who may: everybody, whoever may read, or whoever has a role. */
+  access: string;
   parameters: Parameter[];
   /** By content type. */
   body: Content;
@@ -54,6 +56,7 @@ interface RawDocument {
   components: { schemas: Record<string, Schema> };
 }
 interface RawOperation {
+  'x-access'?: string;
   parameters?: Parameter[];
   requestBody?: { content: Content };
   responses: Operation['responses'];
@@ -64,17 +67,20 @@ export async function readDocument(serviceUrl: string): Promise<ApiDocument> {
   const response = await fetch(`${serviceUrl}/api/openapi.json`);
   const { paths, components } = (await response.json()) as RawDocument;
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([name, { parameters = [], requestBody, responses }]) => {
-      const method = name.toUpperCase();
-      return {
-        route: `${method} ${path}`,
-        method,
-        path,
-        parameters,
-        body: requestBody?.content ?? {},
-        responses,
-      };
-    }),
+    Object.entries(methods).map(
+      ([name, { 'x-access': access = 'public', parameters = [], requestBody, responses }]) => {
+        const method = name.toUpperCase();
+        return {
+          route: `${method} ${path}`,
+          method,
+          path,
+          access,
+          parameters,
+          body: requestBody?.content ?? {},
+          responses,
+        };
+      },
+    ),
   );
   return { operations, schemas: components.schemas };
 }

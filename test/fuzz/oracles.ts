@@ -36,7 +36,23 @@ const PROTECTIVE = ['x-content-type-options', 'content-security-policy', 'referr
 const MARKUP = /<script>fuzz|<img src=x onerror/;
 
 const UNDECLARED = new Set([400, 401, 403, 404, 405, 406, 408, 411, 413, 414, 415, 417, 421, 422, 431]);
-const OF_PAGES = new Set([200, 204, 206, 302, 303, 304, 307, 308, 409, 412, 416, 428, 429, ...UNDECLARED]);
+const OF_PAGES = new Set([
+  200,
+  201,
+  204,
+  206,
+  302,
+  303,
+  304,
+  307,
+  308,
+  409,
+  412,
+  416,
+  428,
+  429,
+  ...UNDECLARED,
+]);
 
 export class Oracles {
   private readonly validators: Validators;
@@ -64,12 +80,13 @@ export class Oracles {
       found('correlation', `no X-Correlation-Id on a ${answer.status}`);
     if (
       answer.status === 403 &&
+      codeOf(answer) === 'role_required' &&
       request.route !== null &&
       request.intent === 'valid' &&
-      request.actor.may(request.route)
+      request.actor.may(request.route) === true
     )
       found('permission', `${request.actor.name} was refused what they may do`);
-    if (answer.status < 300 && request.route !== null && !request.actor.may(request.route))
+    if (answer.status < 300 && request.route !== null && request.actor.may(request.route) === false)
       found('permission', `${request.actor.name} was let do what they may not`);
     return faults;
   }

@@ -79,7 +79,7 @@ function tell({ findings, routes, statuses, slowestMs, aftermath, requests }: Re
     say(`Most time: ${route}: ${sent} times ${Math.round(ms / sent)} ms`);
   say(`${requests} requests; statuses ${JSON.stringify(statuses)}; slowest ${slowestMs} ms`);
   say(`Afterwards: ${JSON.stringify(aftermath)}`);
-  if (findings.length > 0 || hardly.length > 0 || !isSound(aftermath)) process.exitCode = 1;
+  if (findings.length > 0 || !isSound(aftermath)) process.exitCode = 1;
 }
 
 function record({ findings, routes, ...rest }: Report): void {

@@ -3,6 +3,8 @@ import { type PageForm, readPage } from './pages.js';
 import type { Pool } from './pool.js';
 
 const MOST_OF_ONE_KIND = 6;
+/** Forms by which those who fuzz would shut themselves out; `test/people` is about them. */
+const ENDS_ACCESS = /^\/(settings|sign-|set-up)/;
 const MOST_PAGES = 120;
 
 /** Which of the forms of a page that lead to a route, and who is to send it. */
@@ -40,7 +42,8 @@ export class Site {
     for (let read = 0; ahead.length > 0 && read < MOST_PAGES; read++) {
       const address = ahead.shift()!;
       const { links, forms } = await this.read(address, this.reader);
-      for (const form of forms) this.note(this.formPages, `${form.method} ${form.action}`, address);
+      for (const form of forms.filter(({ action }) => !ENDS_ACCESS.test(action)))
+        this.note(this.formPages, `${form.method} ${form.action}`, address);
       for (const link of links) {
         if (seen.has(link) || !this.note(this.addresses, `GET ${link}`, link)) continue;
         seen.add(link);
@@ -91,6 +94,7 @@ export class Site {
       '/queue/several',
       '/boards/authors',
       '/boards/sources',
+      '/boards/authors/gain.svg',
       ...[0, 1, 2].map((i) => `/compare?${this.pool.pick('rivals', i).id}`),
       ...some('wordySource', '/sources'),
       ...some('phrasedQuestion', '/questions'),

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Reads } from '../../platform/http/access.js';
 import { Snapshots } from '../queries/snapshots.js';
 import { type ComparisonQuery, comparisonQuery, comparisonView } from '../schemas/comparison.schemas.js';
@@ -13,6 +13,7 @@ export class ComparisonsController {
 
   @Get()
   @ApiOperation({ summary: 'Two authors or two sources on the questions that they share' })
+  @ApiNotFoundResponse()
   @ApiOkResponse({ standardSchema: comparisonView })
   compare(@Query({ schema: comparisonQuery }) query: ComparisonQuery) {
     return this.snapshots.read((tx) => readComparison(tx, query));

@@ -67,21 +67,23 @@ function problemOf(status: number) {
 function problemStatuses(
   path: string,
   method: string,
-  { parameters = [], requestBody }: Operation,
+  { parameters = [], responses }: Operation,
   access: Access,
 ): number[] {
   const inputs = parameters.filter((parameter) => 'in' in parameter);
   const version = inputs.find(({ name }) => name === 'If-Match');
   const isWrite = method !== 'get';
+  // A route may name others of its own.
+  const named = Object.keys(responses).map(Number);
   return [
+    ...named.filter((status) => status >= 400),
     400,
     ...(access === 'public' ? [] : [401]),
     403,
     503,
     ...(path.includes('{') ? [404, 414] : []),
-    ...(isWrite ? [409] : []),
+    ...(isWrite ? [409, 413, 415] : []),
     ...(version ? [412] : []),
-    ...(requestBody ? [413, 415] : []),
     ...(isWrite || inputs.some((input) => input.in === 'query') ? [422] : []),
     ...(version?.required ? [428] : []),
   ];

@@ -101,9 +101,9 @@ function refuseContentType({ method, headers, url, routeOptions }: FastifyReques
 }
 
 /** A small body that unpacks into a large one is none that anybody needs to send. */
-function refuseContentEncoding({ headers }: FastifyRequest): void {
+function refuseContentEncoding({ method, headers }: FastifyRequest): void {
   const encoding = headers['content-encoding'];
-  if (encoding === undefined || encoding.toLowerCase() === 'identity') return;
+  if (SAFE_METHODS.has(method) || encoding === undefined || encoding.toLowerCase() === 'identity') return;
   throw new DomainError(
     'unsupported',
     'unsupported_content_encoding',
