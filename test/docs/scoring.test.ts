@@ -27,6 +27,7 @@ import { normalisedRankedProbabilityScore } from '../../src/scoring/ranked-proba
 import { type Comparison, relativeOverTime } from '../../src/scoring/relative-over-time.js';
 import { sharedMeans } from '../../src/scoring/shared-means.js';
 import { shrink } from '../../src/scoring/shrinkage.js';
+import { saidByOutcome } from '../../src/scoring/said-by-outcome.js';
 import { skill } from '../../src/scoring/skill.js';
 import { spherical } from '../../src/scoring/spherical.js';
 import { studentTQuantile } from '../../src/scoring/student-t.js';
@@ -232,6 +233,8 @@ describe('docs/scoring.md works out', () => {
       [parts.uncertainty, 3],
     );
     expect([...parts.recalibrated]).toEqual([0, 0.5, 0.5, 1]);
+    const { happened, didNot } = saidByOutcome(cells)!;
+    says('Of the four: # and #.', [happened!, 1], [didNot!, 1]);
     const { low, high } = wilsonInterval(29, 44, 0.9);
     says('29 of 44: #, interval # to #.', [29 / 44, 3], [low, 3], [high, 3]);
     says('reliability # is the Brier score itself', [murphy(cells)!.reliability, 3]);
