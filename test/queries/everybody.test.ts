@@ -74,6 +74,19 @@ describe('the record of everybody together', () => {
       expect(part.length).toBeGreaterThan(0);
   });
 
+  it('follows a change', async () => {
+    const { manager } = record.dataSource;
+    const read = async () => (await readRecordSums(manager, everybody(pageRecordOptions)))[0]!.all.sums;
+    const before = await read();
+    const [question] = await record.dataSource.query<{ id: string }[]>(
+      `SELECT question_id AS id FROM score WHERE counted AND superseded_at IS NULL ORDER BY 1 LIMIT 1`,
+    );
+    await record.reopen(question!.id);
+    const after = await read();
+    expect(after.n).toBeLessThan(before.n);
+    expect(after).toEqual((await readRecordSums(manager, everybody(fromScores)))[0]!.all.sums);
+  });
+
   it('is empty where nothing is scored', async () => {
     const options: RecordOptions = { ...pageRecordOptions, type: 'ordered' };
     expect(await readEverybodysRecord(record.dataSource.manager, options)).toMatchObject({

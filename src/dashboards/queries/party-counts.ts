@@ -67,7 +67,7 @@ export function readPartyCounts(
             GROUP BY 1, 2),
           scored AS (
             SELECT p.id AS subject_id, attribution FROM ${kind} p, unnest($4::text[]) AS attribution
-            WHERE ($2::uuid[] IS NULL OR p.id = ANY ($2)) AND EXISTS (${isNarrowed ? NARROWED_SCORE_SQL : SCORE_SQL}))
+            WHERE ($2::uuid[] IS NULL OR p.id = ANY ($2)) AND (${isNarrowed ? `EXISTS (${NARROWED_SCORE_SQL})` : HAS_SCORE_SQL}))
      SELECT p.id, p.slug, p.name, p.description, nullif(attribution, 'any') AS attribution,
             (coalesce(total.open, 0) - coalesce(overdue.n, 0))::int AS open, coalesce(overdue.n, 0)::int AS overdue,
             ${['unscored', 'annulled', 'ambiguous', 'late'].map((name) => `coalesce(total.${name}, 0)::int AS ${name}`).join(', ')},
@@ -104,6 +104,11 @@ const NARROWED_TOTAL_SQL = `
 const SCORE_SQL = `
   SELECT FROM score sc WHERE sc.dimension = $1 AND sc.subject_id = p.id AND sc.rule = '${PAGE_RULE}'
     AND sc.attribution = attribution.attribution AND sc.superseded_at IS NULL`;
+
+/** The totals tell it of most, and take a row of each; the scores also know what is not mature, or has no Brier score. */
+const HAS_SCORE_SQL = `EXISTS (
+    SELECT FROM score_total t WHERE t.dimension = $1 AND t.subject_id = p.id AND t.attribution = attribution.attribution AND t.n > 0
+  ) OR EXISTS (${SCORE_SQL})`;
 
 const NARROWED_SCORE_SQL = `${SCORE_SQL} AND ${knownSql('sc.known_at')}
     AND ($3::text IS NULL OR EXISTS (SELECT FROM question q WHERE q.id = sc.question_id AND $3 = ANY (q.tags)))`;

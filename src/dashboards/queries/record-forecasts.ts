@@ -103,7 +103,7 @@ function listSql(kind: PartyKind, list: RecordList): string {
             r.resolved_at AS "resolvedAt", r.evidence -> 0 ->> 'url' AS "evidenceUrl", ${LATE_SQL} AS late,
             coalesce(f.recorded_at >= r.known_at, false) AS retrospective,
             ${cast === 'bigint' ? `${columns[0]}::text` : instantKeySql(columns[0]!)} AS "sortKey"
-     FROM ${theirsSql(kind)} AND ${list === 'late' ? 'true' : LAST_SQL[kind]} AND ${condition(kind)}
+     FROM ${theirsSql(kind, list)} AND ${list === 'late' ? 'true' : LAST_SQL[kind]} AND ${condition(kind)}
        AND ($2::int IS NULL OR $2 = ANY (${BINS_SQL}))
        AND ($3::text IS NULL OR s.attribution = $3)
        AND ($7::text IS NULL OR q.type = $7) AND ($8::text IS NULL OR $8 = ANY (q.tags))
@@ -131,15 +131,19 @@ const BINS_SQL = `CASE WHEN q.type = 'binary'
     FROM jsonb_array_elements(sc.segment_contents) said, jsonb_array_elements_text(said) p)
   END`;
 
-/** SQL of the forecasts of party $1 on questions that stand. */
-function theirsSql(kind: PartyKind): string {
+/**
+ * SQL of the forecasts of party $1 on questions that stand, with the score of their unit. The costliest are found by their
+ * score; in every other list it is looked up for each that is shown, instead of all the party's scores being read.
+ */
+function theirsSql(kind: PartyKind, list: RecordList): string {
+  const isScoreOfUnit = `sc.question_id = q.id AND sc.dimension = '${kind}' AND sc.subject_id = s.${kind}_id
+      AND sc.attribution = ${kind === 'source' ? 's.attribution' : `'any'`} AND sc.rule = '${PAGE_RULE}' AND sc.superseded_at IS NULL`;
   return `statement s
     JOIN forecast f ON f.statement_id = s.id
     JOIN question q ON q.id = f.question_id ${RULING_JOIN_SQL}
     JOIN author a ON a.id = s.author_id
     LEFT JOIN source o ON o.id = s.source_id
-    LEFT JOIN score sc ON sc.question_id = q.id AND sc.dimension = '${kind}' AND sc.subject_id = s.${kind}_id
-      AND sc.attribution = ${kind === 'source' ? 's.attribution' : `'any'`} AND sc.rule = '${PAGE_RULE}' AND sc.superseded_at IS NULL
+    LEFT JOIN ${list === 'costliest' ? `score sc ON ${isScoreOfUnit}` : `LATERAL (SELECT * FROM score sc WHERE ${isScoreOfUnit} LIMIT 1) sc ON true`}
     WHERE s.${kind}_id = $1 AND ${STAYS_SQL} AND f.stance = 'forecast' AND q.merged_into IS NULL`;
 }
 

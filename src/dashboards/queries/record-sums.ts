@@ -11,6 +11,7 @@ import {
 } from '../../scores/score-sums.js';
 import { groupBy } from '../../platform/group-by.js';
 import { type PhraseSums, readPhraseSums } from './phrase-sums.js';
+import { Remembered } from './remembered.js';
 import {
   EVERYBODY,
   isKeptInTotals,
@@ -20,6 +21,7 @@ import {
   scoreFilterParameters,
   scoresSql,
 } from './score-filter.js';
+import { readTotalsVersion } from './totals-version.js';
 
 /** The reference forecast that gain and skill compare with. */
 export const references = ['best', 'uniform'] as const;
@@ -70,7 +72,7 @@ export async function readRecordSums(
 ): Promise<ScoredRecord[]> {
   const rows =
     isKeptInTotals(filter) && metric === 'gain'
-      ? await tx.query<Row[]>(filter.pooled ? EVERYBODYS_SQL : TOTALS_SQL, keptParameters(filter))
+      ? await readTotals(tx, filter)
       : await tx.query<Row[]>(sumsSql(scoresSql(filter), metric), scoreFilterParameters(filter));
   const phrases = groupBy(await readPhraseSums(tx, filter), scopeKey);
   const records = new Map<string, ScoredRecord>();
@@ -83,6 +85,17 @@ export async function readRecordSums(
     else records.get(key)!.ranking = summed;
   }
   return [...records.values()];
+}
+
+/** Of everybody together every cluster has to be read, so that is remembered for as long as the totals are the same. */
+const remembered = new Remembered<Row[]>(20);
+
+async function readTotals(tx: EntityManager, filter: ScoreFilter): Promise<Row[]> {
+  const read = (sql: string) => tx.query<Row[]>(sql, keptParameters(filter));
+  if (!filter.pooled) return read(TOTALS_SQL);
+  const { dimension, type, attribution } = filter;
+  const version = await readTotalsVersion(tx, filter);
+  return remembered.get(JSON.stringify([dimension, type, attribution, version]), () => read(EVERYBODYS_SQL));
 }
 
 function scopeKey({
