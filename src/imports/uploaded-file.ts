@@ -33,12 +33,12 @@ export async function uploadOf(
     const isCsv = /^text\/csv\b/i.test(request.headers['content-type'] ?? '');
     if (!isCsv) throw missingFile('Send the file as multipart/form-data, or as a text/csv body.');
     const options = parseOptions(request.query, 'query');
-    return { file: abandonable(request.raw), options };
+    return { file: abandonable(request.raw, Promise.resolve()), options };
   }
   const parts = request.parts();
   const part = await readToFile(parts, fields);
   if (!part) throw missingFile('The form has no part named file.');
-  const file = abandonable(part.file, () => requireEnd(parts));
+  const file = abandonable(part.file, requireEnd(parts));
   try {
     if (part.fieldname !== 'file') throw missingFile(`The file came as ${part.fieldname}, not as file.`);
     const query = request.query as Record<string, unknown>;
@@ -53,10 +53,12 @@ export async function uploadOf(
 /**
  * What arrives, as a stream that may be given up: the rest is then read and dropped, because a client hears of the
  * refusal only once it has sent everything, and leaves unseen from a connection that nobody reads.
- * @param requireEnd called once all has arrived; fails the stream where it should not have been all
+ * @param ended fails where what arrives breaks off, or should not have ended there
  */
-function abandonable(arriving: Readable, requireEnd: () => Promise<void> = async () => {}): Readable {
-  const file = new PassThrough({ flush: (done) => void requireEnd().then(() => done(), done) });
+function abandonable(arriving: Readable, ended: Promise<void>): Readable {
+  const file = new PassThrough({ flush: (done) => void ended.then(() => done(), done) });
+  // A short form has broken off before anybody listens to its file.
+  ended.catch((error: Error) => file.destroy(error));
   // It may break off before anybody reads it, who then is told.
   file.on('error', () => {});
   const breakOff = () => file.destroy(brokeOff());
