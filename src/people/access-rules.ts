@@ -9,7 +9,7 @@ export function visibleTo(actor: Actor, { publicRead }: { publicRead: boolean })
 /**
  * What becomes of a request for a route.
  * @param access the route's mark; a route without one is closed to everybody
- * @returns `sign-in` for somebody who may be allowed once he is known; the role that is lacking otherwise
+ * @returns `sign-in` for somebody who may be allowed once they are known; the role that is lacking otherwise
  */
 export function decideAccess(
   access: Access | undefined,

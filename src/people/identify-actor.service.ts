@@ -78,7 +78,7 @@ const SESSION_SQL = `
   WHERE s.secret_hash = $1 AND s.expires_at > app_now() AND s.last_seen_at > app_now() - $2 * interval '1 day'
     AND p.disabled_at IS NULL`;
 
-/** A token ends with its person, and never may more than he does. */
+/** A token ends with its person, and never may more than they do. */
 const TOKEN_SQL = `
   SELECT t.id, t.name, t.role, t.person_id AS "personId", p.role AS "personRole",
          coalesce(t.last_used_at < app_now() - interval '5 minutes', true) AS "isUnnoted"

@@ -56,7 +56,7 @@ export class SetUpService {
   }
 
   /**
-   * Gives the person of a link a password, or makes the first admin, and signs him in.
+   * Gives the person of a link a password, or makes the first admin, and signs them in.
    * @param name of the first admin
    * @returns the secret of the session
    */

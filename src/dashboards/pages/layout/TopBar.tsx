@@ -88,7 +88,7 @@ export function TopBar({ current, overdueCount, formKey }: Props) {
           <label class="hidden" for="search">
             Search questions
           </label>
-          <input id="search" type="search" name="q" placeholder="Search questions" autocomplete="off" />
+          <input id="search" type="search" name="q" placeholder="Search" autocomplete="off" />
           <kbd aria-hidden="true">/</kbd>
         </form>
         <AccountLink />
