@@ -7,6 +7,8 @@ import type { PersonItem, SettingsProps } from '../props/people.js';
 import { formOf } from './form-of.js';
 import { roleWords } from './words.js';
 
+const linkWords = (hasPassword: boolean) => (hasPassword ? 'Link for a new password' : 'Link for a password');
+
 function RoleForm({ personId, name, role }: PersonItem) {
   return (
     <form class="row-form" method="post" action={`/settings/people/${personId}`}>
@@ -35,8 +37,8 @@ function Deeds({ personId, name, hasPassword, isDisabled }: PersonItem) {
       </form>
       {!isDisabled && (
         <form method="post" action={`/settings/people/${personId}/link`}>
-          <button class="link-button" type="submit" aria-label={`Link for ${name} to choose a password`}>
-            {hasPassword ? 'Link for a new password' : 'Link for a password'}
+          <button class="link-button" type="submit" aria-label={`${linkWords(hasPassword)} of ${name}`}>
+            {linkWords(hasPassword)}
           </button>
         </form>
       )}
