@@ -1,13 +1,13 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { Reads } from '../platform/http/access.js';
+import { Needs } from '../platform/http/access.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { readCopy } from './read-copy.js';
 import { copyView } from './copy.schemas.js';
 
 @ApiTags('Copies')
-@Reads()
+@Needs('viewer')
 @Controller('api/v1/copies')
 export class CopiesController {
   constructor(private readonly dataSource: DataSource) {}

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Reads } from '../../platform/http/access.js';
+import { Needs, Reads } from '../../platform/http/access.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { BoardsPage } from '../pages/boards/BoardsPage.js';
 import { CopyPage } from '../pages/question/CopyPage.js';
@@ -69,6 +69,7 @@ export class PagesController {
   }
 
   @Get('copies/:id')
+  @Needs('viewer')
   copy(@Param('id', { schema: pathId }) id: string) {
     return this.pages.page(null, async (tx, frame) => (
       <CopyPage frame={frame} copy={await readCopy(tx, id)} />
