@@ -15,6 +15,13 @@ export interface Actor {
   may(route: string): boolean | undefined;
 }
 
+/** Whoever has the store; a started target gives its headers. */
+export const local = {
+  name: 'local',
+  headers: {} as Record<string, string>,
+  may: () => true,
+} satisfies Actor;
+
 /** Everybody that there can be. The first may do the most: the pages are explored with their eyes. */
 export async function makeActors(database: DataSource, { operations }: ApiDocument): Promise<Actor[]> {
   const accessOf = new Map(operations.map(({ route, access }) => [route, access]));
@@ -35,7 +42,7 @@ export async function makeActors(database: DataSource, { operations }: ApiDocume
       return access === undefined || access === 'reads' ? undefined : access === 'public';
     },
   };
-  return [...(await Promise.all(named)), anonymous];
+  return [local, ...(await Promise.all(named)), anonymous];
 }
 
 function mayDo(role: Role, access: string | undefined): boolean | undefined {

@@ -4,8 +4,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../../src/create-app.js';
-import { makeToken, sendToken } from '../support/access.js';
+import { LocalAccess } from '../../src/people/local-access.js';
 import { listen } from '../../src/serve.js';
+import { sendToken } from '../support/access.js';
+import { local } from './actors.js';
 
 /** Of the second enough for records with everything on them. */
 const DEMONSTRATION = [
@@ -42,7 +44,10 @@ export async function startTarget(databaseUrl: string, databaseAdminUrl = databa
   const routes = collectRoutes(app);
   const { address: url } = await listen(app, http);
   const database = app.get(DataSource);
-  sendToken(url, await makeToken(database, 'admin'));
+  // The one secret that no request can revoke.
+  const { secret } = app.get(LocalAccess);
+  sendToken(url, secret);
+  local.headers['authorization'] = `Bearer ${secret}`;
   for (const [file, lines] of DEMONSTRATION) await importFile(url, file, lines);
   return { url, database, routes, stop: () => app.close() };
 }
