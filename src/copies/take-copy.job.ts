@@ -18,6 +18,7 @@ type Missed = { failure: string; mayPass: boolean };
 /** Fetches a cited page and keeps its text. A server that cannot be reached is asked again later, quietly. */
 export class TakeCopyJob implements TaskHandler {
   readonly kind = TAKE_COPY;
+  readonly lane = 'outbound';
 
   constructor(
     private readonly dataSource: DataSource,

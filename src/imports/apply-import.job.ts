@@ -18,6 +18,7 @@ const UNSTORABLE = { code: 'unstorable_value', message: 'A value in the file can
 @Injectable()
 export class ApplyImportJob implements TaskHandler {
   readonly kind = APPLY_IMPORT;
+  readonly lane = 'imports';
   private readonly logger = new Logger('Imports');
 
   constructor(private readonly dataSource: DataSource) {}

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FAST, gate, recordEffect } from './task-lab.js';
+import { eventually, FAST, gate, recordEffect } from './task-lab.js';
 import type { LabFixture } from './lab-fixture.js';
 
 export function describeRunningQueues(fixture: LabFixture): void {
@@ -50,5 +50,19 @@ export function describeRunningQueues(fixture: LabFixture): void {
     expect(await fixture.lab.notes()).toEqual([]);
     await fixture.lab.settled();
     expect(await fixture.lab.notes()).toEqual(['hello']);
+  });
+
+  it('lets no work wait for that of another lane, however much there is', async () => {
+    const release = gate();
+    await fixture.start({
+      greet: (tx, task) => recordEffect(tx, task, 'hello'),
+      ask: { lane: 'outbound', prepare: () => release.opened, handle: async () => {} },
+    });
+    await fixture.lab.enqueue(...Array.from({ length: 20 }, () => ({ kind: 'ask' })));
+    await sleep(200);
+    await fixture.lab.enqueue({ kind: 'greet' });
+    await eventually(async () => (await fixture.lab.notes()).length === 1);
+    release.open();
+    await fixture.lab.settled();
   });
 }

@@ -76,10 +76,16 @@ export async function recordEffect(tx: EntityManager, task: Task, note: string):
   await tx.query('INSERT INTO effect (task_id, note) VALUES ($1, $2)', [task.id, note]);
 }
 
-export type HandlersByKind = Record<string, TaskHandler['handle']>;
+/** What is done, or a whole handler where more than that matters. */
+export type HandlersByKind = Record<string, TaskHandler['handle'] | Omit<TaskHandler, 'kind'>>;
 
 export function handlersOf(handlers: HandlersByKind): Map<string, TaskHandler> {
-  return new Map(Object.entries(handlers).map(([kind, handle]) => [kind, { kind, handle }]));
+  return new Map(
+    Object.entries(handlers).map(([kind, handler]) => [
+      kind,
+      typeof handler === 'function' ? { kind, handle: handler } : { kind, ...handler },
+    ]),
+  );
 }
 
 /** Polls until the check holds. @throws Error when it still does not after 15 s */

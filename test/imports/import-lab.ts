@@ -41,6 +41,7 @@ export interface ImportLab {
 class IdleQueue extends JobQueue {
   async start(): Promise<void> {}
   nudge(): void {}
+  isUp = () => true;
   async stop(): Promise<void> {}
 }
 

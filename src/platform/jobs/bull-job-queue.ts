@@ -1,16 +1,17 @@
 import type Bull from 'bull';
 import type { DataSource } from 'typeorm';
+import { openLane, toBullJob } from './bull-lane.js';
 import { claimTasks, findDueTasks } from './claim-tasks.js';
 import { executeTask } from './execute-task.js';
-import { JobQueue, STOP_TIMEOUT_MS, TASK_CONCURRENCY } from './job-queue.js';
+import { JobQueue, STOP_TIMEOUT_MS } from './job-queue.js';
+import { kindsIn, type Lane, LANE_NAMES, LANES } from './lanes.js';
 import { OutageLog } from './outage-log.js';
 import { PollingLoop } from './polling-loop.js';
-import { TASK_TIMING, type Task, type TaskHandlers } from './task.js';
+import { TASK_TIMING, type TaskHandlers } from './task.js';
 import { withinTime } from './within-time.js';
 
-/** Due tasks published in one pass; the next pass publishes the rest. */
+/** Due tasks of a lane published in one pass; the next pass publishes the rest. */
 const PUBLISH_LIMIT = 500;
-const MAX_RECONNECT_WAIT_MS = 2_000;
 
 interface BullJobQueueOptions {
   redisUrl: string;
@@ -19,14 +20,14 @@ interface BullJobQueueOptions {
 }
 
 /**
- * Bull carries task ids to workers on any number of machines. Every process publishes whatever is due and
- * unleased, again and again, so a lost, flushed or late Redis only delays tasks; a job that Bull delivers
+ * Bull carries task ids to workers on any number of machines, in one queue a lane. Every process publishes whatever is
+ * due and unleased, again and again, so a lost, flushed or late Redis only delays tasks; a job that Bull delivers
  * twice finds its task already claimed.
  */
 export class BullJobQueue extends JobQueue {
   private readonly outage = new OutageLog('Redis');
   private readonly loop: PollingLoop;
-  private queue?: Bull.Queue<{ id: string }>;
+  private readonly queues = new Map<Lane, Bull.Queue<{ id: string }>>();
   private handlers: TaskHandlers = new Map();
 
   constructor(
@@ -40,13 +41,7 @@ export class BullJobQueue extends JobQueue {
 
   async start(handlers: TaskHandlers): Promise<void> {
     this.handlers = handlers;
-    this.queue = await openQueue(this.options.redisUrl);
-    this.queue.on('error', (error) => this.outage.down(error));
-    this.queue.client.on('ready', () => this.nudge());
-    if (this.options.runsTasks) {
-      // Settles only when the queue closes; until Redis is there Bull waits.
-      this.queue.process(TASK_CONCURRENCY, (job) => this.runTask(job.data.id)).catch(() => {});
-    }
+    for (const lane of LANE_NAMES) await this.open(lane);
     this.loop.start();
   }
 
@@ -54,17 +49,34 @@ export class BullJobQueue extends JobQueue {
     this.loop.nudge();
   }
 
-  async stop(): Promise<void> {
-    const closed = this.loop.stop().then(() => this.queue?.close());
-    await withinTime(closed, STOP_TIMEOUT_MS);
-    for (const client of this.queue?.clients ?? []) client.disconnect();
+  isUp(): boolean {
+    return [...this.queues.values()].every(({ client }) => client.status === 'ready');
   }
 
-  /** Skipped while Redis is away: its client would keep the commands in memory for as long. */
+  async stop(): Promise<void> {
+    const queues = [...this.queues.values()];
+    const closed = this.loop.stop().then(() => Promise.all(queues.map((queue) => queue.close())));
+    await withinTime(closed, STOP_TIMEOUT_MS);
+    for (const client of queues.flatMap((queue) => queue.clients)) client.disconnect();
+  }
+
+  private async open(lane: Lane): Promise<void> {
+    const queue = await openLane(lane, this.options.redisUrl);
+    this.queues.set(lane, queue);
+    queue.on('error', (error) => this.outage.down(error));
+    queue.client.on('ready', () => this.nudge());
+    if (!this.options.runsTasks) return;
+    // Settles only when the queue closes; until Redis is there Bull waits.
+    queue.process(LANES[lane].concurrency, (job) => this.runTask(job.data.id)).catch(() => {});
+  }
+
+  /** Skipped while Redis is away: its clients would keep the commands in memory for as long. */
   private async publishDueTasks(): Promise<void> {
-    if (this.queue?.client.status !== 'ready') return;
-    const due = await findDueTasks(this.dataSource, [...this.handlers.keys()], PUBLISH_LIMIT);
-    if (due.length > 0) await this.queue.addBulk(due.map(toBullJob));
+    if (!this.isUp()) return;
+    for (const [lane, queue] of this.queues) {
+      const due = await findDueTasks(this.dataSource, kindsIn(lane, this.handlers), PUBLISH_LIMIT);
+      if (due.length > 0) await queue.addBulk(due.map(toBullJob));
+    }
     this.outage.up();
   }
 
@@ -74,32 +86,4 @@ export class BullJobQueue extends JobQueue {
     const handler = task && this.handlers.get(task.kind);
     if (handler) await executeTask(this.dataSource, task, handler, this.timing);
   }
-}
-
-/** The id makes publishing the same attempt again a no-op for as long as Bull still holds it. */
-function toBullJob({ id, attempts }: Pick<Task, 'id' | 'attempts'>) {
-  return { data: { id }, opts: { jobId: `${id}:${attempts}`, removeOnComplete: true, removeOnFail: true } };
-}
-
-async function openQueue(redisUrl: string): Promise<Bull.Queue<{ id: string }>> {
-  const { default: Bull } = await import('bull');
-  return new Bull('tasks', redisUrl, {
-    prefix: 'reckoner',
-    redis: {
-      ...(redisUrl.startsWith('rediss:') && { tls: {} }),
-      connectTimeout: 5_000,
-      maxRetriesPerRequest: null,
-      retryStrategy: (times) => Math.min(times * 100, MAX_RECONNECT_WAIT_MS),
-      // Finds out that a machine has vanished while a worker waits for its next job.
-      keepAlive: 10_000,
-    },
-    settings: {
-      lockDuration: 10_000,
-      lockRenewTime: 3_000,
-      stalledInterval: 5_000,
-      maxStalledCount: 1,
-      retryProcessDelay: 1_000,
-      drainDelay: 5,
-    },
-  });
 }

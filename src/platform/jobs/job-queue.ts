@@ -6,6 +6,7 @@ import type { TaskHandlers } from './task.js';
  *
  * - A committed task runs soon after it is due, at least once; its handler's writes take effect exactly once.
  * - A task whose transaction rolled back never runs.
+ * - Work of one lane never waits for another lane's.
  * - A handler's failure undoes its writes; the task is tried again with growing waits, and declared dead
  *   after its last attempt.
  * - When a worker dies or hangs, another one takes its tasks over after their lease.
@@ -18,12 +19,12 @@ export abstract class JobQueue {
   /** Says that a task may have become due. Returns at once; without it tasks wait for the next poll. */
   abstract nudge(): void;
 
+  /** Whether tasks are handed out at present; while not, they wait. */
+  abstract isUp(): boolean;
+
   /** Takes no more tasks and lets running ones finish, for a limited time. */
   abstract stop(): Promise<void>;
 }
-
-/** Tasks that one process runs at a time; well below the size of the connection pool. */
-export const TASK_CONCURRENCY = 4;
 
 /** How long `stop()` waits at most. */
 export const STOP_TIMEOUT_MS = 10_000;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Lane } from './lanes.js';
 
 export type TaskPayload = Record<string, unknown>;
 
@@ -14,6 +15,8 @@ export interface Task {
 /** What is to be done for every task of one kind. */
 export interface TaskHandler {
   readonly kind: string;
+  /** With which other work it shares its turns; `sweeps` unless said otherwise. */
+  readonly lane?: Lane;
   /**
    * What takes long, such as asking another server, before the transaction that would hold others up. May happen more
    * than once; `handle` is given its result.
