@@ -11,12 +11,15 @@ import { ForecastsModule } from './forecasts/forecasts.module.js';
 import { ApplyImportJob } from './imports/apply-import.job.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { CheckpointPublisher } from './ledger/checkpoint-publisher.js';
+import { ledgerFigures } from './ledger/ledger-figures.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { DeleteEndedAccess } from './people/delete-ended-access.js';
 import { PeopleModule } from './people/people.module.js';
 import type { Database } from './platform/database/database.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { taskFigures } from './platform/jobs/task-figures.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { FlagOverdueJob } from './questions/flag-overdue.job.js';
 import { QuestionsModule } from './questions/questions.module.js';
@@ -40,6 +43,7 @@ export class AppModule {
       ],
       imports: [
         PlatformModule.forRoot({ config, database, renderProblemPage }),
+        MetricsModule.forRoot([...taskFigures(schedule), ...ledgerFigures]),
         LedgerModule,
         PeopleModule,
         CopiesModule,

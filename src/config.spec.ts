@@ -68,6 +68,13 @@ describe('the mode', () => {
     });
   });
 
+  it('opens a port for a worker only where one is set', () => {
+    const worker = { DATABASE_URL, REDIS_URL, RECKONER_ROLE: 'worker' };
+    expect(read(worker).listens).toBe(false);
+    expect(read({ ...worker, PORT: '3001' })).toMatchObject({ listens: true, http: { port: 3001 } });
+    expect(read({}).listens).toBe(true);
+  });
+
   it('takes an empty setting for one that is not set', () => {
     const empty = Object.fromEntries(Object.keys(settingsSchema.shape).map((key) => [key, '']));
     expect(read(empty)).toEqual(read({}));

@@ -16,13 +16,14 @@ const publicUrl = text.refine((url) => url === undefined || (URL.canParse(url) &
   error: 'must be an http:// or https:// address',
 });
 
+const DEFAULT_PORT = 3000;
 const PORTS = { error: 'must be a whole number from 0 to 65535' };
 
 /** Every setting there is, as read from the environment. All are optional. */
 export const settingsSchema = z.object({
   PORT: z.preprocess(
     (value) => (value === '' ? undefined : value),
-    z.coerce.number(PORTS).int(PORTS).min(0, PORTS).max(65_535, PORTS).default(3000),
+    z.coerce.number(PORTS).int(PORTS).min(0, PORTS).max(65_535, PORTS).optional(),
   ),
   HOST: text.transform((host) => host ?? '127.0.0.1'),
   DATABASE_URL: databaseUrl,
@@ -47,6 +48,8 @@ export interface HttpConfig {
 }
 interface CommonConfig {
   http: HttpConfig;
+  /** Whether it opens its port: a worker does where one is set, for those who watch it. */
+  listens: boolean;
   logFormat: 'text' | 'json';
   /** Whether cited pages are fetched, and their text kept. */
   takesCopies: boolean;
@@ -114,8 +117,10 @@ function toConfig(settings: z.infer<typeof settingsSchema>, store: StoreUse & { 
     RECKONER_ROLE: role,
     RECKONER_DATA_DIR: dataDir,
   } = settings;
+  const { PORT: port, HOST: host, RECKONER_PUBLIC_URL: publicUrl = null } = settings;
   const common = {
-    http: { port: settings.PORT, host: settings.HOST, publicUrl: settings.RECKONER_PUBLIC_URL ?? null },
+    http: { port: port ?? DEFAULT_PORT, host, publicUrl },
+    listens: role !== 'worker' || port !== undefined,
     logFormat: settings.LOG_FORMAT,
     takesCopies: settings.RECKONER_COPIES === 'on',
     checkpointDir: settings.RECKONER_CHECKPOINT_DIR ?? null,

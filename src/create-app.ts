@@ -15,7 +15,9 @@ import { knowPublicOrigin } from './platform/http/origin.js';
 import { BODY_LIMIT_BYTES, guardRequests } from './platform/http/request-guards.js';
 import { secureHeaders } from './platform/http/security-headers.js';
 import { problemSender, sendConnectionProblem } from './platform/http/send-problem.js';
+import { showHealthAlone } from './platform/http/show-health-alone.js';
 import { AppLogger } from './platform/logger.js';
+import { measureRequests } from './platform/metrics/measure-requests.js';
 import { openDatabase } from './platform/platform.module.js';
 
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -49,6 +51,8 @@ async function assemble(config: Config, database: Database): Promise<NestFastify
     abortOnError: false,
   });
   closeUnusedConnections(app);
+  measureRequests(app);
+  if (config.role === 'worker') showHealthAlone(app);
   knowPublicOrigin(app, config.http);
   guardRequests(app, config.http);
   secureHeaders(app);

@@ -6,7 +6,7 @@ import { StartupError } from './platform/startup-error.js';
 
 /**
  * Runs the application until the process is told to stop: the web server, the workers, or both.
- * @returns `null` for a worker
+ * @returns `null` for a worker without a port
  * @throws StartupError when it cannot start
  */
 export async function serve(config: Config): Promise<Served | null> {
@@ -15,7 +15,8 @@ export async function serve(config: Config): Promise<Served | null> {
   try {
     if (config.role !== 'worker') return await listen(app, config.http);
     await app.init();
-    return null;
+    if (!config.listens) return null;
+    return { address: await openPort(app, config.http), setUpUrl: null };
   } catch (error) {
     await app.close();
     throw error;
@@ -34,21 +35,23 @@ export interface Served {
  * @throws StartupError when the port cannot be had, or may not be opened to others yet; the application is left to the
  * caller
  */
-export async function listen(
-  app: NestFastifyApplication,
-  { host, port, publicUrl }: HttpConfig,
-): Promise<Served> {
+export async function listen(app: NestFastifyApplication, http: HttpConfig): Promise<Served> {
   await app.init();
   const setUp = app.get(SetUpService);
-  if (!isLoopback(host) && !(await setUp.hasAdmin())) throw new StartupError(tooOpen(host));
+  if (!isLoopback(http.host) && !(await setUp.hasAdmin())) throw new StartupError(tooOpen(http.host));
+  const address = await openPort(app, http);
+  const path = await setUp.offerFirstLink();
+  return { address, setUpUrl: path && new URL(path, http.publicUrl ?? address).href };
+}
+
+/** @returns the address at which it listens now */
+async function openPort(app: NestFastifyApplication, { host, port }: HttpConfig): Promise<string> {
   try {
     await app.listen(port, host);
   } catch (error) {
     throw toStartupError(error, port);
   }
-  const address = await app.getUrl();
-  const path = await setUp.offerFirstLink();
-  return { address, setUpUrl: path && new URL(path, publicUrl ?? address).href };
+  return app.getUrl();
 }
 
 const tooOpen = (host: string) =>

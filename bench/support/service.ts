@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { makeToken, sendToken } from '../../test/support/access.js';
+import { readConfig } from '../../src/config.js';
 import { createApp } from '../../src/create-app.js';
 import { listen } from '../../src/serve.js';
 
@@ -10,18 +11,12 @@ export interface BenchService {
 }
 
 export async function startService(databaseUrl: string): Promise<BenchService> {
-  const http = { host: '127.0.0.1', port: 0, publicUrl: null };
-  const app = await createApp({
-    mode: 'server',
-    role: 'all',
-    http,
-    takesCopies: false,
-    checkpointDir: null,
-    logFormat: 'json',
-    databaseUrl,
-    databaseAdminUrl: databaseUrl,
-  });
-  const { address: url } = await listen(app, http);
+  const config = readConfig(
+    { ephemeral: true, exclusive: false },
+    { DATABASE_URL: databaseUrl, PORT: '0', RECKONER_COPIES: 'off', LOG_FORMAT: 'json' },
+  );
+  const app = await createApp(config);
+  const { address: url } = await listen(app, config.http);
   sendToken(url, await makeToken(app.get(DataSource), 'admin'));
   return { url, stop: () => app.close() };
 }

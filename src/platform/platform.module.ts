@@ -7,7 +7,6 @@ import { Instance } from './instance.js';
 import { Database } from './database/database.js';
 import { startEmbedded } from './database/embedded-postgres.js';
 import { Transactions } from './database/transactions.js';
-import { HealthController } from './http/health.controller.js';
 import { ProblemFilter, RENDER_PROBLEM_PAGE } from './http/problem.filter.js';
 import { RenderInterceptor } from './http/render.js';
 import { SchemaPipe } from './http/schema.pipe.js';
@@ -32,7 +31,6 @@ export class PlatformModule implements OnApplicationShutdown {
   static forRoot({ config, database, renderProblemPage }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
-      controllers: [HealthController],
       providers: [
         { provide: Database, useValue: database },
         { provide: DataSource, useValue: database.dataSource },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig } from '../../src/config.js';
 import { createApp } from '../../src/create-app.js';
 import { LocalAccess } from '../../src/people/local-access.js';
 import { listen } from '../../src/serve.js';
@@ -30,19 +31,19 @@ export interface Target {
  * @param databaseAdminUrl the same as the owner of its tables
  */
 export async function startTarget(databaseUrl: string, databaseAdminUrl = databaseUrl): Promise<Target> {
-  const http = { host: '127.0.0.1', port: 0, publicUrl: null };
-  const app = await createApp({
-    mode: 'server',
-    role: 'all',
-    http,
-    takesCopies: false,
-    checkpointDir: null,
-    logFormat: 'json',
-    databaseUrl,
-    databaseAdminUrl,
-  });
+  const config = readConfig(
+    { ephemeral: true, exclusive: false },
+    {
+      DATABASE_URL: databaseUrl,
+      DATABASE_ADMIN_URL: databaseAdminUrl,
+      PORT: '0',
+      RECKONER_COPIES: 'off',
+      LOG_FORMAT: 'json',
+    },
+  );
+  const app = await createApp(config);
   const routes = collectRoutes(app);
-  const { address: url } = await listen(app, http);
+  const { address: url } = await listen(app, config.http);
   const database = app.get(DataSource);
   // The one secret that no request can revoke.
   const { secret } = app.get(LocalAccess);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A process of the service; a worker has no address. */
+/** A process of the service; a worker without a port has no address. */
 export interface ServiceProcess {
   pid: number;
   address: string | null;
@@ -32,7 +32,7 @@ export async function startProcess(env: Record<string, string>): Promise<Service
     child.stderr.on('data', (data) => (output += data));
     child.stdout.on('data', (data) => {
       output += data;
-      const up = /Reckoner is (?:at (\S+)|working)/.exec(output);
+      const up = /Reckoner is (?:working at |at |working)(\S+)?/.exec(output);
       if (up) resolve(up[1] ?? null);
     });
     child.once('exit', (code) => reject(new Error(`The service ended with code ${code}: ${output}`)));

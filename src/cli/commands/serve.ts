@@ -9,8 +9,10 @@ export function addServeCommand(program: Command): void {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       shell.refuseOptions(['server']);
       const { serve } = await import('../../serve.js');
-      const served = await serve(shell.readConfig({ ephemeral: false, exclusive: true }));
-      shell.print(served ? `Reckoner is at ${served.address}` : 'Reckoner is working');
+      const config = shell.readConfig({ ephemeral: false, exclusive: true });
+      const served = await serve(config);
+      const what = config.role === 'worker' ? 'Reckoner is working' : 'Reckoner is';
+      shell.print(served ? `${what} at ${served.address}` : what);
       if (served?.setUpUrl) shell.print(`To sign in as its owner, once: ${served.setUpUrl}`);
     });
 }

@@ -8,7 +8,7 @@ const logger = new Logger('Tasks');
  * Due is decided by `app_now()`, which tests move. Leases guard against processes that died, so they run on
  * the real clock.
  */
-const IS_DUE = `done_at IS NULL AND dead_at IS NULL AND run_at <= app_now()
+export const IS_DUE = `done_at IS NULL AND dead_at IS NULL AND run_at <= app_now()
   AND (lease_until IS NULL OR lease_until <= clock_timestamp())`;
 
 export interface ClaimOptions {
