@@ -23,6 +23,7 @@ import { FiguresController } from './web/figures.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { ImportPagesController } from './web/import-pages.controller.js';
 import { PagesController } from './web/pages.controller.js';
+import { JobsPageController } from './web/jobs-page.controller.js';
 import { Pages } from './web/pages.service.js';
 import { PartyPagesController } from './web/party-pages.controller.js';
 import { QueueFormsController } from './web/queue-forms.controller.js';
@@ -56,6 +57,7 @@ const web = [
   SourceFormsController,
   CapturePagesController,
   ImportPagesController,
+  JobsPageController,
 ];
 
 /** The read side: the API's reads, and every page with its forms. */

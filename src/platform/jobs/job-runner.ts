@@ -9,9 +9,8 @@ import { JobQueue } from './job-queue.js';
 import { PollingLoop } from './polling-loop.js';
 import { offerRecurringTasks, type RecurringTask, SCHEDULE } from './recurring.js';
 import { indexHandlers } from './task-handlers.js';
-import type { TaskHandler } from './task.js';
+import { TASK_HANDLERS, type TaskHandler } from './task.js';
 
-export const TASK_HANDLERS = Symbol('TASK_HANDLERS');
 const OFFER_INTERVAL_MS = 1_000;
 
 /** Starts the queue and offers recurring tasks once the application is up; stops both before it goes down. */

@@ -1,9 +1,11 @@
 import { type DynamicModule, Module, type ModuleMetadata, type Type } from '@nestjs/common';
 import { DeleteIdempotencyKeys } from '../database/delete-idempotency-keys.js';
 import { DeleteDoneTasks } from './delete-done-tasks.js';
-import { JobRunner, TASK_HANDLERS } from './job-runner.js';
+import { JobRunner } from './job-runner.js';
 import { type RecurringTask, SCHEDULE } from './recurring.js';
-import type { TaskHandler } from './task.js';
+import { TASK_HANDLERS, type TaskHandler } from './task.js';
+import { TasksController } from './tasks.controller.js';
+import { WatchTasksService } from './watch-tasks.service.js';
 
 interface JobsModuleOptions {
   schedule: readonly RecurringTask[];
@@ -18,9 +20,12 @@ export class JobsModule {
   static forRoot({ schedule, handlers, imports }: JobsModuleOptions): DynamicModule {
     return {
       module: JobsModule,
+      global: true,
       imports,
+      controllers: [TasksController],
       providers: [
         JobRunner,
+        WatchTasksService,
         DeleteDoneTasks,
         DeleteIdempotencyKeys,
         { provide: SCHEDULE, useValue: schedule },
@@ -30,6 +35,7 @@ export class JobsModule {
           inject: [DeleteDoneTasks, DeleteIdempotencyKeys, ...handlers],
         },
       ],
+      exports: [WatchTasksService],
     };
   }
 }

@@ -31,6 +31,9 @@ export interface TaskHandler {
   handle(tx: EntityManager, task: Task, prepared?: unknown): Promise<void>;
 }
 
+/** Injection token of all handlers. */
+export const TASK_HANDLERS = Symbol('TASK_HANDLERS');
+
 /** Handlers by kind. */
 export type TaskHandlers = ReadonlyMap<string, TaskHandler>;
 

@@ -6,6 +6,7 @@ import { EventPage } from '../../../src/dashboards/pages/event/EventPage.js';
 import { ImportPage } from '../../../src/dashboards/pages/import/ImportPage.js';
 import { ImportsPage } from '../../../src/dashboards/pages/import/ImportsPage.js';
 import { CopyPage } from '../../../src/dashboards/pages/question/CopyPage.js';
+import { JobsPage } from '../../../src/dashboards/pages/jobs/JobsPage.js';
 import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPage.js';
 import { HistoryPage } from '../../../src/dashboards/pages/question/HistoryPage.js';
 import { QuestionsPage } from '../../../src/dashboards/pages/question/QuestionsPage.js';
@@ -40,6 +41,7 @@ import {
   importing,
   importRefused,
 } from './importing.js';
+import { jobs, jobsAway, jobsGivenUp } from './jobs.js';
 import { boardAuthors, boardEmpty, boardSources } from './boards.js';
 import { compare, compareNobody } from './compare.js';
 import { frame } from './frame.js';
@@ -76,6 +78,9 @@ export const pages: Readonly<Record<string, VNode>> = {
   settings: <SettingsPage {...settings} />,
   'settings-owner': <SettingsPage {...settingsOwner} />,
   'settings-viewer': <SettingsPage {...settingsViewer} />,
+  jobs: <JobsPage frame={frame} tasks={jobs} />,
+  'jobs-given-up': <JobsPage frame={frame} tasks={jobsGivenUp} />,
+  'jobs-away': <JobsPage frame={frame} tasks={jobsAway} />,
   add: <AddPage frame={frame} form={emptyForm} line="" />,
   'add-refused': (
     <AddPage frame={frame} form={addRefused} line="Oreshnik missiles arrive in Belarus @putin via ISW" />

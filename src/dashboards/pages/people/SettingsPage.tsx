@@ -44,6 +44,9 @@ export function SettingsPage(props: SettingsProps) {
           <Reading {...props} isPublic={administration.isPublic} />
           <People {...props} people={administration.people} />
           <Tokens {...props} tokens={administration.tokens} />
+          <p>
+            <a href="/jobs">How the jobs are doing</a>
+          </p>
         </>
       )}
     </Layout>
