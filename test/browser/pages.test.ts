@@ -131,6 +131,23 @@ const overflowOf = (tab: Page): Promise<number> =>
     await tab.context().close();
   });
 
+  it.each([320, 390])('folds the lists of the queue into tabs at %i wide', async (width) => {
+    const { tab } = await open({ viewport: { width, height: 640 }, javaScriptEnabled: false });
+    await tab.goto(`${server.url}/queue`);
+    const tabs = tab.locator('.queue-tabs .tabs a');
+    expect(await tabs.allInnerTexts()).toEqual(['Overdue 14', 'Due 6', 'Evidence 1', 'Postponed 1']);
+    for (const { height } of await Promise.all(
+      (await tabs.all()).map(async (one) => (await one.boundingBox())!),
+    ))
+      expect(height).toBeGreaterThanOrEqual(24);
+    const overdue = tab.locator('.queue-list section[aria-labelledby="overdue"] li');
+    expect(await overdue.first().isVisible()).toBe(false);
+    await tab.locator('.queue-fold summary').click();
+    expect(await overdue.first().isVisible()).toBe(true);
+    expect(await tab.locator('.queue-list section[aria-labelledby="due"]').isVisible()).toBe(false);
+    await tab.context().close();
+  });
+
   it('obeys the content security policy and finds every asset', async () => {
     const { tab, complaints } = await open({});
     await tab.goto(`${server.url}/queue`);

@@ -13,6 +13,16 @@ export const formatFullDay = (day: Day): string => inUtc(day, 'd MMMM yyyy');
 export const formatWeekday = (day: Day): string => inUtc(day, 'EEEE d MMMM yyyy');
 /** Fri 6 Dec (UTC). */
 export const formatShortWeekday = (day: Day): string => inUtc(day, 'EEE d MMM');
+/** Fri 6 (UTC), where the month goes without saying. */
+export const formatWeekdayNumber = (day: Day): string => inUtc(day, 'EEE d');
+/** 6 Dec (UTC), or 6 Dec 2024 in another year than that of `asOf`. */
+export const formatDayShortly = (day: Day, asOf: Day): string =>
+  inUtc(day, isoDay(day).slice(0, 4) === isoDay(asOf).slice(0, 4) ? 'd MMM' : 'd MMM yyyy');
+/** “22 to 29 November”, “28 November to 5 December” (UTC). */
+export function formatDays(from: Day, to: Day): string {
+  const sameMonth = isoDay(from).slice(0, 7) === isoDay(to).slice(0, 7);
+  return `${inUtc(from, sameMonth ? 'd' : 'd MMMM')} to ${inUtc(to, 'd MMMM')}`;
+}
 /** 1 → January. */
 export const formatMonthName = (month: number): string =>
   inUtc(`2024-${String(month).padStart(2, '0')}-01`, 'MMMM');

@@ -1,58 +1,10 @@
 import type { QuestionsProps } from '../../../src/dashboards/pages/props/question.js';
-import type { QueueItem, QueueProps, SeveralProps } from '../../../src/dashboards/pages/props/queue.js';
+import type { QueueProps, SeveralProps } from '../../../src/dashboards/pages/props/queue.js';
 import type { TodayProps } from '../../../src/dashboards/pages/props/today.js';
-import { asOf, endOf, frame, idOf, isw, milley, foxNews, putin, ref, zelensky } from './frame.js';
+import { asOf, endOf, frame, idOf, milley, foxNews, putin, ref, zelensky } from './frame.js';
 import { forecasts, question, sibling } from './oreshnik-question.js';
 import { statements } from './oreshnik.js';
-
-function item(text: string, lastDay: string, by: string, via: string | null): QueueItem {
-  return {
-    questionId: idOf(text),
-    text,
-    deadlineAt: endOf(lastDay),
-    author: ref(by),
-    source: via === null ? null : ref(via),
-    attribution: via === null ? 'own' : 'reported',
-    wording: via === null ? 'verbatim' : 'paraphrased',
-    nextCheckOn: null,
-  };
-}
-
-const focused: QueueItem = {
-  ...item(question.question.text, '2025-06-30', 'Vladimir Putin', null),
-  questionId: question.question.questionId,
-  source: isw,
-  attribution: 'reported',
-};
-
-const overdue: readonly QueueItem[] = [
-  item(
-    'Russia begins a large-scale offensive in Ukraine in January or February 2023',
-    '2023-02-28',
-    'Dmytro Kuleba',
-    null,
-  ),
-  item(
-    'Russia launches a renewed large-scale invasion of Ukraine from Belarus in the winter of 2022–23',
-    '2023-02-28',
-    'Institute for the Study of War',
-    null,
-  ),
-  focused,
-  item(
-    'The United States and China are at war with each other in 2025',
-    '2025-12-31',
-    'Michael Minihan',
-    'NBC News',
-  ),
-  item('A new European security treaty is signed', '2026-06-30', 'Emmanuel Macron', 'Le Monde'),
-];
-
-const due: readonly QueueItem[] = [
-  item('The parliament passes the budget in its second reading', '2026-11-23', 'Nadia Ferrante', null),
-  item('Rail unions call off the strike', '2026-11-25', 'Ilya Moreau', 'Harbour Radio'),
-  item('The ceasefire monitors reach the islet', '2026-11-28', 'Edrin', null),
-];
+import { due, focused, item, overdue } from './waiting-rows.js';
 
 export const queue: QueueProps = {
   frame: {
@@ -116,8 +68,8 @@ const said = (probability: number) => ({ probability, phrase: null, scored: true
 export const today: TodayProps = {
   frame,
   questionCount: 540,
-  overdue: { count: 14, items: overdue },
-  dueThisWeek: { count: 3, items: due },
+  overdue: { count: 14, items: overdue.slice(0, 6) },
+  dueThisWeek: { count: 6, items: due },
   outcomes: [
     {
       text: 'Kyiv falls within 72 hours of a full-scale Russian invasion',

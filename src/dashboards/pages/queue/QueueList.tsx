@@ -1,25 +1,10 @@
-import {
-  daysPastDeadline,
-  formatCount,
-  formatDay,
-  formatShortWeekday,
-  lastMoment,
-} from '../../charts/format.js';
+import { formatDay, formatShortWeekday, lastMoment } from '../../charts/format.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
+import { Waited } from '../parts/Waited.js';
 import { byline, outcomeWord } from '../parts/words.js';
 import { queueSteps } from './queue-steps.js';
+import { QueueTabs } from './QueueTabs.js';
 import type { QueueItem, QueueLists, UnsourcedItem } from '../props/queue.js';
-
-function Waited({ days }: { days: number }) {
-  return (
-    <>
-      <span class="hidden">overdue by </span>
-      {formatCount(days)}
-      <span aria-hidden="true"> d</span>
-      <span class="hidden"> days</span>
-    </>
-  );
-}
 
 /** What stands in a row: the link to the question, or the box that ticks it. */
 export type QueueRow = (item: QueueItem, when: preact.ComponentChildren) => preact.ComponentChildren;
@@ -68,7 +53,7 @@ export function QueueGroups({ asOf, overdue, due, unsourced = [], postponed, row
         row={row}
         when={(item) => (
           <DeadlineDay {...item}>
-            <Waited days={daysPastDeadline(item.deadlineAt, asOf)} />
+            <Waited deadlineAt={item.deadlineAt} asOf={asOf} />
           </DeadlineDay>
         )}
       />
@@ -110,6 +95,7 @@ interface Props extends QueueLists {
 export function QueueList({ focusId, ...lists }: Props) {
   return (
     <nav class="queue-list" aria-label="Questions to rule on" {...queueSteps}>
+      <QueueTabs {...lists} focusId={focusId} />
       <QueueGroups
         {...lists}
         row={(item, when) => {

@@ -1,17 +1,20 @@
 import { addDays } from 'date-fns';
+import type { ComponentChildren } from 'preact';
 import {
   daysPastDeadline,
-  formatFullDay,
-  formatShortWeekday,
+  formatCount,
+  formatDays,
+  formatWeekdayNumber,
   lastMoment,
   plural,
 } from '../../charts/format.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { Section } from '../parts/Section.js';
+import { Waited } from '../parts/Waited.js';
 import { byline } from '../parts/words.js';
 import type { DueItem, TodayProps } from '../props/today.js';
 
-function DueRow({ item, when }: { item: DueItem; when: string }) {
+function DueRow({ item, when }: { item: DueItem; when: ComponentChildren }) {
   return (
     <li>
       <a href={`/queue/${item.questionId}`}>
@@ -32,7 +35,7 @@ function Summary({ overdue, dueThisWeek, frame }: TodayProps) {
       <a href="/queue">{`${overdue.count} overdue`}</a>
       {', '}
       <a href="/queue#due">{`${dueThisWeek.count} due this week`}</a>.
-      {oldest && ` The longest wait is ${plural(daysPastDeadline(oldest.deadlineAt, frame.asOf), 'day')}.`}
+      {oldest && ` The oldest has waited ${plural(daysPastDeadline(oldest.deadlineAt, frame.asOf), 'day')}.`}
     </p>
   );
 }
@@ -44,7 +47,7 @@ export function DueLists(props: TodayProps) {
   return (
     <>
       <Summary {...props} />
-      <div class="two-columns">
+      <div class="two-columns due-lists">
         <Section id="overdue" title="Overdue" hint="oldest first">
           {overdue.count === 0 && <p class="empty">No question waits for a ruling.</p>}
           <ol class="due-list">
@@ -52,26 +55,20 @@ export function DueLists(props: TodayProps) {
               <DueRow
                 key={item.questionId}
                 item={item}
-                when={plural(daysPastDeadline(item.deadlineAt, frame.asOf), 'day')}
+                when={<Waited deadlineAt={item.deadlineAt} asOf={frame.asOf} />}
               />
             ))}
           </ol>
-          {more > 0 && (
-            <a class="more-link" href="/queue">{`${plural(more, 'more question')} in the queue`}</a>
-          )}
+          {more > 0 && <a class="more-link" href="/queue">{`${formatCount(more)} more in the queue`}</a>}
         </Section>
-        <Section
-          id="due"
-          title="Due this week"
-          hint={`${formatFullDay(frame.asOf).replace(/ \d+$/, '')} to ${formatFullDay(addDays(frame.asOf, 7)).replace(/ \d+$/, '')}`}
-        >
+        <Section id="due" title="Due this week" hint={formatDays(frame.asOf, addDays(frame.asOf, 7))}>
           {dueThisWeek.count === 0 && <p class="empty">Nothing falls due within seven days.</p>}
           <ol class="due-list">
             {dueThisWeek.items.map((item) => (
               <DueRow
                 key={item.questionId}
                 item={item}
-                when={formatShortWeekday(lastMoment(item.deadlineAt))}
+                when={formatWeekdayNumber(lastMoment(item.deadlineAt))}
               />
             ))}
           </ol>

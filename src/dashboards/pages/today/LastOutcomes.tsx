@@ -1,4 +1,4 @@
-import { formatDay } from '../../charts/format.js';
+import { formatDayShortly } from '../../charts/format.js';
 import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
@@ -9,18 +9,11 @@ import { SaidBrief } from '../parts/SaidBrief.js';
 import { outcomeWord } from '../parts/words.js';
 import type { OutcomeItem } from '../props/today.js';
 
-const columns: readonly Column<OutcomeItem>[] = [
+const outcomeColumns = (asOf: Date): readonly Column<OutcomeItem>[] => [
   {
     head: 'Claim',
     rowHeader: true,
-    cell: (row) => (
-      <>
-        <QuestionLink question={row} />
-        <small class="below">
-          <NameLink kind="authors" name={row.author} />
-        </small>
-      </>
-    ),
+    cell: (row) => <QuestionLink question={row} />,
   },
   { head: 'Said', kind: 'number', cell: (row) => <SaidBrief {...row} /> },
   {
@@ -37,15 +30,20 @@ const columns: readonly Column<OutcomeItem>[] = [
     cell: (row) => <Penalty {...row} />,
   },
   {
+    head: 'Author',
+    className: 'cell-name muted',
+    cell: ({ author }) => <NameLink kind="authors" name={author} />,
+  },
+  {
     head: 'Resolved',
     kind: 'number',
     className: 'muted',
-    cell: ({ resolvedAt }) => formatDay(resolvedAt),
+    cell: ({ resolvedAt }) => formatDayShortly(resolvedAt, asOf),
   },
 ];
 
 /** The latest rulings, each with the forecast last in force and what it cost. */
-export function LastOutcomes({ outcomes }: { outcomes: readonly OutcomeItem[] }) {
+export function LastOutcomes({ outcomes, asOf }: { outcomes: readonly OutcomeItem[]; asOf: Date }) {
   return (
     <Section
       id="outcomes"
@@ -56,7 +54,7 @@ export function LastOutcomes({ outcomes }: { outcomes: readonly OutcomeItem[] })
       <DataTable
         caption="Last outcomes"
         className="table-outcomes"
-        columns={columns}
+        columns={outcomeColumns(asOf)}
         rows={outcomes}
         keyOf={({ questionId, author }) => questionId + author.slug}
       />

@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, isoDay } from '../../charts/format.js';
+import { formatDayShortly, formatMoment, isoDay } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { NameLink } from '../parts/NameLink.js';
@@ -34,7 +34,9 @@ function loggedColumns(asOf: Date): readonly Column<LoggedItem>[] {
       className: 'muted',
       labelled: true,
       cell: ({ recordedAt }) =>
-        isoDay(recordedAt) === isoDay(asOf) ? formatMoment(recordedAt).slice(-5) : formatDay(recordedAt),
+        isoDay(recordedAt) === isoDay(asOf)
+          ? formatMoment(recordedAt).slice(-5)
+          : formatDayShortly(recordedAt, asOf),
     },
   ];
 }

@@ -65,7 +65,7 @@ export function TodayPage(props: TodayProps) {
       {questionCount > 0 && <DueLists {...props} />}
       {outcomes.length > 0 && (
         <div class={moved.length > 0 ? 'outcomes-and-records' : undefined}>
-          <LastOutcomes outcomes={outcomes} />
+          <LastOutcomes outcomes={outcomes} asOf={frame.asOf} />
           {moved.length > 0 && <RecordsThatMoved moved={moved} />}
         </div>
       )}
