@@ -26,6 +26,7 @@ import { PagesController } from './web/pages.controller.js';
 import { JobsPageController } from './web/jobs-page.controller.js';
 import { Pages } from './web/pages.service.js';
 import { PartyPagesController } from './web/party-pages.controller.js';
+import { QuestionEmbedsController } from './web/question-embeds.controller.js';
 import { QueueFormsController } from './web/queue-forms.controller.js';
 import { RulingFormsController } from './web/ruling-forms.controller.js';
 import { SettingsController } from './web/settings.controller.js';
@@ -51,6 +52,7 @@ const web = [
   PartyPagesController,
   CardsController,
   EmbedsController,
+  QuestionEmbedsController,
   FiguresController,
   ForecastFormsController,
   RulingFormsController,

@@ -21,12 +21,15 @@ const rows = [
 describe('what other sites show', () => {
   let service: Service;
   let evilQuestion: string;
+  let ruledQuestion: string;
 
   beforeAll(async () => {
     service = await startService();
     await importCsv(service.url, rows, { collection: 'embeds', frame: 'all of them' });
     const { items } = (await apiClient(service.url).get('/questions?status=open')).body;
     evilQuestion = `/questions/${items[0].id}`;
+    const ruled = (await apiClient(service.url).get('/questions?q=comes+about+at+last')).body;
+    ruledQuestion = `/questions/${ruled.items[0].id}`;
   });
   afterAll(() => service.stop());
 
@@ -65,25 +68,43 @@ describe('what other sites show', () => {
       );
     });
 
-    it('is there for authors and sources alone', async () => {
+    it('of a question says how it stands, and whose forecast came last, of how many', async () => {
+      const open = await textOf(`/badge${evilQuestion}.svg`);
+      expect(open).toContain(
+        'is said: Open, deadline 30 Jun 2099; latest of 1 forecast: 70% by Ann &lt;b>, 1 Jan 2024"',
+      );
+      expect(open).not.toContain(EVIL);
+      expect(await textOf(`/badge${ruledQuestion}.svg`)).toContain(
+        'It comes about at last: Happened; last of 1 forecast: 70% by Few, 1 Jan 2024"',
+      );
+    });
+
+    it('is there for what is on record alone', async () => {
       expect((await get('/badge/nobody.svg')).status).toBe(404);
       expect((await get('/badge/the-paper.svg')).status).toBe(404);
       expect((await get('/badge/sources/ann-b.svg')).status).toBe(404);
       expect((await get('/badge/ann-b')).status).toBe(404);
+      expect((await get('/badge/questions/ann-b.svg')).status).toBe(404);
+      expect((await get(`/badge${evilQuestion}`)).status).toBe(404);
+      expect((await get('/badge/questions/01890000-0000-7000-8000-000000000000.svg')).status).toBe(404);
     });
   });
 
-  describe('an embedded diagram', () => {
-    it.each(['/embed/ann-b/calibration', '/embed/sources/the-paper/calibration'])(
-      'may be framed by anybody, sets no cookie, and has neither script nor form: %s',
-      async (path) => {
-        const response = await get(path);
+  describe('an embedded chart', () => {
+    it.each([
+      ['an author', () => '/embed/ann-b/calibration', 'reliability'],
+      ['a source', () => '/embed/sources/the-paper/calibration', 'reliability'],
+      ['a question', () => `/embed${ruledQuestion}/forecasts`, 'steps'],
+    ])(
+      'of %s may be framed by anybody, sets no cookie, and has neither script nor form',
+      async (_, path, chart) => {
+        const response = await get(path());
         expect(response.headers.get('content-security-policy')).toContain('frame-ancestors *');
         expect(response.headers.get('content-security-policy')).not.toContain('script-src');
         expect(response.headers.get('x-frame-options')).toBeNull();
         expect(response.headers.get('set-cookie')).toBeNull();
         const html = await response.text();
-        expect(html).toContain('class="chart reliability');
+        expect(html).toContain(`class="chart ${chart}`);
         expect(html).not.toMatch(/<script|<form/);
       },
     );
@@ -92,7 +113,8 @@ describe('what other sites show', () => {
       const pages = '/ /queue /questions /authors /authors/ann-b /sources/the-paper /boards /compare';
       const others =
         '/authors/ann-b/calibration.svg /badge/ann-b.svg /api/v1/authors /api/docs /badge/sources/the-paper.svg /embed/ann-b /embed/sources/the-paper /embed/sources/the-paper/more/calibration /embed/ann-b/calibration/more /embed/ /nothing';
-      for (const path of [...`${pages} ${others}`.split(' '), evilQuestion]) {
+      const ofQuestion = ['', '/more', '/forecasts/more'].map((end) => `/embed${evilQuestion}${end}`);
+      for (const path of [...`${pages} ${others}`.split(' '), ...ofQuestion, evilQuestion]) {
         const response = await get(path, { accept: 'text/html' });
         const policy = response.headers.get('content-security-policy');
         expect([path, policy?.includes("frame-ancestors 'none'")]).toEqual([path, true]);
@@ -108,6 +130,9 @@ describe('what other sites show', () => {
     expect(ofSource).toContain(
       `&lt;iframe src=&quot;${service.url}/embed/sources/the-paper/calibration&quot;`,
     );
+    const ofQuestion = await textOf(ruledQuestion);
+    expect(ofQuestion).toContain(`&lt;img src=&quot;${service.url}/badge${ruledQuestion}.svg&quot;`);
+    expect(ofQuestion).toContain(`&lt;iframe src=&quot;${service.url}/embed${ruledQuestion}/forecasts&quot;`);
     const page = await textOf('/authors/ann-b');
     expect(page).toContain(`&lt;img src=&quot;${service.url}/badge/ann-b.svg&quot;`);
     expect(page).toContain(`&lt;iframe src=&quot;${service.url}/embed/ann-b/calibration&quot;`);

@@ -1,21 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
-import { formatInterval, formatScore } from '../charts/format.js';
-import type { Side } from '../pages/track-record/sides.js';
-import type { TrackRecord } from '../pages/props/track-record.js';
-import { minJudged, provisoOf, questionsWord } from '../pages/track-record/judging.js';
 import type { FigureStamp } from './figure.js';
 import { type Theme, tokenValue } from './marks-style.js';
 
-type BadgeRecord = Pick<TrackRecord, 'n' | 'clusters' | 'brier'>;
-
-export interface BadgeSide extends Pick<Side, 'name'> {
-  record: BadgeRecord;
-}
-
 export interface BadgeProps {
+  /** Whose record, or which question. */
   name: string;
-  /** Its record, or of a source both, which are never averaged. */
-  sides: readonly BadgeSide[];
+  /** What stands there, with all that it takes to judge it: never a number alone. */
+  words: string;
   stamp: FigureStamp;
   theme: Theme;
 }
@@ -27,30 +18,14 @@ const letterWidth = 6.6;
 
 const widthOf = (text: string): number => Math.ceil(text.length * letterWidth);
 
-/** What the number is, over how many questions, and how sure: never a number alone. */
-function recordWords(record: BadgeRecord): string {
-  const { n, clusters, brier } = record;
-  if (n === 0 || brier === null) return 'no scored forecasts yet';
-  const asked = questionsWord(record, 'scored question');
-  if (clusters < minJudged) return `${asked}: too few to judge`;
-  const proviso = provisoOf(clusters);
-  const interval = formatInterval(brier.low, brier.high);
-  const how = [interval && `90% interval ${interval}`, proviso].filter(Boolean).join(', ');
-  return `Brier ${formatScore(brier.mean)} (${how}), n = ${asked.replace(/ scored questions?/, '')}`;
-}
+/** Of a name so long that the badge would fit nowhere, the beginning. */
+const longestName = 60;
+const shortly = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 
-/** The words of each record that has any scores. */
-function badgeWords(sides: readonly BadgeSide[]): string {
-  const scored = sides.filter(({ record }) => record.n > 0);
-  if (scored.length === 0) return 'no scored forecasts yet';
-  return scored
-    .map(({ name, record }) => `${name === null ? '' : `${name}: `}${recordWords(record)}`)
-    .join('; ');
-}
-
-function Badge({ name, sides, stamp, theme }: BadgeProps) {
-  const words = badgeWords(sides);
-  const [left, right] = [widthOf(name) + 2 * pad, widthOf(words) + 2 * pad];
+function Badge({ name, words, stamp, theme }: BadgeProps) {
+  const shown = shortly(name);
+  const [left, right] = [widthOf(shown) + 2 * pad, widthOf(words) + 2 * pad];
   const width = left + right;
   const text = { y: 18.5, 'font-size': 12, 'font-family': tokenValue('--sans', theme) };
   return (
@@ -73,7 +48,7 @@ function Badge({ name, sides, stamp, theme }: BadgeProps) {
         stroke={tokenValue('--edge', theme)}
       />
       <text {...text} x={pad} fill={tokenValue('--ink', theme)} font-weight={600} textLength={left - 2 * pad}>
-        {name}
+        {shown}
       </text>
       <line x1={left} x2={left} y1={6} y2={height - 6} stroke={tokenValue('--edge', theme)} />
       <text {...text} x={left + pad} fill={tokenValue('--muted', theme)} textLength={right - 2 * pad}>
@@ -83,5 +58,5 @@ function Badge({ name, sides, stamp, theme }: BadgeProps) {
   );
 }
 
-/** A record in one line, as an SVG document to be shown elsewhere. */
+/** A record or a question in one line, as an SVG document to be shown elsewhere. */
 export const drawBadge = (props: BadgeProps): string => renderToString(<Badge {...props} />);

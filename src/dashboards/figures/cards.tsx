@@ -1,10 +1,12 @@
-import { formatFullDay, formatInterval, formatScore } from '../charts/format.js';
+import { formatFullDay } from '../charts/format.js';
 import { ReliabilityDiagram } from '../charts/ReliabilityDiagram.js';
 import type { AuthorProps, SourceProps, TrackRecord } from '../pages/props/track-record.js';
-import { minJudged, provisoOf, questionsWord } from '../pages/track-record/judging.js';
+import { minJudged } from '../pages/track-record/judging.js';
 import { recordFinding } from '../pages/track-record/record-finding.js';
+import { sidesOf } from '../pages/track-record/sides.js';
 import type { CardProps } from './card.js';
 import type { FigureStamp } from './figure.js';
+import { recordWords } from './record-words.js';
 
 /** Beside links to pages that have no picture of their own. */
 export const siteCard: CardProps = {
@@ -44,17 +46,6 @@ export function authorCard(
   };
 }
 
-function sideWords(what: string, record: TrackRecord): string {
-  const { n, clusters, brier } = record;
-  if (n === 0 || brier === null) return `${what}: no scored forecasts yet.`;
-  const proviso = provisoOf(clusters);
-  const score =
-    clusters < minJudged
-      ? ''
-      : `Brier ${formatScore(brier.mean)} (${formatInterval(brier.low, brier.high) ?? 'no interval yet'}) over `;
-  return `${what}: ${score}${questionsWord(record)}${proviso ? `, ${proviso}` : ''}.`;
-}
-
 /** Own and reported words in a sentence each; the diagram is of the larger record. */
 export function sourceCard(
   { source, own, reported }: Pick<SourceProps, 'source' | 'own' | 'reported'>,
@@ -63,7 +54,7 @@ export function sourceCard(
   const isOwn = own.n >= reported.n;
   return {
     title: source.name,
-    sentence: `${sideWords('Own', own)} ${sideWords('Reported', reported)}`,
+    sentence: `${recordWords(sidesOf(own, reported)).replace(/^./, (first) => first.toUpperCase())}.`,
     foot: `${dayOf(stamp)}; diagram of its ${isOwn ? 'own' : 'reported'} words`,
     chart: diagramOf(isOwn ? own : reported, isOwn ? 1 : 2),
   };

@@ -2,11 +2,10 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
-import { z } from 'zod';
 import { Reads } from '../../platform/http/access.js';
-import { renderPage } from '../../platform/http/render.js';
-import { type BadgeProps, drawBadge } from '../figures/badge.js';
-import { EmbedPage } from '../pages/embed/EmbedPage.js';
+import type { BadgeProps } from '../figures/badge.js';
+import { recordWords } from '../figures/record-words.js';
+import { RecordEmbed, type RecordEmbedProps } from '../pages/embed/RecordEmbed.js';
 import { RecordFinding } from '../pages/track-record/RecordFinding.js';
 import { sideOf, sidesOf } from '../pages/track-record/sides.js';
 import { SourceFinding } from '../pages/track-record/SourceFinding.js';
@@ -14,14 +13,11 @@ import { readAuthorPage, readSourcePage } from '../queries/party-pages.js';
 import { Snapshots } from '../queries/snapshots.js';
 import { idOrSlug } from '../schemas/party-reads.schemas.js';
 import { readStamped, usualView } from './read-stamped.js';
-import { sendCached } from './send-cached.js';
+import { sendBadge, sendEmbed } from './send-embed.js';
 import { type ThemeQuery, themeQuery } from './send-figure.js';
+import { svgFile } from './svg-file.js';
 
-const badgeFile = z
-  .string()
-  .regex(/\.svg$/)
-  .transform((file) => file.slice(0, -'.svg'.length))
-  .pipe(idOrSlug);
+const badgeFile = svgFile.pipe(idOrSlug);
 
 /** What other sites show of a record: badges, and framed diagrams. */
 @ApiExcludeController()
@@ -39,7 +35,7 @@ export class EmbedsController {
   ) {
     return this.sendBadge(request, reply, query, async (tx) => {
       const { author, record } = await readAuthorPage(tx, slug, usualView);
-      return { name: author.name, sides: sideOf(record) };
+      return { name: author.name, words: recordWords(sideOf(record)) };
     });
   }
 
@@ -52,7 +48,7 @@ export class EmbedsController {
   ) {
     return this.sendBadge(request, reply, query, async (tx) => {
       const { source, own, reported } = await readSourcePage(tx, slug, usualView);
-      return { name: source.name, sides: sidesOf(own, reported) };
+      return { name: source.name, words: recordWords(sidesOf(own, reported)) };
     });
   }
 
@@ -88,27 +84,18 @@ export class EmbedsController {
     request: FastifyRequest,
     reply: FastifyReply,
     { theme }: ThemeQuery,
-    read: (tx: EntityManager) => Promise<Pick<BadgeProps, 'name' | 'sides'>>,
+    read: (tx: EntityManager) => Promise<Pick<BadgeProps, 'name' | 'words'>>,
   ) {
-    const { stamp, name, sides } = await readStamped(this.snapshots, read);
-    const shown = sides.map(({ record: { n, clusters, brier } }) => [n, clusters, brier]);
-    return sendCached(request, reply, {
-      madeOf: JSON.stringify([theme, name, shown, stamp.rule]),
-      contentType: 'image/svg+xml; charset=utf-8',
-      body: () => drawBadge({ name, sides, stamp, theme }),
-    });
+    return sendBadge(request, reply, { ...(await readStamped(this.snapshots, read)), theme });
   }
 
   private async sendEmbed(
     request: FastifyRequest,
     reply: FastifyReply,
-    read: (tx: EntityManager) => Promise<Omit<Parameters<typeof EmbedPage>[0], 'frame'>>,
+    read: (tx: EntityManager) => Promise<Omit<RecordEmbedProps, 'frame'>>,
   ) {
     const { stamp, ...page } = await readStamped(this.snapshots, read);
-    return sendCached(request, reply, {
-      madeOf: JSON.stringify([page.party, page.sides, stamp.rule]),
-      contentType: 'text/html; charset=utf-8',
-      body: () => renderPage(<EmbedPage {...page} frame={stamp} />),
-    });
+    const shown = [page.party, page.sides, stamp.rule];
+    return sendEmbed(request, reply, shown, <RecordEmbed {...page} frame={stamp} />);
   }
 }

@@ -7,7 +7,7 @@ const API_DOCS = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inl
 /** The only pages that another site may frame: they have no script, no form and no cookie. */
 const EMBEDS =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
-const EMBED_PATH = /^\/embed\/(sources\/)?[^/]+\/calibration$/;
+const EMBED_PATH = /^\/embed\/((sources\/)?[^/]+\/calibration|questions\/[^/]+\/forecasts)$/;
 /** A drawing that stands alone carries its styles, and may load and run nothing. */
 const DRAWINGS = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 

@@ -2,7 +2,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { drawBadge } from '../../../src/dashboards/figures/badge.js';
+import { type BadgeProps, drawBadge } from '../../../src/dashboards/figures/badge.js';
+import { questionWords } from '../../../src/dashboards/figures/question-words.js';
+import { recordWords } from '../../../src/dashboards/figures/record-words.js';
 import { sideOf, sidesOf } from '../../../src/dashboards/pages/track-record/sides.js';
 import {
   packageFiles,
@@ -13,6 +15,7 @@ import { renderPage } from '../../../src/platform/http/render.js';
 import { ada } from './accounts.js';
 import { readLine } from './capturing.js';
 import { frame } from './frame.js';
+import { question } from './oreshnik-question.js';
 import { pages } from './pages.js';
 import { author, source } from './records.js';
 
@@ -68,12 +71,17 @@ function sendFile(response: ServerResponse, file: string): void {
   createReadStream(file).pipe(response);
 }
 
-/** What the page of an author, or of a source, shows of itself. */
+/** What a page shows of itself. */
+function badgeOf(path: string): Pick<BadgeProps, 'name' | 'words'> {
+  if (path.startsWith('/badge/questions/'))
+    return { name: question.question.text, words: questionWords(question) };
+  if (path.startsWith('/badge/sources/'))
+    return { name: source.source.name, words: recordWords(sidesOf(source.own, source.reported)) };
+  return { name: author.author.name, words: recordWords(sideOf(author.record)) };
+}
+
 function sendBadge(response: ServerResponse, path: string): void {
-  const shared = { stamp: frame, theme: 'light' } as const;
-  const badge = path.startsWith('/badge/sources/')
-    ? drawBadge({ ...shared, name: source.source.name, sides: sidesOf(source.own, source.reported) })
-    : drawBadge({ ...shared, name: author.author.name, sides: sideOf(author.record) });
+  const badge = drawBadge({ ...badgeOf(path), stamp: frame, theme: 'light' });
   response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(badge);
 }
 

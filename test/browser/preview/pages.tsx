@@ -15,7 +15,8 @@ import { AddPage } from '../../../src/dashboards/pages/add/AddPage.js';
 import { AccuracyPage } from '../../../src/dashboards/pages/capture/AccuracyPage.js';
 import { CapturePage } from '../../../src/dashboards/pages/capture/CapturePage.js';
 import { PastePage } from '../../../src/dashboards/pages/capture/PastePage.js';
-import { EmbedPage } from '../../../src/dashboards/pages/embed/EmbedPage.js';
+import { QuestionEmbed } from '../../../src/dashboards/pages/embed/QuestionEmbed.js';
+import { RecordEmbed } from '../../../src/dashboards/pages/embed/RecordEmbed.js';
 import { RecordFinding } from '../../../src/dashboards/pages/track-record/RecordFinding.js';
 import { sideOf, sidesOf } from '../../../src/dashboards/pages/track-record/sides.js';
 import { SourceFinding } from '../../../src/dashboards/pages/track-record/SourceFinding.js';
@@ -133,7 +134,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   'compare-nobody': <ComparePage {...compareNobody} />,
   method: <MethodPage frame={frame} />,
   embed: (
-    <EmbedPage
+    <RecordEmbed
       party={author.author}
       path="/authors/nadia-ferrante"
       finding={<RecordFinding record={author.record} name="Nadia Ferrante" />}
@@ -143,7 +144,7 @@ export const pages: Readonly<Record<string, VNode>> = {
     />
   ),
   'embed-source': (
-    <EmbedPage
+    <RecordEmbed
       party={source.source}
       path="/sources/the-halden-brief"
       finding={<SourceFinding own={source.own} reported={source.reported} />}
@@ -152,6 +153,7 @@ export const pages: Readonly<Record<string, VNode>> = {
       frame={frame}
     />
   ),
+  'embed-question': <QuestionEmbed {...question} frame={frame} />,
   authors: <AuthorsPage {...authors} />,
   'authors-none': <AuthorsPage {...authors} q="Ptin" items={[]} nextCursor={null} />,
   sources: <SourcesPage {...sources} />,

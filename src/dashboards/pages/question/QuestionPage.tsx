@@ -10,6 +10,7 @@ import { EditHistory } from './EditHistory.js';
 import { ForecastForm } from './ForecastForm.js';
 import { ForecastTable } from './ForecastTable.js';
 import { QuestionHead } from './QuestionHead.js';
+import { QuestionTakeAway } from './QuestionTakeAway.js';
 import { QuestionRuling, QuestionRulingForm } from './QuestionRuling.js';
 import { ScoreTable } from './ScoreTable.js';
 import { SiblingForm } from './SiblingForm.js';
@@ -61,6 +62,7 @@ export function QuestionPage(props: QuestionProps) {
           </p>
         </div>
       </div>
+      <QuestionTakeAway question={question} />
     </Layout>
   );
 }

@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { plural } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
+import { NameLink } from '../parts/NameLink.js';
 import { NextLink } from '../parts/NextLink.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { outcomeWord, statusWord } from '../parts/words.js';
@@ -13,10 +15,22 @@ const columns: readonly Column<QuestionItem>[] = [
   {
     head: 'Authors',
     className: 'muted',
-    cell: ({ authors, forecastCount }) => {
-      const names = authors.map(({ name }) => name).join(', ');
-      return `${names || 'nobody yet'} (${plural(forecastCount, 'forecast')})`;
-    },
+    cell: ({ questionId, authors, forecastCount }) => (
+      <>
+        {authors.length === 0 && 'nobody yet'}
+        {authors.map((author, i) => (
+          <Fragment key={author.slug}>
+            {i > 0 && ', '}
+            <NameLink kind="authors" name={author} />
+          </Fragment>
+        ))}
+        {forecastCount > 0 && (
+          <small class="below">
+            <a href={`/questions/${questionId}#forecasts`}>{plural(forecastCount, 'forecast')}</a>
+          </small>
+        )}
+      </>
+    ),
   },
   { head: 'Tags', className: 'muted', cell: ({ tags }) => tags.join(', ') },
   {

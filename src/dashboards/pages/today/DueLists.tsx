@@ -22,7 +22,9 @@ function DueRow({ item, when }: { item: DueItem; when: ComponentChildren }) {
           <DeadlineDay {...item}>{when}</DeadlineDay>
         </span>
         <span class="due-text">{item.text}</span>
-        <span class="due-by">{byline(item)}</span>
+        <span class="due-by" title={byline(item)}>
+          {item.author?.name ?? byline(item)}
+        </span>
       </a>
     </li>
   );

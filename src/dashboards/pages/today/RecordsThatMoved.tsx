@@ -4,6 +4,7 @@ import { QuestionLink } from '../parts/QuestionLink.js';
 import { Section } from '../parts/Section.js';
 import type { MovedRecord } from '../props/today.js';
 import { provisoOf, questionsWord } from '../track-record/judging.js';
+import { scoredHref } from '../track-record/RecordNumbers.js';
 
 function Move({ record: { clusters, brier, before } }: { record: MovedRecord }) {
   const proviso = provisoOf(clusters);
@@ -21,12 +22,25 @@ function Move({ record: { clusters, brier, before } }: { record: MovedRecord }) 
   );
 }
 
-function detail(record: MovedRecord): string {
-  const { brier, clusters } = record;
+/** How sure that is, and over how many questions, which lead to them. */
+function Grounds({ record }: { record: MovedRecord }) {
+  const { author, brier, clusters } = record;
   const proviso = provisoOf(clusters);
-  if (proviso === 'too few to judge') return `${formatScore(brier.mean)} over ${questionsWord(record)}`;
+  const questions = <a href={scoredHref({ kind: 'authors', name: author })}>{questionsWord(record)}</a>;
+  if (proviso === 'too few to judge')
+    return (
+      <>
+        {formatScore(brier.mean)} over {questions}
+      </>
+    );
   const interval = formatInterval(brier.low, brier.high);
-  return [interval, questionsWord(record), proviso].filter(Boolean).join(', ');
+  return (
+    <>
+      {interval && `${interval}, `}
+      {questions}
+      {proviso && `, ${proviso}`}
+    </>
+  );
 }
 
 /** Whose mean score the rulings of the last days moved, from where to where, and what cost most. */
@@ -43,7 +57,8 @@ export function RecordsThatMoved({ moved }: { moved: readonly MovedRecord[] }) {
               </span>
             </p>
             <p class="moved-detail">
-              {`${detail(record)}. Dearest: `}
+              <Grounds record={record} />
+              {'. Dearest: '}
               <QuestionLink question={record.costliest} />
               {`, ${formatScore(record.costliest.brier)}`}
             </p>

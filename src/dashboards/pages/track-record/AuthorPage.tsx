@@ -15,7 +15,7 @@ import { RecordFinding } from './RecordFinding.js';
 import { RecordStrip } from './RecordStrip.js';
 import { ScoreParts } from './ScoreParts.js';
 import { sideOf } from './sides.js';
-import { TakeAway } from './TakeAway.js';
+import { PartyTakeAway } from './PartyTakeAway.js';
 import { TypeTable } from './TypeTable.js';
 import { filesOf, listHref } from './view-query.js';
 import { wordFinding } from './word-finding.js';
@@ -126,7 +126,7 @@ export function AuthorPage(props: AuthorProps) {
         openCount={record.excluded.open}
         overdueCount={record.excluded.overdue}
       />
-      <TakeAway kind="authors" party={author} />
+      <PartyTakeAway kind="authors" party={author} />
     </Layout>
   );
 }

@@ -1,4 +1,3 @@
-import { formatCount } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { EstimateText } from '../parts/EstimateText.js';
@@ -8,6 +7,7 @@ import { NextLink } from '../parts/NextLink.js';
 import type { AuthorItem, AuthorsProps } from '../props/parties.js';
 import { provisoOf } from './judging.js';
 import { NoNames } from './NoNames.js';
+import { ScoredCount, WaitingCount } from './RecordNumbers.js';
 
 const columns: readonly Column<AuthorItem>[] = [
   { head: 'Author', rowHeader: true, cell: (row) => <NameLink kind="authors" name={row} /> },
@@ -15,10 +15,10 @@ const columns: readonly Column<AuthorItem>[] = [
     head: 'Scored',
     kind: 'number',
     labelled: true,
-    cell: ({ n, clusters }) => (
+    cell: (row) => (
       <>
-        {formatCount(n)}
-        {provisoOf(clusters) && <small class="below">{provisoOf(clusters)}</small>}
+        <ScoredCount kind="authors" name={row} n={row.n} />
+        {provisoOf(row.clusters) && <small class="below">{provisoOf(row.clusters)}</small>}
       </>
     ),
   },
@@ -28,12 +28,17 @@ const columns: readonly Column<AuthorItem>[] = [
     labelled: true,
     cell: ({ brier }) => <EstimateText estimate={brier} />,
   },
-  { head: 'Open', kind: 'number', labelled: true, cell: ({ open }) => open },
+  {
+    head: 'Open',
+    kind: 'number',
+    labelled: true,
+    cell: (row) => <WaitingCount kind="authors" name={row} list="open" n={row.open} />,
+  },
   {
     head: 'Overdue',
     kind: 'number',
     labelled: true,
-    cell: ({ overdue }) => <span class={overdue > 0 ? 'warm' : undefined}>{overdue}</span>,
+    cell: (row) => <WaitingCount kind="authors" name={row} list="overdue" n={row.overdue} />,
   },
 ];
 

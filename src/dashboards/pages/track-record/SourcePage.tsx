@@ -14,7 +14,7 @@ import { ScaleForm } from './ScaleForm.js';
 import { sidesOf } from './sides.js';
 import { SourceFinding } from './SourceFinding.js';
 import { SourceSides } from './SourceSides.js';
-import { TakeAway } from './TakeAway.js';
+import { PartyTakeAway } from './PartyTakeAway.js';
 import { TypeTable } from './TypeTable.js';
 import { filesOf } from './view-query.js';
 import { wordFinding } from './word-finding.js';
@@ -81,7 +81,7 @@ export function SourcePage(props: SourceProps) {
         openCount={own.excluded.open + reported.excluded.open}
         overdueCount={own.excluded.overdue + reported.excluded.overdue}
       />
-      <TakeAway kind="sources" party={source} />
+      <PartyTakeAway kind="sources" party={source} />
       <ScaleForm path={path} scale={scale} formKey={frame.formKey} form={props.form ?? emptyForm} />
     </Layout>
   );

@@ -6,29 +6,45 @@ import { NameSearch } from '../parts/NameSearch.js';
 import { NextLink } from '../parts/NextLink.js';
 import type { SourceItem, SourcesProps } from '../props/parties.js';
 import { NoNames } from './NoNames.js';
+import { ScoredCount, WaitingCount } from './RecordNumbers.js';
 
 const columns: readonly Column<SourceItem>[] = [
   { head: 'Source', rowHeader: true, cell: (row) => <NameLink kind="sources" name={row} /> },
-  { head: 'Own, scored', kind: 'number', labelled: true, cell: ({ own }) => own.n },
+  {
+    head: 'Own, scored',
+    kind: 'number',
+    labelled: true,
+    cell: (row) => <ScoredCount kind="sources" name={row} attribution="own" n={row.own.n} />,
+  },
   {
     head: 'Own Brier',
     kind: 'number',
     labelled: true,
     cell: ({ own }) => <EstimateText estimate={own.brier} />,
   },
-  { head: 'Reported, scored', kind: 'number', labelled: true, cell: ({ reported }) => reported.n },
+  {
+    head: 'Reported, scored',
+    kind: 'number',
+    labelled: true,
+    cell: (row) => <ScoredCount kind="sources" name={row} attribution="reported" n={row.reported.n} />,
+  },
   {
     head: 'Reported Brier',
     kind: 'number',
     labelled: true,
     cell: ({ reported }) => <EstimateText estimate={reported.brier} />,
   },
-  { head: 'Open', kind: 'number', labelled: true, cell: ({ open }) => open },
+  {
+    head: 'Open',
+    kind: 'number',
+    labelled: true,
+    cell: (row) => <WaitingCount kind="sources" name={row} list="open" n={row.open} />,
+  },
   {
     head: 'Overdue',
     kind: 'number',
     labelled: true,
-    cell: ({ overdue }) => <span class={overdue > 0 ? 'warm' : undefined}>{overdue}</span>,
+    cell: (row) => <WaitingCount kind="sources" name={row} list="overdue" n={row.overdue} />,
   },
 ];
 
