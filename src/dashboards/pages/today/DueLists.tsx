@@ -32,12 +32,17 @@ function DueRow({ item, when }: { item: DueItem; when: ComponentChildren }) {
 
 function Summary({ overdue, dueThisWeek, frame }: TodayProps) {
   const oldest = overdue.items[0];
+  const firstDue = dueThisWeek.items[0];
   return (
     <p class="finding">
       <a href="/queue">{`${overdue.count} overdue`}</a>
       {', '}
-      <a href="/queue#due">{`${dueThisWeek.count} due this week`}</a>.
-      {oldest && ` The oldest has waited ${plural(daysPastDeadline(oldest.deadlineAt, frame.asOf), 'day')}.`}
+      {firstDue ? (
+        <a href={`/queue/${firstDue.questionId}#due`}>{`${dueThisWeek.count} due this week`}</a>
+      ) : (
+        'none due this week'
+      )}
+      .{oldest && ` The oldest has waited ${plural(daysPastDeadline(oldest.deadlineAt, frame.asOf), 'day')}.`}
     </p>
   );
 }
