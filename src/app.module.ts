@@ -1,5 +1,4 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { CapturesModule } from './captures/captures.module.js';
 import type { Config } from './config.js';
 import { CopiesModule } from './copies/copies.module.js';
@@ -10,9 +9,10 @@ import { ExportsModule } from './exports/exports.module.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
 import { ApplyImportJob } from './imports/apply-import.job.js';
 import { ImportsModule } from './imports/imports.module.js';
-import { CheckpointPublisher } from './ledger/checkpoint-publisher.js';
+import { CheckpointsModule } from './ledger/checkpoints.module.js';
 import { ledgerFigures } from './ledger/ledger-figures.js';
 import { LedgerModule } from './ledger/ledger.module.js';
+import { SendCheckpointJob } from './ledger/send-checkpoint.job.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { DeleteEndedAccess } from './people/delete-ended-access.js';
 import { PeopleModule } from './people/people.module.js';
@@ -26,25 +26,22 @@ import { QuestionsModule } from './questions/questions.module.js';
 import { ResolutionsModule } from './resolutions/resolutions.module.js';
 import { MatureScoresJob } from './scores/mature-scores.job.js';
 import { ScoresModule } from './scores/scores.module.js';
-import { schedule } from './schedule.js';
+import { schedule, sendCheckpoints } from './schedule.js';
 
 /** The whole program: its features, its jobs, and the platform that they stand on. */
 @Module({})
 export class AppModule {
   static forRoot(config: Config, database: Database): DynamicModule {
+    const checkpoints = CheckpointsModule.forRoot(config);
+    const { checkpointUrl } = config;
+    const recurring = checkpointUrl === null ? schedule : [...schedule, sendCheckpoints];
     return {
       module: AppModule,
-      providers: [
-        {
-          provide: CheckpointPublisher,
-          useFactory: (dataSource: DataSource) => new CheckpointPublisher(dataSource, config.checkpointDir),
-          inject: [DataSource],
-        },
-      ],
       imports: [
         PlatformModule.forRoot({ config, database, renderProblemPage }),
-        MetricsModule.forRoot([...taskFigures(schedule), ...ledgerFigures]),
+        MetricsModule.forRoot([...taskFigures(recurring), ...ledgerFigures]),
         LedgerModule,
+        checkpoints,
         PeopleModule,
         CopiesModule,
         PartiesModule,
@@ -56,7 +53,7 @@ export class AppModule {
         ExportsModule,
         DashboardsModule,
         JobsModule.forRoot({
-          schedule,
+          schedule: recurring,
           // Where no copies are taken the tasks wait, in case that changes.
           handlers: [
             FlagOverdueJob,
@@ -64,8 +61,9 @@ export class AppModule {
             MatureScoresJob,
             DeleteEndedAccess,
             ...(config.takesCopies ? [TakeCopyJob] : []),
+            ...(checkpointUrl === null ? [] : [SendCheckpointJob]),
           ],
-          imports: [QuestionsModule, ImportsModule, ScoresModule, CopiesModule, PeopleModule],
+          imports: [checkpoints, QuestionsModule, ImportsModule, ScoresModule, CopiesModule, PeopleModule],
         }),
       ],
     };

@@ -33,6 +33,7 @@ describe('the mode', () => {
       logFormat: 'text',
       takesCopies: true,
       checkpointDir: null,
+      checkpointUrl: null,
     });
   });
 
@@ -103,6 +104,9 @@ describe('a bad value is refused in one line that names the setting', () => {
     ['REDIS_URL', 'localhost:6379'],
     ['RECKONER_ROLE', 'leader'],
     ['RECKONER_PUBLIC_URL', 'reckoner.example.org'],
+    ['RECKONER_TRUSTED_PROXIES', '127.0.0.1, proxy.example'],
+    ['RECKONER_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['RECKONER_CHECKPOINT_URL', 'ftp://keeper.example'],
     ['LOG_FORMAT', 'xml'],
   ])('%s=%s', (setting, value) => {
     expect(refusal({ [setting]: value })).toMatch(new RegExp(`^Bad configuration: ${setting}[:=][^\\n]+$`));
@@ -117,6 +121,18 @@ describe('a bad value is refused in one line that names the setting', () => {
     const line = refusal({ PORT: 'http', LOG_FORMAT: 'xml' });
     expect(line).toContain('PORT: ');
     expect(line).toContain('LOG_FORMAT: ');
+  });
+});
+
+describe('the proxies whose word counts', () => {
+  const trusts = (env: Environment, address: string) => read(env).http.trustedProxies.check(address);
+
+  it('are those of this machine, unless others are named', () => {
+    expect(trusts({}, '127.0.0.1')).toBe(true);
+    expect(trusts({}, '10.0.0.5')).toBe(false);
+    const env = { RECKONER_TRUSTED_PROXIES: '10.0.0.0/24, 192.0.2.1' };
+    expect(['10.0.0.5', '192.0.2.1'].map((address) => trusts(env, address))).toEqual([true, true]);
+    expect(['127.0.0.1', '10.0.1.5'].map((address) => trusts(env, address))).toEqual([false, false]);
   });
 });
 

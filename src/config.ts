@@ -1,5 +1,7 @@
+import type { BlockList } from 'node:net';
 import { z } from 'zod';
 import { defaultDataDir } from './platform/database/data-directory.js';
+import { LOOPBACK_PROXIES, readProxyList } from './platform/http/proxy-list.js';
 import { PLAINLY } from './platform/plain-issues.js';
 import { StartupError } from './platform/startup-error.js';
 
@@ -12,9 +14,14 @@ const databaseUrl = text.refine((url) => url === undefined || /^postgres(ql)?:\/
 const redisUrl = text.refine((url) => url === undefined || /^rediss?:\/\//.test(url), {
   error: 'must start with redis:// or rediss://',
 });
-const publicUrl = text.refine((url) => url === undefined || (URL.canParse(url) && /^https?:/.test(url)), {
+const webAddress = text.refine((url) => url === undefined || (URL.canParse(url) && /^https?:/.test(url)), {
   error: 'must be an http:// or https:// address',
 });
+const proxies = text
+  .transform((list) => readProxyList(list ?? LOOPBACK_PROXIES))
+  .refine((list) => list !== undefined, {
+    error: 'must be addresses or networks such as 10.1.2.0/24, separated by commas',
+  });
 
 const DEFAULT_PORT = 3000;
 const PORTS = { error: 'must be a whole number from 0 to 65535' };
@@ -34,8 +41,10 @@ export const settingsSchema = z.object({
     z.enum(['all', 'web', 'worker']).default('all'),
   ),
   RECKONER_DATA_DIR: text,
-  RECKONER_PUBLIC_URL: publicUrl,
+  RECKONER_PUBLIC_URL: webAddress,
+  RECKONER_TRUSTED_PROXIES: proxies,
   RECKONER_CHECKPOINT_DIR: text,
+  RECKONER_CHECKPOINT_URL: webAddress,
   RECKONER_COPIES: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['on', 'off']).default('on')),
   LOG_FORMAT: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['text', 'json']).default('text')),
 });
@@ -45,6 +54,8 @@ export interface HttpConfig {
   host: string;
   /** Where readers reach the service; used for absolute links. */
   publicUrl: string | null;
+  /** Peers whose `X-Forwarded-For` is believed. */
+  trustedProxies: BlockList;
 }
 interface CommonConfig {
   http: HttpConfig;
@@ -55,6 +66,8 @@ interface CommonConfig {
   takesCopies: boolean;
   /** Where checkpoints of the ledger are put for others to keep; null for nowhere. */
   checkpointDir: string | null;
+  /** Where they are sent to; null for nowhere. */
+  checkpointUrl: string | null;
 }
 export interface EmbeddedConfig extends CommonConfig {
   mode: 'embedded';
@@ -119,11 +132,12 @@ function toConfig(settings: z.infer<typeof settingsSchema>, store: StoreUse & { 
   } = settings;
   const { PORT: port, HOST: host, RECKONER_PUBLIC_URL: publicUrl = null } = settings;
   const common = {
-    http: { port: port ?? DEFAULT_PORT, host, publicUrl },
+    http: { port: port ?? DEFAULT_PORT, host, publicUrl, trustedProxies: settings.RECKONER_TRUSTED_PROXIES! },
     listens: role !== 'worker' || port !== undefined,
     logFormat: settings.LOG_FORMAT,
     takesCopies: settings.RECKONER_COPIES === 'on',
     checkpointDir: settings.RECKONER_CHECKPOINT_DIR ?? null,
+    checkpointUrl: settings.RECKONER_CHECKPOINT_URL ?? null,
   };
   if (!url) {
     refuse(redisUrl !== undefined, 'REDIS_URL needs DATABASE_URL: workers on Redis share a database server');

@@ -8,3 +8,6 @@ export const schedule: readonly RecurringTask[] = [
   { kind: 'delete-idempotency-keys', everySeconds: 3_600 },
   { kind: 'delete-ended-access', everySeconds: 3_600 },
 ];
+
+/** Where checkpoints of the ledger are sent somewhere. */
+export const sendCheckpoints: RecurringTask = { kind: 'send-checkpoint', everySeconds: 3_600 };

@@ -57,9 +57,9 @@ export class PlatformModule implements OnApplicationShutdown {
   }
 }
 
-function describeInstance({ mode, http: { host, publicUrl } }: Config): Instance {
+function describeInstance({ mode, http: { host, publicUrl, trustedProxies } }: Config): Instance {
   const isPersonal = mode === 'embedded' && publicUrl === null && isLoopback(host);
-  return new Instance(publicUrl === null ? null : new URL(publicUrl), isPersonal);
+  return new Instance(publicUrl === null ? null : new URL(publicUrl), isPersonal, trustedProxies);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fetchPublicly } from '../../src/platform/outbound/fetch-publicly.js';
+import { fetchPublicly, postPublicly } from '../../src/platform/outbound/fetch-publicly.js';
 import { startWeb } from './page-server.js';
 
 describe('fetching from the open internet', () => {
@@ -70,4 +70,32 @@ describe('fetching from the open internet', () => {
       message: 'It could not be reached (ECONNREFUSED).',
     });
   });
+});
+
+describe('sending to the open internet', () => {
+  let web: Awaited<ReturnType<typeof startWeb>>;
+  beforeAll(async () => void (web = await startWeb()));
+  afterAll(() => web.stop());
+
+  const isAllowed = (address: string) => address === '127.0.0.1';
+  const note = { body: 'a note', headers: { 'content-type': 'text/plain' } };
+  const send = (path: string) => postPublicly(`${web.url}${path}`, note, { isAllowed });
+
+  it('sends the text once, and is content with success', async () => {
+    await send('/kept');
+    expect(web.sent).toEqual([{ type: 'text/plain', body: 'a note' }]);
+  });
+
+  it.each([
+    ['/gone', 'status', 'It answered with status 404.'],
+    ['/broken', 'unreachable', 'It answered with status 503.'],
+    ['/moved', 'too-many-redirects', 'It redirects.'],
+  ])('fails where it is answered so: %s', async (path, problem, message) => {
+    await expect(send(path)).rejects.toMatchObject({ problem, message });
+  });
+
+  it.each(['http://127.0.0.1/', 'http://localhost/', 'http://169.254.169.254/', 'http://[::1]/'])(
+    'refuses %s, which is no address of the open internet',
+    async (url) => expect(postPublicly(url, note)).rejects.toMatchObject({ problem: 'not-public' }),
+  );
 });

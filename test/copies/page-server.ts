@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 
 type Page = (request: IncomingMessage, response: ServerResponse) => void;
@@ -42,10 +43,22 @@ export const webPages: Record<string, Page> = {
     response.writeHead(200, { 'content-type': 'text/plain' }).end(JSON.stringify(request.headers)),
 };
 
-export async function startWeb(): Promise<{ url: string; stop(): void }> {
+/** What was sent to `/kept`. */
+interface SentText {
+  type: string | undefined;
+  body: string;
+}
+
+export async function startWeb(): Promise<{ url: string; sent: SentText[]; stop(): void }> {
+  const sent: SentText[] = [];
+  const keep = async (request: IncomingMessage, response: ServerResponse) => {
+    sent.push({ type: request.headers['content-type'], body: await text(request) });
+    response.writeHead(204).end();
+  };
   const server = createServer((request, response) => {
     const page = webPages[request.url!];
-    if (page) page(request, response);
+    if (request.url === '/kept') void keep(request, response);
+    else if (page) page(request, response);
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,5 +67,5 @@ export async function startWeb(): Promise<{ url: string; stop(): void }> {
     server.closeAllConnections();
     server.close();
   };
-  return { url: `http://127.0.0.1:${port}`, stop };
+  return { url: `http://127.0.0.1:${port}`, sent, stop };
 }

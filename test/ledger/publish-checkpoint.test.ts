@@ -5,8 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { appendLedgerEntry } from '../../src/ledger/append-ledger-entry.js';
 import { publishCheckpoint } from '../../src/ledger/publish-checkpoint.js';
+import { SendCheckpointJob } from '../../src/ledger/send-checkpoint.job.js';
 import { sealEntries } from '../../src/ledger/seal-entries.js';
 import { openDataSource } from '../../src/platform/database/open-data-source.js';
+import { FetchFailure, postPublicly } from '../../src/platform/outbound/fetch-publicly.js';
+import { startWeb } from '../copies/page-server.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 describe('publishing checkpoints', () => {
@@ -57,5 +60,21 @@ describe('publishing checkpoints', () => {
     writeFileSync(path, 'kept by somebody');
     expect(await publish()).toBe(path);
     expect(readFileSync(path, 'utf8')).toBe('kept by somebody');
+  });
+
+  it('is sent as it was signed to whoever keeps it', async () => {
+    const web = await startWeb();
+    const job = new SendCheckpointJob(dataSource, `${web.url}/kept`, (url, note) =>
+      postPublicly(url, note, { isAllowed: (address) => address === '127.0.0.1' }),
+    );
+    await job.prepare({ id: 'task-1' });
+    web.stop();
+    expect(web.sent).toEqual([{ type: 'text/plain; charset=utf-8', body: await newest() }]);
+    await expect(job.prepare({ id: 'task-1' })).rejects.toBeInstanceOf(FetchFailure);
+  });
+
+  it('is sent to nobody inside', async () => {
+    const job = new SendCheckpointJob(dataSource, 'http://127.0.0.1:1/');
+    await expect(job.prepare({ id: 'task-1' })).rejects.toMatchObject({ problem: 'not-public' });
   });
 });

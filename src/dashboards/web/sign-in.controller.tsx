@@ -3,7 +3,6 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Browser } from '../../people/begin-session.js';
-import { clientAddress } from '../../people/client-address.js';
 import { sessionCookie, sessionSecretOf } from '../../people/session-cookie.js';
 import { SetUpService } from '../../people/set-up.service.js';
 import { SignInService } from '../../people/sign-in.service.js';
@@ -44,7 +43,7 @@ export class SignInController {
     return submitForm(sent, {
       work: async (fields) => {
         const credentials = toCredentials(fields);
-        const address = clientAddress(request);
+        const address = this.instance.addressOf(request);
         this.begin(sent, request, await this.signIns.signIn(credentials, address, this.browserOf(request)));
         return next;
       },

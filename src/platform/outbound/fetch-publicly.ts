@@ -1,6 +1,6 @@
 import { lookup as resolveName } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, fetch, type Response } from 'undici';
+import { Agent, fetch, type RequestInit, type Response } from 'undici';
 import { isPublicAddress } from './public-address.js';
 
 export const FETCH_TIMEOUT_MS = 10_000;
@@ -27,8 +27,7 @@ export interface Fetched {
   body: Buffer;
 }
 
-interface FetchOptions {
-  accept: string;
+interface AskOptions {
   /** Which addresses may be asked; tests let loopback pass. */
   isAllowed?: (address: string) => boolean;
   timeoutMs?: number;
@@ -42,19 +41,40 @@ interface FetchOptions {
  */
 export async function fetchPublicly(
   url: string,
-  { accept, isAllowed = isPublicAddress, timeoutMs = FETCH_TIMEOUT_MS }: FetchOptions,
+  { accept, ...options }: AskOptions & { accept: string },
 ): Promise<Fetched> {
-  const agent = new Agent({ connect: { lookup: vettedLookup(isAllowed) } });
+  const request = { headers: { accept, 'user-agent': 'Reckoner (keeps a copy of cited pages)' } };
+  return ask(url, request, { ...options, mostRedirects: MAX_REDIRECTS });
+}
+
+/**
+ * Sends something to a server of the open internet, vetted in the same way. A redirect is not followed: what was meant for
+ * one address is not told to another.
+ * @throws FetchFailure unless it is answered with success, in at most `timeoutMs`
+ */
+export async function postPublicly(
+  url: string,
+  { body, headers }: { body: string; headers: Readonly<Record<string, string>> },
+  options: AskOptions = {},
+): Promise<void> {
+  const request = { method: 'POST', body, headers: { 'user-agent': 'Reckoner', ...headers } };
+  await ask(url, request, { ...options, mostRedirects: 0 });
+}
+
+async function ask(
+  url: string,
+  request: RequestInit,
+  {
+    isAllowed = isPublicAddress,
+    timeoutMs = FETCH_TIMEOUT_MS,
+    mostRedirects,
+  }: AskOptions & { mostRedirects: number },
+): Promise<Fetched> {
+  const dispatcher = new Agent({ connect: { lookup: vettedLookup(isAllowed) } });
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    const response = await follow(new URL(url), isAllowed, (target) =>
-      fetch(target, {
-        dispatcher: agent,
-        redirect: 'manual',
-        signal,
-        headers: { accept, 'user-agent': 'Reckoner (keeps a copy of cited pages)' },
-      }),
-    );
+    const send = (target: URL) => fetch(target, { ...request, dispatcher, redirect: 'manual', signal });
+    const response = await follow(new URL(url), { isAllowed, mostRedirects, send });
     return {
       url: response.url,
       contentType: response.headers.get('content-type') ?? '',
@@ -64,19 +84,21 @@ export async function fetchPublicly(
     throw toFailure(error, timeoutMs);
   } finally {
     // Not `close`, which would wait for a body that nobody reads.
-    await agent.destroy();
+    await dispatcher.destroy();
   }
 }
 
-async function follow(
-  start: URL,
-  isAllowed: (address: string) => boolean,
-  ask: (url: URL) => Promise<Response>,
-): Promise<Response> {
+interface Way {
+  isAllowed: (address: string) => boolean;
+  mostRedirects: number;
+  send: (url: URL) => Promise<Response>;
+}
+
+async function follow(start: URL, { isAllowed, mostRedirects, send }: Way): Promise<Response> {
   let url = start;
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     requireAllowed(url, isAllowed);
-    const response = await ask(url);
+    const response = await send(url);
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) {
       if (!response.ok) throw statusFailure(response.status);
@@ -85,7 +107,8 @@ async function follow(
     if (!URL.canParse(location, url)) throw new FetchFailure('status', 'It redirects to what is no address.');
     url = new URL(location, url);
   }
-  throw new FetchFailure('too-many-redirects', `It redirects more than ${MAX_REDIRECTS} times.`);
+  const what = mostRedirects === 0 ? 'It redirects.' : `It redirects more than ${mostRedirects} times.`;
+  throw new FetchFailure('too-many-redirects', what);
 }
 
 /** Names are vetted when they are resolved; an address that stands in the URL itself never is. */

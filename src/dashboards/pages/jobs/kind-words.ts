@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'mature-scores': 'Count scores whose deadline has passed',
   'apply-import': 'Put imported files on record',
   'take-copy': 'Keep the text of cited pages',
+  'send-checkpoint': 'Send a checkpoint of the ledger',
   'delete-done-tasks': 'Tidy up: work that is done',
   'delete-idempotency-keys': 'Tidy up: keys of old requests',
   'delete-ended-access': 'Tidy up: sessions that are over',
