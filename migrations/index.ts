@@ -18,6 +18,7 @@ import { CreatePageCopies20261124000700 } from './20261124000700-create-page-cop
 import { IndexPhrasesOfSources20261124000750 } from './20261124000750-index-phrases-of-sources.js';
 import { CreatePeople20261124000800 } from './20261124000800-create-people.js';
 import { AddImportProgress20261124000900 } from './20261124000900-add-import-progress.js';
+import { NoteSignIns20261124001000 } from './20261124001000-note-sign-ins.js';
 import { IndexFinishedTasks20261124001300 } from './20261124001300-index-finished-tasks.js';
 
 /** Every migration, oldest first. */
@@ -42,5 +43,6 @@ export const migrations = [
   IndexPhrasesOfSources20261124000750,
   CreatePeople20261124000800,
   AddImportProgress20261124000900,
+  NoteSignIns20261124001000,
   IndexFinishedTasks20261124001300,
 ];

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { createApp } from '../create-app.js';
 import { LocalAccess } from '../people/local-access.js';
+import { AppLogger } from '../platform/logger.js';
 import type { ApiAnswer, ApiCarrier, ApiRequest, StreamedAnswer } from './api-client.js';
 
 /** Carries requests to the application in this process, which runs jobs meanwhile. */
@@ -53,6 +54,7 @@ export class LocalCarrier implements ApiCarrier {
  */
 export async function startLocally(config: Config): Promise<LocalCarrier> {
   const app = await createApp(config);
+  app.useLogger(new AppLogger(config.logFormat, true));
   try {
     return await LocalCarrier.to(app);
   } catch (error) {

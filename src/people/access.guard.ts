@@ -1,12 +1,15 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable, Logger } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { type Actor, ANONYMOUS } from '../platform/actor.js';
+import { actorId, ANONYMOUS } from '../platform/actor.js';
 import { DomainError } from '../platform/domain-error.js';
-import { ACCESS, type Access } from '../platform/http/access.js';
+import { ACCESS, type Access, actorOf } from '../platform/http/access.js';
+import { Instance } from '../platform/instance.js';
 import { decideAccess } from './access-rules.js';
 import { IdentifyActorService } from './identify-actor.service.js';
 import { PublicReadService } from './public-read.service.js';
+
+const logger = new Logger('Access');
 
 /** Stands before every route: finds out who asks, and lets in whom the route's mark allows. */
 @Injectable()
@@ -15,6 +18,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly actors: IdentifyActorService,
     private readonly publicRead: PublicReadService,
+    private readonly instance: Instance,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,16 +30,25 @@ export class AccessGuard implements CanActivate {
     const actor = await this.actors.identify(request);
     if (actor === null && access !== 'public') throw badToken();
     request.actor = actor ?? ANONYMOUS;
-    await this.admit(access, request.actor);
+    await this.admit(access, request);
     return true;
   }
 
-  private async admit(access: Access | undefined, actor: Actor): Promise<void> {
+  private async admit(access: Access | undefined, request: FastifyRequest): Promise<void> {
+    const actor = actorOf(request);
     const isAsked = access === 'reads' && actor.kind === 'anonymous';
     const decision = decideAccess(access, actor, isAsked && (await this.publicRead.isOn()));
     if (decision === 'allowed') return;
     if (decision === 'sign-in') throw new DomainError('unauthenticated', 'sign_in_required', SIGN_IN);
     const what = decision === 'closed' ? 'This is open to nobody.' : `This takes the role ${decision.lacks}.`;
+    logger.warn({
+      event: 'access.refused',
+      of: actorId(actor),
+      lacks: decision === 'closed' ? null : decision.lacks,
+      route: `${request.method} ${request.routeOptions.url}`,
+      address: this.instance.addressOf(request),
+      correlationId: request.id,
+    });
     throw new DomainError('forbidden', 'role_required', what);
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import type { Role } from '../platform/actor.js';
 import type { Caller } from '../platform/caller.js';
-import { Transactions } from '../platform/database/transactions.js';
 import { DomainError } from '../platform/domain-error.js';
+import { AccessChanges, type Tell } from './access-changes.js';
 import { hashPassword } from './passwords.js';
 import type { AddedPersonView, AddPerson, ChangePerson, PersonView } from './people.schemas.js';
 import { personKey } from './person-name.js';
@@ -15,7 +14,7 @@ import { makeSetUpLink } from './setup-links.js';
 /** People and their roles, as an admin manages them. The ledger tells of each change by the person's id. */
 @Injectable()
 export class ManagePeopleService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly changes: AccessChanges) {}
 
   /**
    * Adds somebody. Where no password is given, a link is made with which one is chosen.
@@ -24,8 +23,8 @@ export class ManagePeopleService {
   async add({ name, role, password }: AddPerson, caller: Caller): Promise<AddedPersonView> {
     const passwordHash = password === undefined ? null : await hashPassword(password);
     let setUpPath: string | null = null;
-    const person = await this.transactions.write(passwordHash ? withoutKey(caller) : caller, async (tx) => {
-      const id = await insertPerson(tx, { name, role, passwordHash }, caller.actor);
+    const person = await this.changes.write(passwordHash ? withoutKey(caller) : caller, async (tx, tell) => {
+      const id = await insertPerson(tx, { name, role, passwordHash }, tell);
       setUpPath = passwordHash === null ? await makeSetUpLink(tx, id) : null;
       return readPerson(tx, id);
     });
@@ -34,15 +33,15 @@ export class ManagePeopleService {
 
   /** @throws DomainError where there is no such person, or no admin would be left */
   change(id: string, { role, disabled }: ChangePerson, caller: Caller): Promise<PersonView> {
-    return this.transactions.write(caller, async (tx) => {
+    return this.changes.write(caller, async (tx, tell) => {
       await lockPeople(tx);
       const before = await readPerson(tx, id);
       if (role !== undefined && role !== before.role) {
         await tx.query('UPDATE person SET role = $2 WHERE id = $1', [id, role]);
-        await tell(tx, caller, 'person.role-changed', { id, role });
+        await tellOf(tell, 'person.role-changed', { id, role });
       }
       const wasDisabled = before.disabledAt !== null;
-      if (disabled !== undefined && disabled !== wasDisabled) await setDisabled(tx, id, disabled, caller);
+      if (disabled !== undefined && disabled !== wasDisabled) await setDisabled(tx, id, disabled, tell);
       if (before.role === 'admin' && !wasDisabled) await requireAdmin(tx);
       return readPerson(tx, id);
     });
@@ -51,12 +50,12 @@ export class ManagePeopleService {
   /** Sets somebody's password, and ends every session of that person. */
   async setPassword(id: string, password: string, caller: Caller): Promise<PersonView> {
     const passwordHash = await hashPassword(password);
-    return this.transactions.write(withoutKey(caller), async (tx) => {
+    return this.changes.write(withoutKey(caller), async (tx, tell) => {
       await readPerson(tx, id);
       await tx.query('UPDATE person SET password_hash = $2 WHERE id = $1', [id, passwordHash]);
       await tx.query('DELETE FROM session WHERE person_id = $1', [id]);
       await tx.query('DELETE FROM setup_link WHERE person_id = $1', [id]);
-      await tell(tx, caller, 'person.password-set', { id });
+      await tellOf(tell, 'person.password-set', { id });
       return readPerson(tx, id);
     });
   }
@@ -67,9 +66,9 @@ export class ManagePeopleService {
    */
   async inviteAgain(id: string, caller: Caller): Promise<AddedPersonView> {
     let setUpPath: string | null = null;
-    const person = await this.transactions.write(caller, async (tx) => {
+    const person = await this.changes.write(caller, async (tx, tell) => {
       const person = await readPerson(tx, id);
-      await tell(tx, caller, 'person.link-made', { id });
+      await tellOf(tell, 'person.link-made', { id });
       setUpPath = await makeSetUpLink(tx, id);
       return person;
     });
@@ -90,7 +89,7 @@ interface NewPerson {
 export async function insertPerson(
   tx: EntityManager,
   { name, role, passwordHash }: NewPerson,
-  actor: string,
+  tell: Tell,
 ): Promise<string> {
   const id = uuidv7();
   const inserted = await tx.query<unknown[]>(
@@ -102,18 +101,17 @@ export async function insertPerson(
     throw new DomainError('conflict', 'name_taken', `There is somebody called ${name} already.`, [
       { path: 'name', code: 'name_taken', message: 'is taken' },
     ]);
-  const entry = { stream: `person:${id}`, kind: 'person.added', payload: { id, role } };
-  await appendLedgerEntry(tx, { ...entry, actor });
+  await tellOf(tell, 'person.added', { id, role });
   return id;
 }
 
-async function setDisabled(tx: EntityManager, id: string, disabled: boolean, caller: Caller): Promise<void> {
+async function setDisabled(tx: EntityManager, id: string, disabled: boolean, tell: Tell): Promise<void> {
   await tx.query('UPDATE person SET disabled_at = CASE WHEN $2 THEN app_now() END WHERE id = $1', [
     id,
     disabled,
   ]);
   if (disabled) await tx.query('DELETE FROM session WHERE person_id = $1', [id]);
-  await tell(tx, caller, disabled ? 'person.disabled' : 'person.enabled', { id });
+  await tellOf(tell, disabled ? 'person.disabled' : 'person.enabled', { id });
 }
 
 /** So that two admins do not take each other's role at once. */
@@ -133,11 +131,5 @@ async function requireAdmin(tx: EntityManager): Promise<void> {
   );
 }
 
-async function tell(
-  tx: EntityManager,
-  { actor }: Caller,
-  kind: string,
-  payload: { id: string; role?: Role },
-): Promise<void> {
-  await appendLedgerEntry(tx, { stream: `person:${payload.id}`, actor, kind, payload });
-}
+const tellOf = (tell: Tell, kind: string, payload: { id: string; role?: Role }): Promise<void> =>
+  tell({ stream: `person:${payload.id}`, kind, payload });

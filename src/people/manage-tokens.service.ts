@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import type { Actor } from '../platform/actor.js';
 import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
-import { Transactions } from '../platform/database/transactions.js';
 import { DomainError, invalidField } from '../platform/domain-error.js';
+import { AccessChanges, type Tell } from './access-changes.js';
 import type { CreatedTokenView, CreateToken, TokenView } from './people.schemas.js';
 import { readToken } from './read-people.js';
 import { hashSecret, newToken } from './secrets.js';
@@ -15,7 +14,7 @@ import { hashSecret, newToken } from './secrets.js';
 @Injectable()
 export class ManageTokensService {
   constructor(
-    private readonly transactions: Transactions,
+    private readonly changes: AccessChanges,
     private readonly clock: Clock,
   ) {}
 
@@ -26,11 +25,11 @@ export class ManageTokensService {
   async create(input: CreateToken, actor: Actor, caller: Caller): Promise<CreatedTokenView> {
     const token = newToken();
     const id = uuidv7();
-    const view = await this.transactions.write(caller, async (tx) => {
+    const view = await this.changes.write(caller, async (tx, tell) => {
       await this.requireFuture(tx, input.expiresAt ?? null);
       await insertToken(tx, { ...input, id, token, personId: personIdOf(actor) });
       const { role, expiresAt = null } = input;
-      await tell(tx, caller, 'token.created', { id, role, expiresAt });
+      await tellOf(tell, 'token.created', { id, role, expiresAt });
       return readToken(tx, id);
     });
     return { ...view, token: view.id === id ? token : null };
@@ -38,7 +37,7 @@ export class ManageTokensService {
 
   /** @throws DomainError where there is no such token, or it was revoked before */
   revoke(id: string, caller: Caller): Promise<TokenView> {
-    return this.transactions.write(caller, async (tx) => {
+    return this.changes.write(caller, async (tx, tell) => {
       await readToken(tx, id);
       const [, revoked] = await tx.query<[unknown, number]>(
         'UPDATE api_token SET revoked_at = app_now() WHERE id = $1 AND revoked_at IS NULL',
@@ -46,7 +45,7 @@ export class ManageTokensService {
       );
       if (revoked === 0)
         throw new DomainError('conflict', 'already_revoked', 'This token was revoked before.');
-      await tell(tx, caller, 'token.revoked', { id });
+      await tellOf(tell, 'token.revoked', { id });
       return readToken(tx, id);
     });
   }
@@ -75,11 +74,8 @@ async function insertToken(tx: EntityManager, { id, token, name, role, personId,
   );
 }
 
-async function tell(
-  tx: EntityManager,
-  { actor }: Caller,
+const tellOf = (
+  tell: Tell,
   kind: string,
   payload: { id: string; role?: string; expiresAt?: Date | null },
-): Promise<void> {
-  await appendLedgerEntry(tx, { stream: `token:${payload.id}`, actor, kind, payload });
-}
+): Promise<void> => tell({ stream: `token:${payload.id}`, kind, payload });

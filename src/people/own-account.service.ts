@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import { type Actor, roleOf } from '../platform/actor.js';
 import type { Caller } from '../platform/caller.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { DomainError, invalidField, notFound } from '../platform/domain-error.js';
+import { AccessChanges } from './access-changes.js';
 import { hashPassword, isPassword } from './passwords.js';
 import type { ChangePassword, MeView, SessionView } from './people.schemas.js';
 import { SignInThrottle } from './sign-in-throttle.js';
@@ -15,6 +15,7 @@ export class OwnAccountService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly changes: AccessChanges,
     private readonly throttle: SignInThrottle,
   ) {}
 
@@ -65,11 +66,10 @@ export class OwnAccountService {
     await this.requireCurrent(actor, current);
     const passwordHash = await hashPassword(password);
     // With a key a hash of the request would be kept, from which the password could be guessed.
-    await this.transactions.write({ ...caller, idempotency: null }, async (tx) => {
+    await this.changes.write({ ...caller, idempotency: null }, async (tx, tell) => {
       await tx.query('UPDATE person SET password_hash = $2 WHERE id = $1', [actor.id, passwordHash]);
       await tx.query('DELETE FROM session WHERE person_id = $1 AND id <> $2', [actor.id, actor.sessionId]);
-      const entry = { stream: `person:${actor.id}`, kind: 'person.password-set', payload: { id: actor.id } };
-      await appendLedgerEntry(tx, { ...entry, actor: caller.actor });
+      await tell({ stream: `person:${actor.id}`, kind: 'person.password-set', payload: { id: actor.id } });
     });
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccessChanges } from './access-changes.js';
 import { AccessGuard } from './access.guard.js';
 import { DeleteEndedAccess } from './delete-ended-access.js';
 import { IdentifyActorService } from './identify-actor.service.js';
@@ -30,6 +31,7 @@ const services = [
   controllers: [PeopleController, TokensController, OwnAccountController],
   providers: [
     ...services,
+    AccessChanges,
     IdentifyActorService,
     SignInThrottle,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -48,6 +48,7 @@ export const personView = z
     role,
     hasPassword: z.boolean(),
     createdAt: instantView,
+    lastSignInAt: instantView.nullable(),
     disabledAt: instantView.nullable(),
   })
   .meta({ id: 'User' });

@@ -12,5 +12,8 @@ export class Person {
   /** Argon2id, with its parameters and salt; `null` while no password was chosen. */
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'app_now()' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'last_sign_in_at', nullable: true }) lastSignInAt!: Date | null;
+  /** The time before that. */
+  @Column('timestamptz', { name: 'sign_in_before_at', nullable: true }) signInBeforeAt!: Date | null;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt!: Date | null;
 }

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import type { Caller } from '../platform/caller.js';
-import { Transactions } from '../platform/database/transactions.js';
+import { AccessChanges } from './access-changes.js';
 
 /** Whether the record may be read without an account. */
 @Injectable()
 export class PublicReadService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly transactions: Transactions,
+    private readonly changes: AccessChanges,
   ) {}
 
   async isOn(): Promise<boolean> {
@@ -20,14 +19,13 @@ export class PublicReadService {
   }
 
   switch(on: boolean, caller: Caller): Promise<{ on: boolean }> {
-    return this.transactions.write(caller, async (tx) => {
+    return this.changes.write(caller, async (tx, tell) => {
       await tx.query(
         `INSERT INTO instance_switch (public_read) VALUES ($1)
          ON CONFLICT (one) DO UPDATE SET public_read = excluded.public_read`,
         [on],
       );
-      const entry = { stream: 'instance', kind: 'instance.public-read-switched', payload: { on } };
-      await appendLedgerEntry(tx, { ...entry, actor: caller.actor });
+      await tell({ stream: 'instance', kind: 'instance.public-read-switched', payload: { on } });
       return { on };
     });
   }

@@ -3,7 +3,8 @@ import { notFound } from '../platform/domain-error.js';
 import type { PersonView, TokenView } from './people.schemas.js';
 
 const PERSON_SQL = `
-  SELECT id, name, role, password_hash IS NOT NULL AS "hasPassword", created_at AS "createdAt", disabled_at AS "disabledAt"
+  SELECT id, name, role, password_hash IS NOT NULL AS "hasPassword", created_at AS "createdAt",
+         last_sign_in_at AS "lastSignInAt", disabled_at AS "disabledAt"
   FROM person`;
 
 type Dated<T> = { [K in keyof T]: K extends `${string}At` ? Date | Extract<T[K], null> : T[K] };

@@ -20,6 +20,8 @@ export interface Service {
   database: DataSource;
   /** Stops the database's clock at an instant, or lets it run again. */
   setNow(at: string | null): Promise<void>;
+  /** Everything that its processes have said so far. */
+  output(): string;
   stop(): Promise<void>;
 }
 
@@ -81,5 +83,6 @@ async function assemble(
   };
   const url = processes[0]!.address!;
   sendToken(url, await makeToken(database, 'admin'));
-  return { url, database, setNow, stop };
+  const output = () => processes.map((process) => process.output()).join('');
+  return { url, database, setNow, output, stop };
 }

@@ -19,13 +19,13 @@ async function readMe(tx: EntityManager, actor: Actor): Promise<SettingsProps['m
   const role = roleOf(actor) ?? 'viewer';
   if (actor.kind !== 'person') {
     const name = actor.kind === 'token' ? `token “${actor.name}”` : actor.kind;
-    return { name, role, isPerson: false, hasPassword: false };
+    return { name, role, isPerson: false, hasPassword: false, signInBeforeAt: null };
   }
-  const [row] = await tx.query<{ hasPassword: boolean }[]>(
-    'SELECT password_hash IS NOT NULL AS "hasPassword" FROM person WHERE id = $1',
+  const [row] = await tx.query<Pick<SettingsProps['me'], 'hasPassword' | 'signInBeforeAt'>[]>(
+    `SELECT password_hash IS NOT NULL AS "hasPassword", sign_in_before_at AS "signInBeforeAt" FROM person WHERE id = $1`,
     [actor.id],
   );
-  return { name: actor.name, role, isPerson: true, hasPassword: row?.hasPassword ?? false };
+  return { name: actor.name, role, isPerson: true, hasPassword: false, signInBeforeAt: null, ...row };
 }
 
 function readSessions(tx: EntityManager, personId: string, currentId: string): Promise<OwnSession[]> {
@@ -46,8 +46,9 @@ async function readAdministration(tx: EntityManager): Promise<Administration> {
   const toDate = (text: string | null) => (text === null ? null : new Date(text));
   return {
     isPublic: row?.isPublic ?? true,
-    people: people.map(({ id, disabledAt, ...person }) => ({
+    people: people.map(({ id, disabledAt, lastSignInAt, ...person }) => ({
       ...person,
+      lastSignInAt: toDate(lastSignInAt),
       personId: id,
       isDisabled: disabledAt !== null,
     })),

@@ -43,8 +43,7 @@ export class SignInController {
     return submitForm(sent, {
       work: async (fields) => {
         const credentials = toCredentials(fields);
-        const address = this.instance.addressOf(request);
-        this.begin(sent, request, await this.signIns.signIn(credentials, address, this.browserOf(request)));
+        this.begin(sent, request, await this.signIns.signIn(credentials, this.browserOf(request)));
         return next;
       },
       again: async (form) => <SignInPage form={form} next={next} />,
@@ -96,7 +95,12 @@ export class SignInController {
 
   private browserOf(request: FastifyRequest): Browser {
     const oldSecret = sessionSecretOf(request, this.instance);
-    return { userAgent: request.headers['user-agent'], oldSecret };
+    return {
+      userAgent: request.headers['user-agent'],
+      oldSecret,
+      address: this.instance.addressOf(request),
+      correlationId: request.id,
+    };
   }
 }
 

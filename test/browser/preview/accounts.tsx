@@ -15,7 +15,13 @@ const earlier = new Date('2026-11-03T18:12:00Z');
 
 export const settings: SettingsProps = {
   frame,
-  me: { name: 'Ada Lovelace', role: 'admin', isPerson: true, hasPassword: true },
+  me: {
+    name: 'Ada Lovelace',
+    role: 'admin',
+    isPerson: true,
+    hasPassword: true,
+    signInBeforeAt: new Date('2026-11-22T18:03:00Z'),
+  },
   sessions: [
     {
       sessionId: idOf('s1'),
@@ -29,9 +35,30 @@ export const settings: SettingsProps = {
   administration: {
     isPublic: true,
     people: [
-      { personId: idOf('ada'), name: 'Ada Lovelace', role: 'admin', hasPassword: true, isDisabled: false },
-      { personId: idOf('lin'), name: 'Lin', role: 'contributor', hasPassword: false, isDisabled: false },
-      { personId: idOf('max'), name: 'Max Mustermann', role: 'viewer', hasPassword: true, isDisabled: true },
+      {
+        personId: idOf('ada'),
+        name: 'Ada Lovelace',
+        role: 'admin',
+        hasPassword: true,
+        lastSignInAt: new Date('2026-11-23T09:41:00Z'),
+        isDisabled: false,
+      },
+      {
+        personId: idOf('lin'),
+        name: 'Lin',
+        role: 'contributor',
+        hasPassword: false,
+        lastSignInAt: null,
+        isDisabled: false,
+      },
+      {
+        personId: idOf('max'),
+        name: 'Max Mustermann',
+        role: 'viewer',
+        hasPassword: true,
+        lastSignInAt: new Date('2026-11-23T09:41:00Z'),
+        isDisabled: true,
+      },
     ],
     tokens: [
       {
@@ -68,7 +95,13 @@ const wrong = (field: string | null, message: string): FormState => ({
 /** The owner of a store of one’s own, before there is a password; a link was just made. */
 export const settingsOwner: SettingsProps = {
   ...settings,
-  me: { name: 'owner', role: 'admin', isPerson: true, hasPassword: false },
+  me: {
+    name: 'owner',
+    role: 'admin',
+    isPerson: true,
+    hasPassword: false,
+    signInBeforeAt: new Date('2026-11-22T18:03:00Z'),
+  },
   sessions: settings.sessions.slice(0, 1),
   administration: { isPublic: false, people: settings.administration!.people.slice(0, 1), tokens: [] },
   shown: {
@@ -83,7 +116,13 @@ export const settingsOwner: SettingsProps = {
 /** Somebody who may read alone. */
 export const settingsViewer: SettingsProps = {
   ...settings,
-  me: { name: 'Max', role: 'viewer', isPerson: true, hasPassword: true },
+  me: {
+    name: 'Max',
+    role: 'viewer',
+    isPerson: true,
+    hasPassword: true,
+    signInBeforeAt: new Date('2026-11-22T18:03:00Z'),
+  },
   administration: null,
 };
 

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../charts/format.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import { Section } from '../parts/Section.js';
 import type { SettingsProps } from '../props/people.js';
@@ -32,6 +33,9 @@ export function Account(props: SettingsProps) {
           You came in by the link that was printed at the start. With a password you can come back without it,
           and the service may be opened to others.
         </p>
+      )}
+      {me.signInBeforeAt && (
+        <p class="hint">{`The time before this you signed in on ${formatMoment(me.signInBeforeAt)}.`}</p>
       )}
       {me.isPerson && <PasswordForm {...props} />}
       {me.isPerson && (

@@ -1,4 +1,5 @@
 import { roles } from '../../../platform/actor.js';
+import { formatMoment } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Field } from '../parts/Field.js';
 import { FormErrors } from '../parts/FormErrors.js';
@@ -49,6 +50,12 @@ function Deeds({ personId, name, hasPassword, isDisabled }: PersonItem) {
 const columns: readonly Column<PersonItem>[] = [
   { head: 'Name', rowHeader: true, cell: ({ name }) => name },
   { head: 'Role', cell: (person) => (person.isDisabled ? person.role : <RoleForm {...person} />) },
+  {
+    head: 'Last sign-in',
+    labelled: true,
+    className: 'muted',
+    cell: ({ lastSignInAt }) => (lastSignInAt ? formatMoment(lastSignInAt) : 'never'),
+  },
   {
     head: 'How it is',
     className: 'muted',

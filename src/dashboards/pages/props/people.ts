@@ -26,6 +26,7 @@ export interface PersonItem {
   name: string;
   role: Role;
   hasPassword: boolean;
+  lastSignInAt: Date | null;
   isDisabled: boolean;
 }
 
@@ -60,7 +61,14 @@ export type SettingsForm = (typeof settingsForms)[number];
 
 export interface SettingsProps {
   frame: PageFrame;
-  me: { name: string; role: Role; isPerson: boolean; hasPassword: boolean };
+  me: {
+    name: string;
+    role: Role;
+    isPerson: boolean;
+    hasPassword: boolean;
+    /** The sign-in before the last one; null where there was none. */
+    signInBeforeAt: Date | null;
+  };
   sessions: readonly OwnSession[];
   administration: Administration | null;
   shown: Shown | null;
