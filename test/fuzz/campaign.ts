@@ -1,25 +1,28 @@
 import fc from 'fast-check';
-import { type Actor, makeActors } from './actors.js';
+import { makeActors, weightOf } from './actors.js';
 import { afterwards, type Aftermath } from './aftermath.js';
-import { ApiRequests } from './api-requests.js';
-import { Changes } from './changes.js';
 import { Coverage, type RouteCount } from './coverage.js';
 import { readDocument } from './document.js';
+import { Fresh } from './fresh.js';
 import { type Fault, Oracles } from './oracles.js';
-import { fillForm, type FormPlan, formPlan, pageRequest } from './page-requests.js';
+import { fillForm, type FormPlan } from './page-requests.js';
+import { anyRequest } from './plan.js';
 import { Pool } from './pool.js';
-import { protocolRequest } from './protocol-requests.js';
 import { asCurl, type FuzzAnswer, type FuzzRequest } from './request.js';
-import { hangUp, send } from './send.js';
+import { hangUp, isOurs, send } from './send.js';
 import { Site } from './site.js';
 import type { Target } from './target.js';
+import { Traffic } from './traffic.js';
 
 export interface Options {
   requests: number;
   seed: number;
   /** What an answer may take, on a machine that does nothing else. */
   slowMs: number;
-  actors?: readonly Actor[];
+  /** How many requests may be under way at once. */
+  clients?: number;
+  /** When to stop, however many were sent, as `performance.now()` counts. */
+  untilMs?: number;
   onProgress?: (sent: number, findings: number) => void;
   onFinding?: (finding: Finding) => void;
 }
@@ -44,19 +47,28 @@ export interface Report {
   aftermath: Aftermath;
 }
 
-const CHUNK = 400;
-const CHUNKS_PER_EXPLORATION = 20;
+const CLIENTS = 6;
+/** Requests that one client sends for one seed. */
+const CHUNK = 250;
+const PER_EXPLORATION = 4000;
+const PER_REFRESH = 500;
+/** A large record is not looked through for most of the time. */
+const MOST_TIME_REFRESHING = 0.1;
 /** Smaller requests that are tried before an example is taken as small enough. */
 const MOST_SHRINKS = 150;
 
 /** Sends so many requests, and gives every class of faults with its smallest example. */
 export async function runCampaign(target: Target, options: Options): Promise<Report> {
   const campaign = await Campaign.prepare(target, options);
-  try {
-    return await campaign.run();
-  } finally {
-    hangUp();
-  }
+  return campaign.run().finally(hangUp);
+}
+
+/** A class of faults that came up for the first time, while a smaller request is looked for. */
+interface Failing {
+  signature: string;
+  attempt: Attempt;
+  fault: Fault;
+  shrinks: number;
 }
 
 interface Attempt {
@@ -68,8 +80,14 @@ interface Attempt {
 class Campaign {
   private readonly findings = new Map<string, Finding>();
   private sent = 0;
+  private chunks = 0;
   private slowestMs = 0;
-  private failing: { signature: string; attempt: Attempt; fault: Fault; shrinks: number } | null = null;
+  private exploredAt = -Infinity;
+  private refreshed = { at: -Infinity, untilMs: 0 };
+  private tidying: Promise<void> | null = null;
+  /** Classes of which a smaller example is looked for. */
+  private readonly shrinking = new Set<string>();
+  private readonly traffic = new Traffic();
 
   private constructor(
     private readonly target: Target,
@@ -79,54 +97,33 @@ class Campaign {
       pool: Pool;
       site: Site;
       oracles: Oracles;
-      changes: Changes;
+      fresh: Fresh;
       coverage: Coverage;
     },
   ) {}
 
   static async prepare(target: Target, options: Options): Promise<Campaign> {
-    const document = await readDocument(target.url);
-    const pool = new Pool(target.database);
-    const changes = new Changes(target.database);
-    const coverage = new Coverage(document, target.routes);
-    const actors = options.actors ?? (await makeActors(target.database, document));
-    // Most get through with the first; the others are there to be refused.
-    const actor = fc.oneof(
-      { weight: 3, arbitrary: fc.constant(actors[0]!) },
-      { weight: 1, arbitrary: fc.constantFrom(...actors) },
-    );
-    const site = new Site(target.url, target.routes, pool, actors[0]!);
-    const api = new ApiRequests(document, pool, actor);
-    const paths = () => [
-      ...[...site.addresses.values()].flat(),
-      ...document.operations.map(({ path }) => path.replace(/\{\w+\}/, pool.pick('question', 0).id)),
-    ];
-    const plan = fc.oneof<fc.MaybeWeightedArbitrary<FuzzRequest | FormPlan>[]>(
-      { weight: 70, arbitrary: api.any() },
-      { weight: 8, arbitrary: protocolRequest(paths, actor) },
-      { weight: 12, arbitrary: pageRequest(() => site, actor) },
-      { weight: 10, arbitrary: formPlan(() => site, actor) },
-    );
-    return new Campaign(target, options, plan, {
+    const { url, database, routes } = target;
+    const document = await readDocument(url);
+    const pool = new Pool(database);
+    const actors = await makeActors(database, url);
+    const actor = fc.oneof(...actors.map((one) => ({ weight: weightOf(one), arbitrary: fc.constant(one) })));
+    const site = new Site(url, routes, pool, actors[0]!);
+    const parts = {
       pool,
       site,
       oracles: new Oracles(document),
-      changes,
-      coverage,
-    });
+      fresh: new Fresh(database, url),
+      coverage: new Coverage(document, routes),
+    };
+    await parts.fresh.begin();
+    return new Campaign(target, options, anyRequest(document, actor, parts), parts);
   }
 
   async run(): Promise<Report> {
-    const { requests, seed, onProgress } = this.options;
-    const { pool, site, changes, coverage } = this.parts;
-    await changes.begin();
-    for (let chunk = 0; this.sent < requests; chunk++) {
-      await pool.refresh();
-      if (chunk % CHUNKS_PER_EXPLORATION === 0) await site.explore();
-      await changes.committed();
-      await this.runChunk(seed + chunk, Math.min(CHUNK, requests - this.sent));
-      onProgress?.(this.sent, this.findings.size);
-    }
+    const { seed, clients = CLIENTS } = this.options;
+    await Promise.all(Array.from({ length: clients }, () => this.runClient()));
+    const { coverage } = this.parts;
     return {
       seed,
       requests: this.sent,
@@ -138,31 +135,61 @@ class Campaign {
     };
   }
 
+  private async runClient(): Promise<void> {
+    const { requests, seed, clients = CLIENTS, untilMs = Infinity, onProgress } = this.options;
+    while (this.sent < requests && performance.now() < untilMs) {
+      await (this.tidying ??= this.tidy().finally(() => (this.tidying = null)));
+      const numRuns = Math.max(1, Math.min(CHUNK, Math.ceil((requests - this.sent) / clients)));
+      await this.runChunk(seed + this.chunks++, numRuns);
+      onProgress?.(this.sent, this.findings.size);
+    }
+  }
+
+  /** Looks from time to time at what there is by now. */
+  private async tidy(): Promise<void> {
+    const { pool, site, fresh } = this.parts;
+    const startedMs = performance.now();
+    if (this.sent - this.refreshed.at < PER_REFRESH || startedMs < this.refreshed.untilMs) return;
+    await fresh.tidy();
+    await pool.refresh();
+    const endedMs = performance.now();
+    this.refreshed = { at: this.sent, untilMs: endedMs + (endedMs - startedMs) / MOST_TIME_REFRESHING };
+    if (this.sent - this.exploredAt >= PER_EXPLORATION) {
+      this.exploredAt = this.sent;
+      await site.explore();
+    }
+  }
+
   private async runChunk(seed: number, numRuns: number): Promise<void> {
-    this.failing = null;
+    const { site } = this.parts;
+    const found: { failing: Failing | null } = { failing: null };
     const property = fc.asyncProperty(this.plan, async (plan) => {
-      const request = 'texts' in plan ? await fillForm(this.parts.site, plan) : plan;
-      if (request) this.keep(await this.attempt(request));
+      const request = 'texts' in plan ? await fillForm(site, plan) : plan;
+      if (request) this.keep(await this.attempt(request), found);
     });
-    const { failed } = await fc.check(property, { seed, numRuns });
-    if (failed) this.conclude(seed);
+    const { failed, errorInstance } = await fc.check(property, { seed, numRuns });
+    if (!failed) return;
+    if (!found.failing) throw errorInstance;
+    this.conclude(seed, found.failing);
   }
 
   /** @throws Error where an answer was wrong in a way that is new, for the request to be made smaller */
-  private keep(attempt: Attempt): void {
+  private keep(attempt: Attempt, found: { failing: Failing | null }): void {
     for (const fault of attempt.faults) {
       const signature = signatureOf(attempt.request, fault);
       const known = this.findings.get(signature);
       if (known) known.count++;
-      else if (this.failing === null) this.failing = { signature, attempt, fault, shrinks: 0 };
-      if (this.failing?.signature !== signature || ++this.failing.shrinks > MOST_SHRINKS) continue;
-      Object.assign(this.failing, { attempt, fault });
+      else if (found.failing?.signature !== signature && this.shrinking.has(signature)) continue;
+      else found.failing ??= { signature, attempt, fault, shrinks: 0 };
+      const { failing } = found;
+      if (failing?.signature !== signature || ++failing.shrinks > MOST_SHRINKS) continue;
+      Object.assign(failing, { attempt, fault });
+      this.shrinking.add(signature);
       throw new Error(signature);
     }
   }
 
-  private conclude(seed: number): void {
-    const { signature, attempt, fault } = this.failing!;
+  private conclude(seed: number, { signature, attempt, fault }: Failing): void {
     const { request, answer } = attempt;
     const finding: Finding = {
       ...fault,
@@ -173,11 +200,13 @@ class Campaign {
       answer: answer ? `${answer.status} ${answer.text.slice(0, 300)}` : '',
     };
     this.findings.set(signature, finding);
+    this.shrinking.delete(signature);
     this.options.onFinding?.(finding);
   }
 
-  private async attempt(request: FuzzRequest): Promise<Attempt> {
-    const { oracles, changes, coverage } = this.parts;
+  private async attempt(plan: FuzzRequest): Promise<Attempt> {
+    const { oracles, coverage, fresh } = this.parts;
+    const request = await fresh.fill(plan);
     const answer = await this.ask(request);
     if (answer instanceof Error)
       return {
@@ -187,28 +216,25 @@ class Campaign {
       };
     coverage.count(request, answer);
     const faults = oracles.judge(request, answer);
-    const committed = await changes.committed();
-    if (committed.length > 0 && answer.status >= 400 && answer.status < 500) {
-      const tables = await changes.tablesOf(committed);
-      if (tables.length > 0)
-        faults.push({ oracle: 'changed', detail: `${answer.status} wrote to ${tables.join(', ')}` });
-    }
     if (answer.ms > this.options.slowMs && (await this.isSlowAgain(request)))
       faults.push({ oracle: 'slow', detail: 'takes too long' });
     return { request, answer, faults };
   }
 
-  /** Something else may have kept the machine busy. */
+  /** Something else may have kept the service busy. */
   private async isSlowAgain(request: FuzzRequest): Promise<boolean> {
-    const again = await this.ask(request);
-    await this.parts.changes.committed();
+    const again = await this.traffic.alone(() => this.send(request));
     return again instanceof Error || again.ms > this.options.slowMs;
   }
 
-  private async ask(request: FuzzRequest): Promise<FuzzAnswer | Error> {
+  private ask(request: FuzzRequest): Promise<FuzzAnswer | Error> {
+    return this.traffic.beside(() => this.send(request));
+  }
+
+  private async send(request: FuzzRequest): Promise<FuzzAnswer | Error> {
     this.sent++;
     try {
-      const answer = await send(this.target.url, request);
+      const answer = await send(this.target, request);
       this.slowestMs = Math.max(this.slowestMs, answer.ms);
       return answer;
     } catch (error) {
@@ -216,12 +242,6 @@ class Campaign {
     }
   }
 }
-
-/** Whether it was our own client that would not send something. */
-const isOurs = (error: Error) =>
-  ['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_HTTP_INVALID_HEADER_VALUE'].includes(
-    (error as NodeJS.ErrnoException).code ?? '',
-  );
 
 function signatureOf({ route, method }: FuzzRequest, { oracle, detail }: Fault): string {
   const plain = detail.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID').replaceAll(/\/\d+/g, '/N');

@@ -22,7 +22,7 @@ const document: ApiDocument = {
 const request: FuzzRequest = {
   route: 'GET /api/v1/things/{id}',
   intent: 'valid',
-  actor: { name: 'local', headers: {}, may: () => true },
+  actor: { name: 'local', headers: {}, personId: null, may: () => true },
   method: 'GET',
   path: '/api/v1/things/1',
   headers: {},
@@ -40,6 +40,7 @@ const answer = (status: number, text: string, headers: Record<string, string> = 
   },
   body: Buffer.from(text),
   text,
+  wrote: [],
   ms: 1,
 });
 const judge = (given: FuzzAnswer, asked = request) =>
@@ -68,7 +69,7 @@ describe('the fuzzer', () => {
   });
 
   it('finds somebody let in who may not, and somebody refused who may', () => {
-    const nobody = { ...request, actor: { name: 'nobody', headers: {}, may: () => false } };
+    const nobody = { ...request, actor: { name: 'nobody', headers: {}, personId: null, may: () => false } };
     expect(judge(answer(200, '{"id":1}'), nobody)).toContain('permission');
     expect(judge(answer(403, '{"code":"role_required"}'))).toContain('permission');
   });

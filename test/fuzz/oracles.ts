@@ -66,6 +66,8 @@ export class Oracles {
     const faults: Fault[] = [];
     const found = (oracle: Fault['oracle'], detail: string) => faults.push({ oracle, detail });
     if (answer.status >= 500) found('server-error', `${answer.status} ${codeOf(answer)}`);
+    if (answer.status >= 400 && answer.status < 500 && answer.wrote.length > 0)
+      found('changed', `${answer.status} wrote to ${answer.wrote.join(', ')}`);
     const undeclared = this.undeclared(request, answer);
     if (undeclared) found(...undeclared);
     const leak = LEAKS.find((sign) => sign.test(answer.text));

@@ -7,6 +7,8 @@ const KINDS = {
   binaryQuestion: `SELECT id, version FROM question WHERE merged_into IS NULL AND ruling IS NULL AND type = 'binary'`,
   overdueQuestion: `SELECT id, resolution_version AS version FROM question
     WHERE merged_into IS NULL AND ruling IS NULL AND type = 'binary' AND deadline_at < now()`,
+  postponedQuestion: `SELECT id, resolution_version AS version FROM question
+    WHERE merged_into IS NULL AND ruling IS NULL AND next_check_on IS NOT NULL`,
   ruledQuestion: `SELECT id, resolution_version AS version FROM question WHERE merged_into IS NULL AND ruling IS NOT NULL`,
   mergedQuestion: `SELECT q.id, q.version FROM question q JOIN question k ON k.id = q.merged_into AND k.merged_into IS NULL`,
   event: `SELECT id, 1 AS version FROM event`,
@@ -27,6 +29,7 @@ const KINDS = {
     WHERE q.ruling = 'resolved' AND f.withdrawn_at IS NULL AND g.withdrawn_at IS NULL`,
   phrasedQuestion: `SELECT id, version FROM question
     WHERE merged_into IS NULL AND deadline_phrase IS NOT NULL AND ruling IS NULL`,
+  datedByWords: `SELECT id, version FROM question WHERE merged_into IS NULL AND deadline_phrase LIKE '%mid%' AND ruling IS NULL`,
   capture: `SELECT id, 1 AS version FROM capture`,
   openCandidate: `SELECT c.id, (k ->> 'index')::int AS version FROM capture c, jsonb_array_elements(c.candidates) k
     WHERE NOT EXISTS (SELECT FROM capture_decision d WHERE d.capture_id = c.id AND d.candidate = (k ->> 'index')::int)`,

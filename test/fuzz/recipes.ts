@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { article, paragraph } from '../support/passage.js';
+import { accountRecipes } from './account-recipes.js';
 import { futureDay, newName, pastDay, phrase, probability, sentence } from './meaningful.js';
 import type { Known, Pool } from './pool.js';
 
@@ -26,6 +27,7 @@ export function recipes(pool: Pool): Record<string, Recipe> {
   const said = fc.record({ author, saidAt: pastDay }, { requiredKeys: ['author', 'saidAt'] });
   const sourced = fc.record({ author, saidAt: pastDay, source, quote: sentence });
   return {
+    ...accountRecipes,
     'POST /api/v1/predictions': { body: prediction(pool, fc.oneof(said, sourced)) },
     'POST /api/v1/questions': { body: newQuestion },
     'PATCH /api/v1/questions/{id}': {
@@ -46,6 +48,7 @@ export function recipes(pool: Pool): Record<string, Recipe> {
       at: pool.one('overdueQuestion'),
       body: fc.record({ nextCheckOn: futureDay, reason: sentence }),
     },
+    'DELETE /api/v1/questions/{id}/postponement': { at: pool.one('postponedQuestion') },
     'POST /api/v1/questions/{id}/merge': {
       at: pool.one('binaryQuestion'),
       body: fc.record({ into: pool.id('binaryQuestion') }),

@@ -20,6 +20,8 @@ export interface FuzzAnswer {
   headers: Record<string, string>;
   body: Buffer;
   text: string;
+  /** The tables of the record that it wrote to. */
+  wrote: string[];
   ms: number;
 }
 

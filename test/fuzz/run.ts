@@ -1,5 +1,5 @@
-// `npm run fuzz -- --requests 1000000 --seed 7 --slow-ms 2000 --record`: exits 1 where anything was found. DATABASE_URL names an empty
-// database to use instead of an embedded one.
+// `npm run fuzz -- --requests 1000000 --seed 7 --minutes 60 --clients 6 --slow-ms 2000 --record`: exits 1 where anything was
+// found. DATABASE_URL names an empty database to use instead of an embedded one.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,8 @@ const { values } = parseArgs({
     requests: { type: 'string', default: '20000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_007) },
     'slow-ms': { type: 'string', default: '2000' },
+    minutes: { type: 'string', default: 'Infinity' },
+    clients: { type: 'string', default: '6' },
     record: { type: 'boolean', default: false },
     note: { type: 'string' },
   },
@@ -34,6 +36,8 @@ try {
     requests: Number(values.requests),
     seed,
     slowMs: Number(values['slow-ms']),
+    clients: Number(values.clients),
+    untilMs: performance.now() + Number(values.minutes) * 60_000,
     onFinding: tellFinding,
     onProgress: (sent, findings) =>
       say(
@@ -74,7 +78,8 @@ function tell({ findings, routes, statuses, slowestMs, aftermath, requests }: Re
   const hardly = hardlyReached(routes);
   for (const { oracle, route, detail, count } of findings)
     say(`${oracle} ${route}: ${detail}: ${count} times`);
-  for (const { route, sent, succeeded } of hardly) say(`Hardly reached: ${route}: ${succeeded} of ${sent}`);
+  for (const { route, sent, succeeded, refusals = {} } of hardly)
+    say(`Hardly reached: ${route}: ${succeeded} of ${sent} ${JSON.stringify(refusals)}`);
   for (const { route, sent, ms } of routes.toSorted((a, b) => b.ms - a.ms).slice(0, 10))
     say(`Most time: ${route}: ${sent} times ${Math.round(ms / sent)} ms`);
   say(`${requests} requests; statuses ${JSON.stringify(statuses)}; slowest ${slowestMs} ms`);

@@ -1,16 +1,20 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { FuzzAnswer, FuzzRequest } from './request.js';
+import type { Target } from './target.js';
+import { REQUEST_HEADER } from './writes.js';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+const agent = new Agent({ keepAlive: true });
 const PATIENCE_MS = 60_000;
+let asked = 0;
 
 /**
  * Sends a request as it is, over a connection that is kept.
  * @throws Error when no answer comes, or the connection breaks
  */
-export function send(serviceUrl: string, request: FuzzRequest): Promise<FuzzAnswer> {
-  const { hostname, port } = new URL(serviceUrl);
+export function send({ url, writes }: Target, request: FuzzRequest): Promise<FuzzAnswer> {
+  const { hostname, port } = new URL(url);
+  const id = String(++asked);
   const { method, path, headers, body, actor } = request;
   const startedAt = performance.now();
   const length = body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -22,7 +26,7 @@ export function send(serviceUrl: string, request: FuzzRequest): Promise<FuzzAnsw
         port,
         method,
         path,
-        headers: { ...length, ...headers, ...actor.headers },
+        headers: { ...length, ...headers, ...cookies(headers, actor.headers), [REQUEST_HEADER]: id },
         timeout: PATIENCE_MS,
       },
       (incoming) => {
@@ -38,6 +42,7 @@ export function send(serviceUrl: string, request: FuzzRequest): Promise<FuzzAnsw
             headers: answered,
             body: bytes,
             text: bytes.toString(),
+            wrote: writes.take(id),
             ms,
           });
         });
@@ -48,6 +53,10 @@ export function send(serviceUrl: string, request: FuzzRequest): Promise<FuzzAnsw
     outgoing.end(body ?? undefined);
   });
 }
+
+/** What tells who asks stays among odd cookies. */
+const cookies = (odd: Record<string, string>, own: Readonly<Record<string, string>>) =>
+  odd['cookie'] && own['cookie'] ? { ...own, cookie: `${odd['cookie']}; ${own['cookie']}` } : own;
 
 export function hangUp(): void {
   agent.destroy();
@@ -60,3 +69,9 @@ function decode(bytes: Buffer, encoding: string | undefined): Buffer {
   if (encoding === 'deflate') return inflateSync(bytes);
   return bytes;
 }
+
+/** Whether it was our own client that would not send something. */
+export const isOurs = (error: Error) =>
+  ['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_HTTP_INVALID_HEADER_VALUE'].includes(
+    (error as NodeJS.ErrnoException).code ?? '',
+  );

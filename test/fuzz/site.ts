@@ -1,11 +1,31 @@
 import type { Actor } from './actors.js';
 import { type PageForm, readPage } from './pages.js';
-import type { Pool } from './pool.js';
+import type { Kind, Pool } from './pool.js';
 
 const MOST_OF_ONE_KIND = 6;
 /** Forms by which those who fuzz would shut themselves out; `test/people` is about them. */
 const ENDS_ACCESS = /^\/(settings|sign-|set-up)/;
 const MOST_PAGES = 120;
+
+/** Where the forms are that change what they are about, so that they are soon used up: a kind of thing, and the page about it. */
+const FORMS_ABOUT: Readonly<Record<string, [Kind, (id: string) => string]>> = {
+  'POST /capture/:id': ['openCandidate', (id) => `/capture/${id}`],
+  'POST /capture/:id/reading': ['openCandidate', (id) => `/capture/${id}`],
+  'POST /events/:id/ruling': ['event', (id) => `/events/${id}`],
+  'POST /forecasts/:id/reading': ['phrasedQuestion', (id) => `/questions/${id}`],
+  'POST /forecasts/:id/withdrawal': ['binaryQuestion', (id) => `/questions/${id}`],
+  'POST /postponements/undo': ['postponedQuestion', (id) => `/queue?done=postponed&about=${id}`],
+  'POST /questions/:id/deadline': ['datedByWords', (id) => `/questions/${id}`],
+  'POST /questions/:id/forecasts': ['binaryQuestion', (id) => `/questions/${id}`],
+  'POST /questions/:id/postponement': ['overdueQuestion', (id) => `/queue/${id}`],
+  'POST /questions/:id/reopening': ['ruledQuestion', (id) => `/questions/${id}`],
+  'POST /questions/:id/resolution': ['overdueQuestion', (id) => `/queue/${id}`],
+  'POST /questions/:id/siblings': ['binaryQuestion', (id) => `/questions/${id}`],
+  'POST /queue/several/annulment': ['overdueQuestion', () => '/queue/several'],
+  'POST /queue/several/postponement': ['overdueQuestion', () => '/queue/several'],
+  'POST /rulings/undo': ['ruledQuestion', (id) => `/queue?done=resolved&about=${id}`],
+  'POST /sources/:slug/scale': ['wordySource', (id) => `/sources/${id}`],
+};
 
 /** Which of the forms of a page that lead to a route, and who is to send it. */
 export interface FormPlace {
@@ -32,6 +52,20 @@ export class Site {
     private readonly pool: Pool,
     private readonly reader: Actor,
   ) {}
+
+  /** The routes that forms lead to. */
+  formRoutes(): string[] {
+    const found = [...this.formPages.keys()].filter((route) => route.startsWith('POST'));
+    return [...new Set([...Object.keys(FORMS_ABOUT), ...found])];
+  }
+
+  /** A page with a form that leads to a route. */
+  formPage(route: string, index: number): string {
+    const about = FORMS_ABOUT[route];
+    if (about) return about[1](this.pool.pick(about[0], index).id);
+    const pages = this.formPages.get(route)!;
+    return pages[index % pages.length]!;
+  }
 
   /** Follows links from the front page, a few of each kind; what was found before is forgotten. */
   async explore(): Promise<void> {
@@ -90,6 +124,7 @@ export class Site {
       ...some('copy', '/copies'),
       ...some('overdueQuestion', '/queue'),
       ...some('author', '/embed').map((path) => `${path}/calibration`),
+      ...some('source', '/embed/sources').map((path) => `${path}/calibration`),
       `/queue?done=resolved&about=${this.pool.pick('ruledQuestion', 0).id}`,
       '/queue/several',
       '/boards/authors',

@@ -9,6 +9,7 @@ import { LocalAccess } from '../../src/people/local-access.js';
 import { listen } from '../../src/serve.js';
 import { sendToken } from '../support/access.js';
 import { local } from './actors.js';
+import { Writes } from './writes.js';
 
 /** Of the second enough for records with everything on them. */
 const DEMONSTRATION = [
@@ -23,14 +24,21 @@ export interface Target {
   database: DataSource;
   /** Every route of the server, as in `GET /authors/:slug`. */
   routes: string[];
+  /** What its requests write. */
+  writes: Writes;
   stop(): Promise<void>;
 }
 
 /**
  * @param databaseUrl an empty database
  * @param databaseAdminUrl the same as the owner of its tables
+ * @param prepare what else to do with the application before it listens
  */
-export async function startTarget(databaseUrl: string, databaseAdminUrl = databaseUrl): Promise<Target> {
+export async function startTarget(
+  databaseUrl: string,
+  databaseAdminUrl = databaseUrl,
+  prepare: (app: NestFastifyApplication) => void = () => {},
+): Promise<Target> {
   const config = readConfig(
     { ephemeral: true, exclusive: false },
     {
@@ -43,6 +51,9 @@ export async function startTarget(databaseUrl: string, databaseAdminUrl = databa
   );
   const app = await createApp(config);
   const routes = collectRoutes(app);
+  const writes = new Writes();
+  writes.watch(app);
+  prepare(app);
   const { address: url } = await listen(app, config.http);
   const database = app.get(DataSource);
   // The one secret that no request can revoke.
@@ -50,7 +61,11 @@ export async function startTarget(databaseUrl: string, databaseAdminUrl = databa
   sendToken(url, secret);
   local.headers['authorization'] = `Bearer ${secret}`;
   for (const [file, lines] of DEMONSTRATION) await importFile(url, file, lines);
-  return { url, database, routes, stop: () => app.close() };
+  const stop = async () => {
+    await app.close();
+    writes.stop();
+  };
+  return { url, database, routes, writes, stop };
 }
 
 function collectRoutes(app: NestFastifyApplication): string[] {

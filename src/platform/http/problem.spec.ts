@@ -30,6 +30,11 @@ describe('what the database refuses', () => {
     expect(toProblem(failed(state), 'id')).toMatchObject({ status, correlationId: 'id' });
   });
 
+  it.each(['57P03', '53300'])('%s instead of a greeting is answered with 503', (code) => {
+    const error = Object.assign(new Error('the database system is starting up'), { code });
+    expect(toProblem(error, 'id').status).toBe(503);
+  });
+
   it.each(['22P02', '23505', '23514', '57014', '42P01'])('%s tells nothing of SQL or values', (state) => {
     expect(JSON.stringify(toProblem(failed(state), 'id'))).not.toMatch(/secret|SELECT|hidden|constraint/);
   });

@@ -115,7 +115,8 @@ function isConnectionError(error: unknown): boolean {
   const inner = (error as { driverError?: unknown }).driverError ?? error;
   const { code, message } = inner as { code?: string; message?: string };
   return (
-    /^E(CONN|PIPE|NOENT|TIMEDOUT)/.test(code ?? '') ||
+    // What a server says instead of a greeting, while it starts, stops or has no connection left, is no failed query.
+    /^(E(CONN|PIPE|NOENT|TIMEDOUT)|57P\d\d$|53\d{3}$)/.test(code ?? '') ||
     /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
   );
 }
