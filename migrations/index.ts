@@ -19,6 +19,8 @@ import { IndexPhrasesOfSources20261124000750 } from './20261124000750-index-phra
 import { CreatePeople20261124000800 } from './20261124000800-create-people.js';
 import { AddImportProgress20261124000900 } from './20261124000900-add-import-progress.js';
 import { NoteSignIns20261124001000 } from './20261124001000-note-sign-ins.js';
+import { FollowOverdueQuestions20261124001100 } from './20261124001100-follow-overdue-questions.js';
+import { CreateNotices20261124001110 } from './20261124001110-create-notices.js';
 import { IndexFinishedTasks20261124001300 } from './20261124001300-index-finished-tasks.js';
 
 /** Every migration, oldest first. */
@@ -44,5 +46,7 @@ export const migrations = [
   CreatePeople20261124000800,
   AddImportProgress20261124000900,
   NoteSignIns20261124001000,
+  FollowOverdueQuestions20261124001100,
+  CreateNotices20261124001110,
   IndexFinishedTasks20261124001300,
 ];

@@ -7,12 +7,14 @@ import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { renderProblemPage } from './dashboards/web/render-problem-page.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
+import { TellReviewsJob } from './forecasts/tell-reviews.job.js';
 import { ApplyImportJob } from './imports/apply-import.job.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { CheckpointsModule } from './ledger/checkpoints.module.js';
 import { ledgerFigures } from './ledger/ledger-figures.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { SendCheckpointJob } from './ledger/send-checkpoint.job.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { DeleteEndedAccess } from './people/delete-ended-access.js';
 import { PeopleModule } from './people/people.module.js';
@@ -43,6 +45,7 @@ export class AppModule {
         LedgerModule,
         checkpoints,
         PeopleModule,
+        NoticesModule,
         CopiesModule,
         PartiesModule,
         QuestionsModule,
@@ -57,13 +60,22 @@ export class AppModule {
           // Where no copies are taken the tasks wait, in case that changes.
           handlers: [
             FlagOverdueJob,
+            TellReviewsJob,
             ApplyImportJob,
             MatureScoresJob,
             DeleteEndedAccess,
             ...(config.takesCopies ? [TakeCopyJob] : []),
             ...(checkpointUrl === null ? [] : [SendCheckpointJob]),
           ],
-          imports: [checkpoints, QuestionsModule, ImportsModule, ScoresModule, CopiesModule, PeopleModule],
+          imports: [
+            checkpoints,
+            QuestionsModule,
+            ForecastsModule,
+            ImportsModule,
+            ScoresModule,
+            CopiesModule,
+            PeopleModule,
+          ],
         }),
       ],
     };

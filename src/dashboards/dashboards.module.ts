@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CapturesModule } from '../captures/captures.module.js';
 import { ForecastsModule } from '../forecasts/forecasts.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { NoticesModule } from '../notices/notices.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
@@ -10,6 +11,7 @@ import { AuthorReadsController } from './api/author-reads.controller.js';
 import { BoardsController } from './api/boards.controller.js';
 import { ComparisonsController } from './api/comparisons.controller.js';
 import { EventReadsController } from './api/event-reads.controller.js';
+import { NoticeReadsController } from './api/notice-reads.controller.js';
 import { QuestionReadsController } from './api/question-reads.controller.js';
 import { QuickAddController } from './api/quick-add.controller.js';
 import { SiteReadsController } from './api/site-reads.controller.js';
@@ -22,6 +24,8 @@ import { EmbedsController } from './web/embeds.controller.js';
 import { FiguresController } from './web/figures.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { ImportPagesController } from './web/import-pages.controller.js';
+import { NoticePagesController } from './web/notice-pages.controller.js';
+import { NoticeSettingsController } from './web/notice-settings.controller.js';
 import { PagesController } from './web/pages.controller.js';
 import { JobsPageController } from './web/jobs-page.controller.js';
 import { Pages } from './web/pages.service.js';
@@ -29,6 +33,7 @@ import { PartyPagesController } from './web/party-pages.controller.js';
 import { QuestionEmbedsController } from './web/question-embeds.controller.js';
 import { QueueFormsController } from './web/queue-forms.controller.js';
 import { RulingFormsController } from './web/ruling-forms.controller.js';
+import { SettingsPages } from './web/settings-pages.service.js';
 import { SettingsController } from './web/settings.controller.js';
 import { SignInController } from './web/sign-in.controller.js';
 import { SourceFormsController } from './web/source-forms.controller.js';
@@ -42,11 +47,14 @@ const readApi = [
   BoardsController,
   ComparisonsController,
   StatementReadsController,
+  NoticeReadsController,
   QuickAddController,
 ];
 const web = [
   SignInController,
   SettingsController,
+  NoticePagesController,
+  NoticeSettingsController,
   QueueFormsController,
   PagesController,
   PartyPagesController,
@@ -66,6 +74,7 @@ const web = [
 @Module({
   imports: [
     PeopleModule,
+    NoticesModule,
     CapturesModule,
     ImportsModule,
     PartiesModule,
@@ -74,6 +83,6 @@ const web = [
     ResolutionsModule,
   ],
   controllers: [...readApi, ...web],
-  providers: [Snapshots, Pages],
+  providers: [Snapshots, Pages, SettingsPages],
 })
 export class DashboardsModule {}

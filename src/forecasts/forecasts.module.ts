@@ -7,6 +7,7 @@ import { MoveForecastService } from './move-forecast.service.js';
 import { PredictionsController } from './predictions.controller.js';
 import { ReadForecastPhrasesService } from './read-forecast-phrases.service.js';
 import { RecordStatementService } from './record-statement.service.js';
+import { TellReviewsJob } from './tell-reviews.job.js';
 import { WithdrawForecastService } from './withdraw-forecast.service.js';
 
 const services = [
@@ -17,6 +18,7 @@ const services = [
   ReadForecastPhrasesService,
   RecordStatementService,
   MergeQuestionsService,
+  TellReviewsJob,
 ];
 
 @Module({

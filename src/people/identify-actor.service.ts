@@ -16,6 +16,8 @@ interface SessionRow {
   id: string;
   name: string;
   role: Role;
+  /** Counted up to a hundred. */
+  unreadNotices: number;
   isUnnoted: boolean;
 }
 
@@ -73,7 +75,10 @@ export class IdentifyActorService {
 
 /** When something was last used is noted once in five minutes. */
 const SESSION_SQL = `
-  SELECT s.id AS "sessionId", p.id, p.name, p.role, s.last_seen_at < app_now() - interval '5 minutes' AS "isUnnoted"
+  SELECT s.id AS "sessionId", p.id, p.name, p.role,
+         (SELECT count(*)::int FROM (
+            SELECT FROM notice_recipient WHERE person_id = p.id AND read_at IS NULL LIMIT 100) r) AS "unreadNotices",
+         s.last_seen_at < app_now() - interval '5 minutes' AS "isUnnoted"
   FROM session s JOIN person p ON p.id = s.person_id
   WHERE s.secret_hash = $1 AND s.expires_at > app_now() AND s.last_seen_at > app_now() - $2 * interval '1 day'
     AND p.disabled_at IS NULL`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor } from '../platform/actor.js';
+import { type Actor, personIdOf } from '../platform/actor.js';
 import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
 import { DomainError, invalidField } from '../platform/domain-error.js';
@@ -54,11 +54,6 @@ export class ManageTokensService {
     if (expiresAt === null || expiresAt > (await this.clock.now(tx))) return;
     throw invalidField('expiresAt', 'not_in_future', 'expiresAt: must be in the future');
   }
-}
-
-function personIdOf(actor: Actor): string | null {
-  if (actor.kind === 'person') return actor.id;
-  return actor.kind === 'token' ? actor.personId : null;
 }
 
 interface NewToken extends CreateToken {

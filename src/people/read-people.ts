@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { notFound } from '../platform/domain-error.js';
+import { invalidField, notFound } from '../platform/domain-error.js';
 import type { PersonView, TokenView } from './people.schemas.js';
 
 const PERSON_SQL = `
@@ -43,4 +43,11 @@ export async function readToken(tx: EntityManager, id: string): Promise<TokenVie
   const [row] = await tx.query<Dated<TokenView>[]>(`${TOKEN_SQL} WHERE t.id = $1`, [id]);
   if (!row) throw notFound('token', id);
   return toWire<TokenView>(row);
+}
+
+/** @throws DomainError (422) for a person who is none, or is disabled; `field` is where the id came from */
+export async function requireActivePerson(tx: EntityManager, id: string, field: string): Promise<void> {
+  const found = await tx.query<unknown[]>('SELECT FROM person WHERE id = $1 AND disabled_at IS NULL', [id]);
+  if (found.length > 0) return;
+  throw invalidField(field, 'unknown_person', `${field}: there is no such person, or no longer`);
 }

@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number];
 export type Actor =
   | { kind: 'anonymous' }
   | { kind: 'local' }
-  | { kind: 'person'; id: string; name: string; role: Role; sessionId: string }
+  | { kind: 'person'; id: string; name: string; role: Role; sessionId: string; unreadNotices?: number }
   | { kind: 'token'; id: string; name: string; role: Role; personId: string | null };
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
@@ -33,3 +33,12 @@ export const lowerRole = (a: Role, b: Role): Role => (roles.indexOf(a) < roles.i
 export function actorId(actor: Actor): string {
   return actor.kind === 'person' || actor.kind === 'token' ? `${actor.kind}:${actor.id}` : actor.kind;
 }
+
+/** The person who asks, or whose token does; null for everybody else. */
+export function personIdOf(actor: Actor): string | null {
+  if (actor.kind === 'person') return actor.id;
+  return actor.kind === 'token' ? actor.personId : null;
+}
+
+/** The person whom an `actorId` names; null for any other. */
+export const personOf = (actor: string): string | null => /^person:(.*)$/.exec(actor)?.[1] ?? null;

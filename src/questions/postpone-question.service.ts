@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { differenceInCalendarDays } from 'date-fns';
 import type { EntityManager } from 'typeorm';
 import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
+import { settleNotices } from '../notices/settle-notices.js';
 import type { Caller } from '../platform/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { DomainError, invalidField, staleVersion } from '../platform/domain-error.js';
 import { lockAllForScoring } from './lock-event.js';
 import { Question } from './question.entity.js';
+import { readOverdueRules } from './overdue-rules.js';
 import type { Postponement, QuestionView } from './question.schemas.js';
 import { readQuestion } from './read-question.js';
 
@@ -25,7 +28,7 @@ export class PostponeQuestionService {
 
   /**
    * Premature: looked at, too early to rule. Leaves the overdue queue until the next check.
-   * @throws DomainError when it is ruled already, or the next check is not in the future
+   * @throws DomainError when it is ruled already, or the next check is not in the future or beyond the horizon
    */
   postpone(id: string, postponement: Postponement, caller: Caller): Promise<QuestionView> {
     return this.transactions.write(caller, async (tx) => {
@@ -36,10 +39,19 @@ export class PostponeQuestionService {
 
   /**
    * Does the same to several questions, or to none of them.
-   * @throws DomainError when one is ruled already, or the next check is not in the future
+   * @throws DomainError when one is ruled already, or the next check is not in the future or beyond the horizon
    */
-  postponeAll(ids: readonly string[], postponement: Postponement, caller: Caller): Promise<void> {
-    return this.transactions.write(caller, (tx) => this.put(tx, ids, postponement, caller));
+  postponeAll(
+    ids: readonly string[],
+    postponement: Postponement,
+    caller: Caller,
+  ): Promise<{ items: QuestionView[] }> {
+    return this.transactions.write(caller, async (tx) => {
+      await this.put(tx, ids, postponement, caller);
+      const items: QuestionView[] = [];
+      for (const id of ids) items.push(await readQuestion(tx, id));
+      return { items };
+    });
   }
 
   /**
@@ -79,15 +91,9 @@ export class PostponeQuestionService {
   ): Promise<void> {
     const questions = await lockAllForScoring(tx, ids);
     questions.forEach(requireUnruled);
-    if (new Date(nextCheckOn) <= (await this.clock.now(tx))) {
-      throw invalidField(
-        'nextCheckOn',
-        'not_in_future',
-        'nextCheckOn: must be a day after today',
-        'Or rule the question now.',
-      );
-    }
+    requireNear(nextCheckOn, await this.clock.now(tx), (await readOverdueRules(tx)).horizonDays);
     for (const question of questions) {
+      await settleNotices(tx, question.id);
       await writePostponement(tx, question, { nextCheckOn, postponedReason: reason });
       await appendLedgerEntry(tx, {
         stream: `question:${question.id}`,
@@ -97,6 +103,25 @@ export class PostponeQuestionService {
       });
     }
   }
+}
+
+function requireNear(nextCheckOn: string, now: Date, horizonDays: number): void {
+  const at = new Date(nextCheckOn);
+  if (at <= now) {
+    throw invalidField(
+      'nextCheckOn',
+      'not_in_future',
+      'nextCheckOn: must be a day after today',
+      'Or rule the question now.',
+    );
+  }
+  if (differenceInCalendarDays(at, now) <= horizonDays) return;
+  throw invalidField(
+    'nextCheckOn',
+    'beyond_horizon',
+    `nextCheckOn: must be within ${horizonDays} days`,
+    'Check the year, or have an admin move the horizon in Settings.',
+  );
 }
 
 async function takeBack(tx: EntityManager, question: Question, { actor }: Caller): Promise<void> {

@@ -33,6 +33,8 @@ export class Question {
   @Column({ type: 'timestamptz', name: 'due_at', insert: false, update: false }) dueAt!: Date;
   @Column('integer', { name: 'due_revision', default: 1 }) dueRevision!: number;
   @Column('timestamptz', { name: 'overdue_flagged_at', nullable: true }) overdueFlaggedAt!: Date | null;
+  /** Whose it is to see to it. */
+  @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
   @Column('text', { nullable: true }) ruling!: Ruling | null;
   @Column('integer', { name: 'resolution_version', default: 0 }) resolutionVersion!: number;
   @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;

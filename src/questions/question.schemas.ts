@@ -93,6 +93,18 @@ export const postponementSchema = z
   .meta({ id: 'Postponement' });
 export type Postponement = z.output<typeof postponementSchema>;
 
+export const postponeSeveralSchema = z
+  .strictObject({
+    ...postponementSchema.shape,
+    questionIds: z
+      .array(z.uuid())
+      .min(1)
+      .max(100)
+      .overwrite((ids) => [...new Set(ids)]),
+  })
+  .meta({ id: 'PostponeSeveral' });
+export type PostponeSeveral = z.output<typeof postponeSeveralSchema>;
+
 export const mergeQuestionSchema = z
   .strictObject({ into: z.uuid({ error: 'must be the id of the question to keep' }) })
   .meta({ id: 'MergeQuestion' });
@@ -113,6 +125,7 @@ export const questionView = z
     deadlinePrecision: z.enum(['day', 'instant']),
     nextCheckOn: z.iso.date().nullable(),
     overdueFlaggedAt: instantView.nullable(),
+    ownerId: z.uuid().nullable().describe('The person whose it is to see to it'),
     criteria: z.string().nullable(),
     condition: z.string().nullable(),
     tags: z.array(z.string()),
@@ -125,6 +138,8 @@ export const questionView = z
   })
   .meta({ id: 'Question' });
 export type QuestionView = z.infer<typeof questionView>;
+
+export const questionsView = z.object({ items: z.array(questionView) }).meta({ id: 'Questions' });
 
 export const similarQuestionView = z
   .object({ id: z.uuid(), text: z.string(), deadlineAt: instantView })

@@ -1,19 +1,16 @@
-import { Body, Controller, Delete, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
 import { Needs } from '../platform/http/access.js';
 import { FromCaller, RequiredIfMatch } from '../platform/http/caller.decorator.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { EditQuestionService } from './edit-question.service.js';
-import { PostponeQuestionService } from './postpone-question.service.js';
 import {
   type CreateQuestion,
   type CreateSibling,
   createQuestionSchema,
   type EditQuestion,
   editQuestionSchema,
-  type Postponement,
-  postponementSchema,
   questionView,
   recordedQuestionView,
   siblingSchema,
@@ -27,7 +24,6 @@ export class QuestionsController {
   constructor(
     private readonly recording: RecordQuestionService,
     private readonly edits: EditQuestionService,
-    private readonly postponements: PostponeQuestionService,
   ) {}
 
   @Post()
@@ -55,24 +51,5 @@ export class QuestionsController {
     @FromCaller() caller: Caller,
   ) {
     return this.recording.recordSibling(id, sibling, caller);
-  }
-
-  @Post(':id/postponement')
-  @Needs('resolver')
-  @HttpCode(200)
-  @ApiOkResponse({ standardSchema: questionView })
-  postpone(
-    @Param('id', { schema: pathId }) id: string,
-    @Body({ schema: postponementSchema }) postponement: Postponement,
-    @FromCaller() caller: Caller,
-  ) {
-    return this.postponements.postpone(id, postponement, caller);
-  }
-
-  @Delete(':id/postponement')
-  @Needs('resolver')
-  @ApiOkResponse({ standardSchema: questionView })
-  takeBackPostponement(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {
-    return this.postponements.takeBack(id, caller);
   }
 }

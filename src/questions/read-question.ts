@@ -16,7 +16,7 @@ export const QUESTION_COLUMNS_SQL = `
   ${QUESTION_OPENED_SQL} AS "openedAt", coalesce(q.closes_at, q.deadline_at) AS "closesAt",
   q.deadline_at AS "deadlineAt", q.deadline_phrase AS "deadlinePhrase",
   q.deadline_precision AS "deadlinePrecision", q.next_check_on AS "nextCheckOn",
-  q.overdue_flagged_at AS "overdueFlaggedAt", q.criteria, q.condition, q.tags, q.cluster,
+  q.overdue_flagged_at AS "overdueFlaggedAt", q.owner_id AS "ownerId", q.criteria, q.condition, q.tags, q.cluster,
   q.reference_probability AS "referenceProbability", q.resolution_version AS "resolutionVersion",
   q.merged_into AS "mergedInto", q.recorded_at AS "recordedAt", q.version`;
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
+import { personOf } from '../platform/actor.js';
 import { Event } from './event.entity.js';
 import { requireOrderedTimes } from './question-rules.js';
 import { Question } from './question.entity.js';
@@ -10,7 +11,7 @@ import type { CreateQuestion } from './question.schemas.js';
 /** A question to record; without `eventId` it begins an event of its own. */
 export type NewQuestion = CreateQuestion & { eventId?: string };
 
-/** Inserts a question, its event if it has none yet, and the ledger entry. */
+/** Inserts a question, which is its recorder’s to see to where that is a person; its event if it has none yet, and the ledger entry. */
 export async function recordQuestion(
   tx: EntityManager,
   question: NewQuestion,
@@ -41,6 +42,7 @@ export async function recordQuestion(
     tags: question.tags ?? [],
     cluster: question.cluster ?? null,
     referenceProbability: question.referenceProbability ?? null,
+    ownerId: personOf(actor),
   };
   await tx.insert(Question, row);
   await appendLedgerEntry(tx, { stream: `question:${id}`, actor, kind: 'question.recorded', payload: row });

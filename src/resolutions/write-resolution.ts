@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { requestCopies } from '../copies/request-copy.js';
 import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
+import { tellRuling } from '../notices/tell-ruling.js';
 import { Question } from '../questions/question.entity.js';
 import { Resolution } from './resolution.entity.js';
 import { assumedKnownAt, requireConsistentRuling } from './resolution-rules.js';
@@ -65,6 +66,7 @@ async function writeVersion(
   );
   const current = ruling.ruling === 'reopened' ? null : ruling.ruling;
   await tx.update(Question, { id: question.id }, { ruling: current, resolutionVersion: version });
+  await tellRuling(tx, question.id, version);
   await appendLedgerEntry(tx, {
     stream: `question:${question.id}`,
     actor: ruling.actor,

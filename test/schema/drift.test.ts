@@ -27,7 +27,11 @@ const SQL_TABLES = [
   'ledger_signer',
   'page_copy',
   'migrations',
+  'notice',
+  'notice_preference',
+  'notice_recipient',
   'overdue_flag',
+  'overdue_rule',
   'question_ref',
   'question_revision',
   'question_text_key',
@@ -48,8 +52,11 @@ const SQL_TABLES = [
   'uncharged',
   'uncharged_total',
 ];
-/** Columns that the database computes and no entity needs. */
-const SQL_COLUMNS: Record<string, string[]> = { question: ['search'] };
+/** Columns that the database computes or sweeps keep, and no entity needs. */
+const SQL_COLUMNS: Record<string, string[]> = {
+  question: ['search', 'due_soon_revision', 'escalated_revision', 'reminders', 'reminded_at'],
+  statement: ['reviewed_on'],
+};
 
 interface ColumnRow {
   table: string;

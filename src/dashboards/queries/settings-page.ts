@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { type Actor, mayAs, roleOf } from '../../platform/actor.js';
+import { type Actor, mayAs, personIdOf, roleOf } from '../../platform/actor.js';
+import { readPreferences } from '../../notices/read-preferences.js';
+import { readOverdueRules } from '../../questions/overdue-rules.js';
 import { readPeople, readTokens } from '../../people/read-people.js';
 import type { Administration, OwnSession, SettingsProps } from '../pages/props/people.js';
 
@@ -7,10 +9,11 @@ import type { Administration, OwnSession, SettingsProps } from '../pages/props/p
 export async function readSettings(
   tx: EntityManager,
   actor: Actor,
-): Promise<Pick<SettingsProps, 'me' | 'sessions' | 'administration'>> {
+): Promise<Pick<SettingsProps, 'me' | 'sessions' | 'notices' | 'administration'>> {
   return {
     me: await readMe(tx, actor),
     sessions: actor.kind === 'person' ? await readSessions(tx, actor.id, actor.sessionId) : [],
+    notices: await readPreferences(tx, personIdOf(actor)),
     administration: mayAs(actor, 'admin') ? await readAdministration(tx) : null,
   };
 }
@@ -46,6 +49,7 @@ async function readAdministration(tx: EntityManager): Promise<Administration> {
   const toDate = (text: string | null) => (text === null ? null : new Date(text));
   return {
     isPublic: row?.isPublic ?? true,
+    overdueRules: await readOverdueRules(tx),
     people: people.map(({ id, disabledAt, lastSignInAt, ...person }) => ({
       ...person,
       lastSignInAt: toDate(lastSignInAt),

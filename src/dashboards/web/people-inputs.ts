@@ -10,10 +10,9 @@ import {
   createTokenSchema,
   password,
 } from '../../people/people.schemas.js';
-import { invalidInput } from '../../platform/http/schema.pipe.js';
 import { line } from '../../platform/http/wire-text.js';
-import { PLAINLY } from '../../platform/plain-issues.js';
 import { type FormFields, textOf, textsOf } from './form-fields.js';
+import { parse } from './form-inputs.js';
 
 /** Whatever was typed as a password: spaces at its ends belong to it. */
 const secretOf = (fields: FormFields, name: string): string | undefined => {
@@ -52,9 +51,3 @@ export function toChangePerson(fields: FormFields): ChangePerson {
 
 export const toCreateToken = (fields: FormFields): CreateToken =>
   parse(createTokenSchema, textsOf(fields, ['name', 'role', 'expiresAt']));
-
-function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const result = schema.safeParse(value, PLAINLY);
-  if (result.success) return result.data;
-  throw invalidInput(result.error);
-}

@@ -9,16 +9,11 @@ import { actorOf, Needs } from '../../platform/http/access.js';
 import { originOf } from '../../platform/http/origin.js';
 import { pathId } from '../../platform/http/wire-text.js';
 import { Instance } from '../../platform/instance.js';
-import { SettingsPage } from '../pages/people/SettingsPage.js';
-import { emptyForm, type FormState } from '../pages/props/common.js';
-import type { SettingsForm, Shown } from '../pages/props/people.js';
-import { readSettings } from '../queries/settings-page.js';
-import { type FormFields, textOf } from './form-fields.js';
-import { Pages } from './pages.service.js';
+import type { Shown } from '../pages/props/people.js';
+import { textOf } from './form-fields.js';
 import { toAddPerson, toChangePassword, toChangePerson, toCreateToken } from './people-inputs.js';
-import { Sent, type SentForm, showForm, submitForm } from './submit-form.js';
-
-const SETTINGS = '/settings';
+import { SettingsPages } from './settings-pages.service.js';
+import { Sent, type SentForm, showForm } from './submit-form.js';
 
 /** One’s own account and, for admins, people, tokens and who may read. */
 @ApiExcludeController()
@@ -26,7 +21,7 @@ const SETTINGS = '/settings';
 @Controller('settings')
 export class SettingsController {
   constructor(
-    private readonly pages: Pages,
+    private readonly settings: SettingsPages,
     private readonly account: OwnAccountService,
     private readonly people: ManagePeopleService,
     private readonly tokens: ManageTokensService,
@@ -37,13 +32,13 @@ export class SettingsController {
   @Get()
   @Needs('viewer')
   show(@Req() request: FastifyRequest) {
-    return this.page(request);
+    return this.settings.page(request);
   }
 
   @Post('password')
   @Needs('viewer')
   changePassword(@Sent() sent: SentForm, @Req() request: FastifyRequest) {
-    return this.submit(sent, request, 'password', (fields) =>
+    return this.settings.submit(sent, request, 'password', (fields) =>
       this.account.changePassword(toChangePassword(fields), actorOf(request), sent.caller),
     );
   }
@@ -55,14 +50,14 @@ export class SettingsController {
     @Sent() sent: SentForm,
     @Req() request: FastifyRequest,
   ) {
-    return this.submit(sent, request, 'password', () =>
+    return this.settings.submit(sent, request, 'password', () =>
       this.account.endSession(id, actorOf(request), sent.caller),
     );
   }
 
   @Post('public-read')
   switchPublicRead(@Sent() sent: SentForm, @Req() request: FastifyRequest) {
-    return this.submit(sent, request, 'public-read', (fields) =>
+    return this.settings.submit(sent, request, 'public-read', (fields) =>
       this.publicRead.switch(textOf(fields, 'on') === 'yes', sent.caller),
     );
   }
@@ -72,9 +67,9 @@ export class SettingsController {
     return showForm(sent, {
       work: async (fields, caller) => {
         const { name, setUpPath } = await this.people.add(toAddPerson(fields), caller);
-        return this.page(request, { shown: this.link(request, name, setUpPath) });
+        return this.settings.page(request, { shown: this.link(request, name, setUpPath) });
       },
-      again: (form) => this.page(request, { openForm: 'person', form }),
+      again: (form) => this.settings.page(request, { openForm: 'person', form }),
     });
   }
 
@@ -84,7 +79,7 @@ export class SettingsController {
     @Sent() sent: SentForm,
     @Req() request: FastifyRequest,
   ) {
-    return this.submit(sent, request, 'people', (fields) =>
+    return this.settings.submit(sent, request, 'people', (fields) =>
       this.people.change(id, toChangePerson(fields), sent.caller),
     );
   }
@@ -98,9 +93,9 @@ export class SettingsController {
     return showForm(sent, {
       work: async (_, caller) => {
         const { name, setUpPath } = await this.people.inviteAgain(id, caller);
-        return this.page(request, { shown: this.link(request, name, setUpPath) });
+        return this.settings.page(request, { shown: this.link(request, name, setUpPath) });
       },
-      again: (form) => this.page(request, { openForm: 'people', form }),
+      again: (form) => this.settings.page(request, { openForm: 'people', form }),
     });
   }
 
@@ -109,9 +104,11 @@ export class SettingsController {
     return showForm(sent, {
       work: async (fields, caller) => {
         const { name, token } = await this.tokens.create(toCreateToken(fields), actorOf(request), caller);
-        return this.page(request, { shown: token === null ? null : { what: 'token', name, secret: token } });
+        return this.settings.page(request, {
+          shown: token === null ? null : { what: 'token', name, secret: token },
+        });
       },
-      again: (form) => this.page(request, { openForm: 'token', form }),
+      again: (form) => this.settings.page(request, { openForm: 'token', form }),
     });
   }
 
@@ -121,22 +118,7 @@ export class SettingsController {
     @Sent() sent: SentForm,
     @Req() request: FastifyRequest,
   ) {
-    return this.submit(sent, request, 'tokens', () => this.tokens.revoke(id, sent.caller));
-  }
-
-  private submit(
-    sent: SentForm,
-    request: FastifyRequest,
-    openForm: SettingsForm,
-    write: (fields: FormFields) => Promise<unknown>,
-  ) {
-    return submitForm(sent, {
-      work: async (fields) => {
-        await write(fields);
-        return SETTINGS;
-      },
-      again: (form) => this.page(request, { openForm, form }),
-    });
+    return this.settings.submit(sent, request, 'tokens', () => this.tokens.revoke(id, sent.caller));
   }
 
   private link(request: FastifyRequest, name: string, path: string | null): Shown | null {
@@ -144,23 +126,4 @@ export class SettingsController {
     const { href } = new URL(path, this.instance.publicUrl ?? originOf(request));
     return { what: 'link', name, secret: href };
   }
-
-  private page(request: FastifyRequest, state: PageState = {}) {
-    const { shown = null, openForm = null, form = emptyForm } = state;
-    return this.pages.page(null, async (tx, frame) => (
-      <SettingsPage
-        frame={frame}
-        shown={shown}
-        openForm={openForm}
-        form={form}
-        {...await readSettings(tx, actorOf(request))}
-      />
-    ));
-  }
-}
-
-interface PageState {
-  shown?: Shown | null;
-  openForm?: SettingsForm;
-  form?: FormState;
 }

@@ -1,3 +1,4 @@
+import { OVERDUE_DEFAULTS } from '../../../src/questions/overdue-rules.js';
 import type { Actor } from '../../../src/platform/actor.js';
 import { emptyForm, type FormState } from '../../../src/dashboards/pages/props/common.js';
 import type { SettingsProps } from '../../../src/dashboards/pages/props/people.js';
@@ -32,8 +33,10 @@ export const settings: SettingsProps = {
     },
     { sessionId: idOf('s2'), userAgent: null, createdAt: earlier, lastSeenAt: earlier, isCurrent: false },
   ],
+  notices: { email: 'ada@example.org', mail: 'immediate', kinds: ['due-soon', 'overdue', 'ruling'] },
   administration: {
     isPublic: true,
+    overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
     people: [
       {
         personId: idOf('ada'),
@@ -103,7 +106,12 @@ export const settingsOwner: SettingsProps = {
     signInBeforeAt: new Date('2026-11-22T18:03:00Z'),
   },
   sessions: settings.sessions.slice(0, 1),
-  administration: { isPublic: false, people: settings.administration!.people.slice(0, 1), tokens: [] },
+  administration: {
+    isPublic: false,
+    overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
+    people: settings.administration!.people.slice(0, 1),
+    tokens: [],
+  },
   shown: {
     what: 'link',
     name: 'Lin',

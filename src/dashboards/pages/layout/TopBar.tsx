@@ -68,6 +68,24 @@ function AccountLink() {
   );
 }
 
+/** What the person who looks has yet to read. */
+function NoticesLink() {
+  const visitor = useContext(Visitor);
+  if (visitor?.kind !== 'person') return null;
+  const unread = visitor.unreadNotices ?? 0;
+  return (
+    <a class="bar-account bar-notices" href="/notices">
+      Notices
+      {unread > 0 && (
+        <span class="bar-count">
+          {` ${unread < 100 ? unread : '99+'}`}
+          <span class="hidden"> not read yet</span>
+        </span>
+      )}
+    </a>
+  );
+}
+
 /** Name, navigation with the count of overdue questions, the line to log with, search, and who is signed in. */
 export function TopBar({ current, overdueCount, formKey }: Props) {
   const mayLog = useMay('contributor');
@@ -91,6 +109,7 @@ export function TopBar({ current, overdueCount, formKey }: Props) {
           <input id="search" type="search" name="q" placeholder="Search" autocomplete="off" />
           <kbd aria-hidden="true">/</kbd>
         </form>
+        <NoticesLink />
         <AccountLink />
       </div>
     </header>

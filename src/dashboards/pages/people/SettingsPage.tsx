@@ -1,6 +1,8 @@
 import { Layout } from '../layout/Layout.js';
 import type { SettingsProps } from '../props/people.js';
 import { Account } from './Account.js';
+import { FollowUp } from './FollowUp.js';
+import { NoticeChoices } from './NoticeChoices.js';
 import { People } from './People.js';
 import { Reading } from './Reading.js';
 import { Sessions } from './Sessions.js';
@@ -39,9 +41,11 @@ export function SettingsPage(props: SettingsProps) {
       <ShownOnce {...props} />
       <Account {...props} />
       {me.isPerson && <Sessions {...props} />}
+      {me.isPerson && <NoticeChoices {...props} />}
       {administration && (
         <>
           <Reading {...props} isPublic={administration.isPublic} />
+          <FollowUp {...props} rules={administration.overdueRules} people={administration.people} />
           <People {...props} people={administration.people} />
           <Tokens {...props} tokens={administration.tokens} />
           <p>

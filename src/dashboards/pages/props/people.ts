@@ -1,4 +1,6 @@
 import type { Role } from '../../../platform/actor.js';
+import type { NoticePreferences } from '../../../notices/notice.schemas.js';
+import type { OverdueRules } from '../../../questions/overdue-rules.js';
 import type { FormState, PageFrame } from './common.js';
 
 export interface SignInProps {
@@ -46,6 +48,7 @@ export interface Administration {
   people: readonly PersonItem[];
   /** Those that were not revoked. */
   tokens: readonly TokenItem[];
+  overdueRules: OverdueRules;
 }
 
 /** Something that is shown this once: a token, or a link with which somebody chooses a password. */
@@ -56,7 +59,16 @@ export interface Shown {
   secret: string;
 }
 
-export const settingsForms = ['password', 'person', 'token', 'people', 'tokens', 'public-read'] as const;
+export const settingsForms = [
+  'password',
+  'person',
+  'token',
+  'people',
+  'tokens',
+  'public-read',
+  'notices',
+  'overdue',
+] as const;
 export type SettingsForm = (typeof settingsForms)[number];
 
 export interface SettingsProps {
@@ -70,6 +82,7 @@ export interface SettingsProps {
     signInBeforeAt: Date | null;
   };
   sessions: readonly OwnSession[];
+  notices: NoticePreferences;
   administration: Administration | null;
   shown: Shown | null;
   /** The form that came back, and what is wrong with it. */

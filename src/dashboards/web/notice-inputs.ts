@@ -1,0 +1,20 @@
+import { type NoticePreferences, noticePreferencesSchema } from '../../notices/notice.schemas.js';
+import type { OverdueRules } from '../../questions/overdue-rules.js';
+import { overdueRulesSchema } from '../../questions/overdue-rules.schemas.js';
+import { allOf, type FormFields, textOf } from './form-fields.js';
+import { parse } from './form-inputs.js';
+
+export const toNoticePreferences = (fields: FormFields): NoticePreferences =>
+  parse(noticePreferencesSchema, {
+    email: textOf(fields, 'email') ?? null,
+    mail: textOf(fields, 'mail'),
+    kinds: allOf(fields, 'kinds'),
+  });
+
+const DAYS = ['dueSoonDays', 'remindEveryDays', 'escalateAfterDays', 'horizonDays'] as const;
+
+export const toOverdueRules = (fields: FormFields): OverdueRules =>
+  parse(overdueRulesSchema, {
+    ...Object.fromEntries(DAYS.map((name) => [name, Number(textOf(fields, name) ?? NaN)])),
+    escalateTo: textOf(fields, 'escalateTo') ?? null,
+  });

@@ -1,0 +1,36 @@
+import { Controller, Post, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { OwnNoticesService } from '../../notices/own-notices.service.js';
+import { actorOf, Needs } from '../../platform/http/access.js';
+import { OverdueRulesService } from '../../questions/overdue-rules.service.js';
+import { toNoticePreferences, toOverdueRules } from './notice-inputs.js';
+import { SettingsPages } from './settings-pages.service.js';
+import { Sent, type SentForm } from './submit-form.js';
+
+/** What somebody wants to be told; and for admins, how overdue questions are followed up. */
+@ApiExcludeController()
+@Needs('viewer')
+@Controller('settings')
+export class NoticeSettingsController {
+  constructor(
+    private readonly settings: SettingsPages,
+    private readonly notices: OwnNoticesService,
+    private readonly rules: OverdueRulesService,
+  ) {}
+
+  @Post('notices')
+  setPreferences(@Sent() sent: SentForm, @Req() request: FastifyRequest) {
+    return this.settings.submit(sent, request, 'notices', (fields) =>
+      this.notices.setPreferences(toNoticePreferences(fields), actorOf(request), sent.caller),
+    );
+  }
+
+  @Post('overdue')
+  @Needs('admin')
+  setRules(@Sent() sent: SentForm, @Req() request: FastifyRequest) {
+    return this.settings.submit(sent, request, 'overdue', (fields) =>
+      this.rules.set(toOverdueRules(fields), sent.caller),
+    );
+  }
+}
