@@ -21,6 +21,7 @@ import { AddImportProgress20261124000900 } from './20261124000900-add-import-pro
 import { NoteSignIns20261124001000 } from './20261124001000-note-sign-ins.js';
 import { FollowOverdueQuestions20261124001100 } from './20261124001100-follow-overdue-questions.js';
 import { CreateNotices20261124001110 } from './20261124001110-create-notices.js';
+import { CreateFeedKeys20261124001120 } from './20261124001120-create-feed-keys.js';
 import { IndexFinishedTasks20261124001300 } from './20261124001300-index-finished-tasks.js';
 
 /** Every migration, oldest first. */
@@ -48,5 +49,6 @@ export const migrations = [
   NoteSignIns20261124001000,
   FollowOverdueQuestions20261124001100,
   CreateNotices20261124001110,
+  CreateFeedKeys20261124001120,
   IndexFinishedTasks20261124001300,
 ];

@@ -21,6 +21,7 @@ import { Snapshots } from './queries/snapshots.js';
 import { CapturePagesController } from './web/capture-pages.controller.js';
 import { CardsController } from './web/cards.controller.js';
 import { EmbedsController } from './web/embeds.controller.js';
+import { FeedsController } from './web/feeds.controller.js';
 import { FiguresController } from './web/figures.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { ImportPagesController } from './web/import-pages.controller.js';
@@ -62,6 +63,7 @@ const web = [
   EmbedsController,
   QuestionEmbedsController,
   FiguresController,
+  FeedsController,
   ForecastFormsController,
   RulingFormsController,
   SourceFormsController,

@@ -43,6 +43,8 @@ export class IdentifyActorService {
   async identify(request: FastifyRequest): Promise<Actor | null> {
     const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (bearer !== undefined) return this.isLocal(bearer) ? LOCAL : this.byToken(bearer);
+    const key = feedKeyOf(request);
+    if (key !== undefined) return this.byFeedKey(key);
     const secret = sessionSecretOf(request, this.instance);
     return (secret && (await this.bySession(secret))) || ANONYMOUS;
   }
@@ -61,6 +63,16 @@ export class IdentifyActorService {
     return { kind: 'token', id, name, personId, role: personRole ? lowerRole(role, personRole) : role };
   }
 
+  /** It stands in an address, so that it lets in to the feeds only, and to nothing but reading. */
+  private async byFeedKey(key: string): Promise<Actor | null> {
+    const [person] = await this.dataSource.query<{ id: string; name: string }[]>(
+      `SELECT p.id, p.name FROM feed_key k JOIN person p ON p.id = k.person_id
+       WHERE k.secret_hash = $1 AND p.disabled_at IS NULL`,
+      [hashSecret(key)],
+    );
+    return person ? { kind: 'token', ...person, role: 'viewer', personId: person.id } : null;
+  }
+
   private async bySession(secret: string): Promise<Actor | undefined> {
     const [row] = await this.dataSource.query<SessionRow[]>(SESSION_SQL, [hashSecret(secret), IDLE_DAYS]);
     if (!row) return undefined;
@@ -71,6 +83,13 @@ export class IdentifyActorService {
       ]);
     return { kind: 'person', ...person };
   }
+}
+
+/** The key in the address of a feed. */
+function feedKeyOf({ url, query }: FastifyRequest): string | undefined {
+  if (!url.startsWith('/feeds/')) return undefined;
+  const { key } = query as { key?: unknown };
+  return typeof key === 'string' ? key : undefined;
 }
 
 /** When something was last used is noted once in five minutes. */

@@ -3,6 +3,8 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessChanges } from './access-changes.js';
 import { AccessGuard } from './access.guard.js';
 import { DeleteEndedAccess } from './delete-ended-access.js';
+import { FeedKeysController } from './feed-keys.controller.js';
+import { FeedKeysService } from './feed-keys.service.js';
 import { IdentifyActorService } from './identify-actor.service.js';
 import { LocalAccess } from './local-access.js';
 import { ManagePeopleService } from './manage-people.service.js';
@@ -25,10 +27,11 @@ const services = [
   SignInService,
   LocalAccess,
   DeleteEndedAccess,
+  FeedKeysService,
 ];
 
 @Module({
-  controllers: [PeopleController, TokensController, OwnAccountController],
+  controllers: [PeopleController, TokensController, OwnAccountController, FeedKeysController],
   providers: [
     ...services,
     AccessChanges,

@@ -122,6 +122,10 @@ export const meView = z
   .meta({ id: 'Me' });
 export type MeView = z.infer<typeof meView>;
 
+export const feedKeyView = z
+  .object({ key: z.string().describe('Told this once: /feeds/overdue.atom?key=…') })
+  .meta({ id: 'FeedKey' });
+
 export const publicReadSchema = z
   .strictObject({ on: z.boolean().describe('Whether the record may be read without an account') })
   .meta({ id: 'PublicRead' });

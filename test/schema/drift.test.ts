@@ -14,6 +14,7 @@ const SQL_TABLES = [
   'capture_decision',
   'collection',
   'event_key',
+  'feed_key',
   'forecast_ref',
   'idempotency_key',
   'import',

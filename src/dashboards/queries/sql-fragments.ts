@@ -1,3 +1,4 @@
+import { STAYS_SQL } from '../../scores/question-opened.js';
 import { DISTRIBUTION_SQL, HAS_NUMBERS_SQL } from '../../forecasts/read-forecast.js';
 
 /** SQL join: `r` is the ruling in force on question `q`, if there is one. */
@@ -20,3 +21,8 @@ export const SOURCE_SQL = `CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('i
 export const LIKELIHOOD_SQL = `jsonb_build_object(
   'probability', f.probability, 'quantiles', f.quantiles, 'unit', q.unit, 'phrase', f.phrase,
   'scored', ${HAS_NUMBERS_SQL} AND f.stance = 'forecast', 'distribution', ${DISTRIBUTION_SQL})`;
+
+/** SQL for who first made a forecast on question `q`, by name; null where nobody did. */
+export const SAID_BY_SQL = `(
+  SELECT a.name FROM forecast f JOIN statement s ON s.id = f.statement_id JOIN author a ON a.id = s.author_id
+  WHERE f.question_id = q.id AND ${STAYS_SQL} ORDER BY s.said_at, f.recorded_at, f.id LIMIT 1)`;

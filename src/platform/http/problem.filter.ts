@@ -15,7 +15,8 @@ export function logProblem(
 ): void {
   if (status < 500) return;
   const stack = error instanceof Error ? error.stack : String(error);
-  logger.error(`${code} ${method} ${url} [${correlationId}]`, stack);
+  // The key of a feed stands in its address.
+  logger.error(`${code} ${method} ${url.replace(/([?&]key=)[^&]*/, '$1…')} [${correlationId}]`, stack);
 }
 
 /** The one place where errors of handlers become answers. */

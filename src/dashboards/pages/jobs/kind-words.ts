@@ -1,6 +1,7 @@
 /** What the service does by itself, in a few words. */
 const WORDS: Readonly<Record<string, string>> = {
   'flag-overdue': 'Flag overdue questions',
+  'tell-reviews': 'Tell of statements to look at again',
   'mature-scores': 'Count scores whose deadline has passed',
   'apply-import': 'Put imported files on record',
   'take-copy': 'Keep the text of cited pages',

@@ -41,6 +41,23 @@ function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
   );
 }
 
+const feeds = [
+  ['application/atom+xml', '/feeds/overdue.atom', 'Overdue'],
+  ['application/atom+xml', '/feeds/resolutions.atom', 'Rulings'],
+  ['text/calendar', '/feeds/deadlines.ics', 'Deadlines'],
+] as const;
+
+/** Where feed readers and calendars find what they may subscribe to. */
+function Feeds() {
+  return (
+    <>
+      {feeds.map(([type, href, title]) => (
+        <link key={href} rel="alternate" type={type} href={href} title={title} />
+      ))}
+    </>
+  );
+}
+
 const commonModules = ['keys.js', 'quick-add.js', 'drafts.js'];
 const toScript = (file: string) => <script key={file} type="module" src={`/assets/js/${file}`} />;
 
@@ -68,6 +85,7 @@ export function Layout(props: Props) {
         {commonModules.map(toScript)}
         <title>{`${title} – Reckoner`}</title>
         <LinkPreview title={title} image={props.image} />
+        <Feeds />
         {modules.includes('htmx.js') && <meta name="htmx-config" content={htmxConfig} />}
         {modules.map(toScript)}
         {props.head}

@@ -1,6 +1,7 @@
 import { Layout } from '../layout/Layout.js';
 import type { SettingsProps } from '../props/people.js';
 import { Account } from './Account.js';
+import { Feeds } from './Feeds.js';
 import { FollowUp } from './FollowUp.js';
 import { NoticeChoices } from './NoticeChoices.js';
 import { People } from './People.js';
@@ -8,17 +9,19 @@ import { Reading } from './Reading.js';
 import { Sessions } from './Sessions.js';
 import { Tokens } from './Tokens.js';
 
+const shownWords = {
+  token: (name: string) => `The token “${name}”. It is shown this once:`,
+  link: (name: string) => `The link with which ${name} chooses a password, once and within a day:`,
+  feeds: () => 'Put this at the end of the address of a feed. It is shown this once, and reads for you:',
+};
+
 /** What is shown this once. */
 function ShownOnce({ shown }: Pick<SettingsProps, 'shown'>) {
   if (!shown) return null;
   const { what, name, secret } = shown;
   return (
     <div class="notice shown-once" role="status">
-      <p>
-        {what === 'token'
-          ? `The token “${name}”. It is shown this once:`
-          : `The link with which ${name} chooses a password, once and within a day:`}
-      </p>
+      <p>{shownWords[what](name)}</p>
       <p>
         <code>{secret}</code>
       </p>
@@ -42,6 +45,7 @@ export function SettingsPage(props: SettingsProps) {
       <Account {...props} />
       {me.isPerson && <Sessions {...props} />}
       {me.isPerson && <NoticeChoices {...props} />}
+      <Feeds {...props} />
       {administration && (
         <>
           <Reading {...props} isPublic={administration.isPublic} />

@@ -53,7 +53,7 @@ export interface Administration {
 
 /** Something that is shown this once: a token, or a link with which somebody chooses a password. */
 export interface Shown {
-  what: 'token' | 'link';
+  what: 'token' | 'link' | 'feeds';
   /** Of the token or the person. */
   name: string;
   secret: string;
@@ -68,6 +68,7 @@ export const settingsForms = [
   'public-read',
   'notices',
   'overdue',
+  'feeds',
 ] as const;
 export type SettingsForm = (typeof settingsForms)[number];
 
