@@ -8,7 +8,7 @@ import { findChromium, launchChromium } from './preview/chromium.js';
 import { Hands } from './support/hands.js';
 import { likelyRows } from './support/likely-rows.js';
 import { keepResult } from './support/results.js';
-import { countOverdue, EVENT_TEXT, HAPPENED_ON, logTenOverdue } from './support/ten-overdue.js';
+import { countOverdue, countSettled, EVENT_TEXT, HAPPENED_ON, logTenOverdue } from './support/ten-overdue.js';
 
 const executablePath = findChromium();
 const LINE = 'Orrin–Calder sells its port arm by the end of March @Ferrante via The Meridian 70%';
@@ -48,8 +48,11 @@ const EVIDENCE = 'https://wire.example/a';
       await page.goto('/');
     });
 
-    const note = (job: string) => {
-      keystrokes[`${job}, ${name}`] = { commands: hands.commands, characters: hands.characters };
+    /** Keeps how many keys a job took, which are at most so many. */
+    const note = (job: string, most: { scripted: number; plain: number }) => {
+      const { commands, characters } = hands;
+      keystrokes[`${job}, ${name}`] = { commands, characters };
+      expect(commands).toBeLessThanOrEqual(javaScriptEnabled ? most.scripted : most.plain);
     };
 
     it('log a forecast in one line by keyboard', async () => {
@@ -58,8 +61,7 @@ const EVIDENCE = 'https://wire.example/a';
       await (javaScriptEnabled ? hands.press('Enter') : submitWithoutScripts());
       await page.waitForURL(/done=logged/);
       expect(await text()).toContain('Logged “Orrin–Calder sells its port arm”');
-      note('log');
-      if (javaScriptEnabled) expect(hands.commands).toBe(2);
+      note('log', { scripted: 2, plain: 13 });
     });
 
     it('log a forecast by mouse', async () => {
@@ -72,7 +74,7 @@ const EVIDENCE = 'https://wire.example/a';
 
     it('resolve ten overdue questions with evidence by keyboard', async () => {
       await logTenOverdue(api);
-      const before = await countSettled();
+      const before = await countSettled(service.database);
       expect(await countOverdue(api)).toBe(10);
       await (javaScriptEnabled ? hands.press('g', 'q') : followByTab('.bar-nav a[href="/queue"]'));
       await page.locator('#claim').waitFor();
@@ -82,14 +84,13 @@ const EVIDENCE = 'https://wire.example/a';
         await (javaScriptEnabled ? ruleByKey(claim) : ruleByTab(claim));
       }
       expect(await countOverdue(api)).toBe(0);
-      const { yes = 0, no = 0 } = before;
-      expect(await countSettled()).toEqual({ yes: yes + 1, no: no + 2 });
-      note('resolve ten');
-      if (javaScriptEnabled) expect(hands.commands).toBeLessThanOrEqual(2 + 7 * 3 + 5);
+      await expectOneRulingSettledThree(before);
+      note('resolve ten', { scripted: 2 + 7 * 3 + 5, plain: 480 });
     });
 
     it('resolve ten overdue questions with evidence by mouse', async () => {
       await logTenOverdue(api);
+      const before = await countSettled(service.database);
       await page.getByRole('link', { name: /^Queue/ }).click();
       while (await page.locator('.queue-list section[aria-labelledby="overdue"]').count()) {
         const claim = await page.locator('#claim').innerText();
@@ -101,6 +102,7 @@ const EVIDENCE = 'https://wire.example/a';
         await page.locator('.notice', { hasText: claim }).waitFor();
       }
       expect(await countOverdue(api)).toBe(0);
+      await expectOneRulingSettledThree(before);
     });
 
     it('find out what “likely” of ISW is worth by keyboard', async () => {
@@ -115,8 +117,7 @@ const EVIDENCE = 'https://wire.example/a';
       await hands.press('Enter');
       await page.waitForURL(/\/sources\/isw/);
       await expectWorth();
-      note('what “likely” is worth');
-      if (javaScriptEnabled) expect(hands.commands).toBe(4);
+      note('what “likely” is worth', { scripted: 4, plain: 24 });
     });
 
     it('find out what “likely” of ISW is worth by mouse', async () => {
@@ -171,19 +172,13 @@ const EVIDENCE = 'https://wire.example/a';
       await page.locator('.notice', { hasText: claim }).waitFor();
     }
 
+    async function expectOneRulingSettledThree({ yes = 0, no = 0 }: Record<string, number>): Promise<void> {
+      expect(await countSettled(service.database)).toEqual({ yes: yes + 1, no: no + 2 });
+    }
+
     async function expectWorth(): Promise<void> {
       const row = page.locator('tr', { hasText: 'likely' }).filter({ hasText: 'promises' }).first();
       expect(await row.innerText()).toMatch(/67%/);
-    }
-
-    /** How often the event's questions, settled with evidence, came out as what. */
-    async function countSettled(): Promise<Record<string, number>> {
-      const rows: { outcome: string; n: number }[] = await service.database.query(
-        `SELECT r.outcome, count(*)::int AS n FROM resolution r JOIN question q ON q.id = r.question_id
-         WHERE q.text = $1 AND r.evidence <> '[]' GROUP BY r.outcome`,
-        [EVENT_TEXT],
-      );
-      return Object.fromEntries(rows.map(({ outcome, n }) => [outcome, n]));
     }
   });
 

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { anonymously } from '../support/access.js';
-import { type ApiClient, apiClient } from '../support/api-client.js';
-import { type Service, startService } from '../support/service.js';
-import { cookieOf, PASSWORD, visitor } from '../support/visitor.js';
+import { api, browser, service, visitService } from '../support/visited-service.js';
+import { cookieOf, PASSWORD } from '../support/visitor.js';
 
-let service: Service;
-let api: ApiClient;
-let browser: ReturnType<typeof visitor>;
-beforeAll(async () => {
-  service = await startService();
-  api = apiClient(service.url);
-  browser = visitor(service.url, api);
-});
-afterAll(() => service.stop());
+visitService();
 
 describe('signing in', () => {
   it('gives a session, which ends when one signs out', async () => {

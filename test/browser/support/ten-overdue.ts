@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import type { ApiClient } from '../../support/api-client.js';
 
 /** The day of the event whose three questions one ruling settles. */
@@ -26,4 +27,14 @@ export async function logTenOverdue(api: ApiClient): Promise<void> {
 export async function countOverdue(api: ApiClient): Promise<number> {
   const { body } = await api.get('/questions?due=overdue&limit=100');
   return body.items.length;
+}
+
+/** How often the event's questions, settled with evidence, came out as what. */
+export async function countSettled(database: DataSource): Promise<Record<string, number>> {
+  const rows: { outcome: string; n: number }[] = await database.query(
+    `SELECT r.outcome, count(*)::int AS n FROM resolution r JOIN question q ON q.id = r.question_id
+     WHERE q.text = $1 AND r.evidence <> '[]' GROUP BY r.outcome`,
+    [EVENT_TEXT],
+  );
+  return Object.fromEntries(rows.map(({ outcome, n }) => [outcome, n]));
 }

@@ -1,6 +1,7 @@
 import { type CandidateView, CONFIRMED, inputOf, numberOf } from '../props/capture.js';
 import { CandidateFields, type FieldsProps } from './CandidateFields.js';
-import { dayWords, likelihoodWords, reasonWords, speakerWords } from './words.js';
+import { LikelihoodWords } from './LikelihoodWords.js';
+import { dayWords, reasonWords, speakerWords } from './words.js';
 
 const REASONS = [
   ['vague', 'vague'],
@@ -66,7 +67,13 @@ function Brief({ candidate }: { candidate: CandidateView }) {
       </div>
       <div>
         <dt>Likelihood</dt>
-        <dd>{likelihoodWords(candidate)}</dd>
+        <dd>
+          <LikelihoodWords candidate={candidate} />
+        </dd>
+      </div>
+      <div class="cap-why">
+        <dt>Why</dt>
+        <dd class="muted">{reasonWords(candidate)}</dd>
       </div>
     </dl>
   );
@@ -138,13 +145,10 @@ export function Candidate(props: Props) {
         </p>
       ))}
       <details class="more cap-details" open={isOpen || hasError}>
-        <summary>{`Check and correct candidate ${number}`}</summary>
+        <summary aria-label={`Check and correct candidate ${number}`}>Check and correct</summary>
         <CandidateFields {...props} />
       </details>
       <Brief candidate={candidate} />
-      <p class="cap-why">
-        <span class="muted">Why</span> {reasonWords(candidate)}
-      </p>
       <div class="cap-deeds">
         <button class="button" type="submit" name="do" value={`all:${index}`} autofocus={isNext || undefined}>
           Confirm all and log {isNext && <kbd aria-hidden="true">↵</kbd>}

@@ -2,7 +2,7 @@ import { formatPercent } from '../../charts/format.js';
 import { Field } from '../parts/Field.js';
 import { type CandidateView, inputOf, numberOf } from '../props/capture.js';
 import type { FormState } from '../props/common.js';
-import { likelihoodWords } from './words.js';
+import { LikelihoodWords } from './LikelihoodWords.js';
 
 interface Props {
   candidate: CandidateView;
@@ -56,14 +56,18 @@ export function LikelihoodField({ candidate, form }: Props) {
       <div class="field">
         <span class="cap-label">Likelihood</span>
         <div>
-          <p>{likelihoodWords(candidate)}</p>
+          <p>
+            <LikelihoodWords candidate={candidate} />
+          </p>
           {choices[0] && (
             <p class="field-hint">{`${formatPercent(choices[0].probability)} is the ${choices[0].why}`}</p>
           )}
           <Choices candidate={candidate} form={form} />
         </div>
       </div>
-      <Field {...number} label="Number" hint="Counts where “Give a number” is chosen" />
+      <div class="cap-own-number">
+        <Field {...number} label="Number" hint="Counts where “Give a number” is chosen" />
+      </div>
     </>
   );
 }

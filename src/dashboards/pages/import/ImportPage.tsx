@@ -2,6 +2,7 @@ import { formatCount, formatMoment, plural } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
 import type { PageFrame } from '../props/common.js';
 import type { ImportItem, ImportProps } from '../props/import.js';
+import { withQuery } from '../parts/NextLink.js';
 import { shareDone, stepWords, timeLeft } from './progress.js';
 
 /** Asks again every second for as long as there is something to wait for; what has the focus keeps it. */
@@ -115,8 +116,8 @@ function Done({ item }: { item: ImportItem }) {
             Rows to mend, as CSV
           </a>
         )}
-        <a class="button" href="/questions">
-          Questions
+        <a class="button" href={withQuery('/questions', { collection: item.collection })}>
+          Questions of the collection
         </a>
         <a class="button" href="/imports">
           Import another file

@@ -1,4 +1,4 @@
-import { formatMoment, plural } from '../../charts/format.js';
+import { formatCount, formatMoment } from '../../charts/format.js';
 import { AddModes } from '../add/AddModes.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
@@ -16,7 +16,7 @@ const columns: readonly Column<ImportItem>[] = [
     cell: ({ importId, collection }) => <a href={`/imports/${importId}`}>{collection}</a>,
   },
   { head: 'Sent', cell: ({ recordedAt }) => formatMoment(recordedAt) },
-  { head: 'Rows', kind: 'number', labelled: true, cell: ({ total }) => plural(total, 'row') },
+  { head: 'Rows', kind: 'number', labelled: true, cell: ({ total }) => formatCount(total) },
   { head: 'How it is', cell: (item) => importWord(item) },
 ];
 

@@ -30,11 +30,12 @@ const htmxConfig = 'includeIndicatorCSS:false, extensions:none';
 function Foot({ frame, footnote }: Pick<Props, 'frame' | 'footnote'>) {
   return (
     <footer class="foot">
-      <p class="foot-note">{footnote}</p>
+      <p class="foot-note">
+        {footnote} {frame && <a href="/method">Method</a>}
+      </p>
       {frame && (
         <p class="foot-stamp">
-          <span>{`Rule ${frame.rule}, as of ${formatMoment(frame.asOf)} UTC.`}</span>{' '}
-          <span>{`Reckoner ${frame.softwareVersion}`}</span> <a href="/method">Method</a>
+          {`Rule ${frame.rule}, as of ${formatMoment(frame.asOf)} UTC. Reckoner ${frame.softwareVersion}`}
         </p>
       )}
     </footer>

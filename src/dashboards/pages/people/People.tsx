@@ -1,11 +1,11 @@
 import { roles } from '../../../platform/actor.js';
 import { formatMoment } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
-import { Field } from '../parts/Field.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import { Section } from '../parts/Section.js';
 import type { PersonItem, SettingsProps } from '../props/people.js';
 import { formOf } from './form-of.js';
+import { NameAndRole } from './NameAndRole.js';
 import { roleWords } from './words.js';
 
 const linkWords = (hasPassword: boolean) => (hasPassword ? 'Link for a new password' : 'Link for a password');
@@ -75,19 +75,16 @@ export function People(props: SettingsProps & { people: readonly PersonItem[] })
   return (
     <Section id="people" title="People" hint={roleHint}>
       <FormErrors form={formOf(props, 'people')} />
-      <DataTable caption="People" columns={columns} rows={people} keyOf={({ personId }) => personId} />
+      <DataTable
+        caption="People"
+        className="table-people"
+        columns={columns}
+        rows={people}
+        keyOf={({ personId }) => personId}
+      />
       <FormErrors form={form} />
       <form class="filters" method="post" action="/settings/people" aria-label="Add somebody">
-        <Field form={form} scope="person-" name="name" label="Name" required />
-        <Field
-          form={form}
-          scope="person-"
-          name="role"
-          label="Role"
-          type="select"
-          initial="contributor"
-          options={roles.map((role) => [role, role] as const)}
-        />
+        <NameAndRole form={form} scope="person-" label="Name" />
         <button class="button" type="submit">
           Add, and make a link
         </button>

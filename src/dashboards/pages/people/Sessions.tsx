@@ -39,6 +39,7 @@ export function Sessions({ sessions }: SettingsProps) {
     <Section id="sessions" title="Where you are signed in">
       <DataTable
         caption="Where you are signed in"
+        className="table-people"
         columns={columns}
         rows={sessions}
         keyOf={({ sessionId }) => sessionId}

@@ -1,4 +1,3 @@
-import { roles } from '../../../platform/actor.js';
 import { formatDay, formatMoment, lastMoment } from '../../charts/format.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Field } from '../parts/Field.js';
@@ -6,6 +5,7 @@ import { FormErrors } from '../parts/FormErrors.js';
 import { Section } from '../parts/Section.js';
 import type { SettingsProps, TokenItem } from '../props/people.js';
 import { formOf } from './form-of.js';
+import { NameAndRole } from './NameAndRole.js';
 
 const columns: readonly Column<TokenItem>[] = [
   { head: 'For', rowHeader: true, cell: ({ name }) => name },
@@ -44,21 +44,18 @@ export function Tokens(props: SettingsProps & { tokens: readonly TokenItem[] }) 
       {tokens.length === 0 ? (
         <p class="empty">No program has a token.</p>
       ) : (
-        <DataTable caption="Tokens" columns={columns} rows={tokens} keyOf={({ tokenId }) => tokenId} />
+        <DataTable
+          caption="Tokens"
+          className="table-people"
+          columns={columns}
+          rows={tokens}
+          keyOf={({ tokenId }) => tokenId}
+        />
       )}
       <FormErrors form={form} />
       <form class="filters" method="post" action="/settings/tokens" aria-label="Create a token">
         <input type="hidden" name="idempotencyKey" value={frame.formKey} />
-        <Field form={form} scope="token-" name="name" label="What it is for" required />
-        <Field
-          form={form}
-          scope="token-"
-          name="role"
-          label="Role"
-          type="select"
-          initial="contributor"
-          options={roles.map((role) => [role, role] as const)}
-        />
+        <NameAndRole form={form} scope="token-" label="What it is for" />
         <Field form={form} scope="token-" name="expiresAt" label="Until, last day" type="date" optional />
         <button class="button" type="submit">
           Create a token

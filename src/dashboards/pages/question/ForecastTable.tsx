@@ -60,7 +60,7 @@ function Withdraw(props: FoldProps) {
 
 const sourceColumn: Column<QuestionForecast> = {
   head: 'Source',
-  className: 'muted',
+  className: 'muted cell-source',
   cell: ({ source, attribution, wording }) => (
     <>
       {source && (

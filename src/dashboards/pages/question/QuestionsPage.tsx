@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { plural } from '../../charts/format.js';
+import { formatCount } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
@@ -15,7 +15,7 @@ const columns: readonly Column<QuestionItem>[] = [
   {
     head: 'Authors',
     className: 'muted',
-    cell: ({ questionId, authors, forecastCount }) => (
+    cell: ({ authors }) => (
       <>
         {authors.length === 0 && 'nobody yet'}
         {authors.map((author, i) => (
@@ -24,12 +24,15 @@ const columns: readonly Column<QuestionItem>[] = [
             <NameLink kind="authors" name={author} />
           </Fragment>
         ))}
-        {forecastCount > 0 && (
-          <small class="below">
-            <a href={`/questions/${questionId}#forecasts`}>{plural(forecastCount, 'forecast')}</a>
-          </small>
-        )}
       </>
+    ),
+  },
+  {
+    head: 'Forecasts',
+    kind: 'number',
+    labelled: true,
+    cell: ({ questionId, forecastCount }) => (
+      <a href={`/questions/${questionId}#forecasts`}>{formatCount(forecastCount)}</a>
     ),
   },
   { head: 'Tags', className: 'muted', cell: ({ tags }) => tags.join(', ') },

@@ -46,7 +46,7 @@ function Grounds({ record }: { record: MovedRecord }) {
 /** Whose mean score the rulings of the last days moved, from where to where, and what cost most. */
 export function RecordsThatMoved({ moved }: { moved: readonly MovedRecord[] }) {
   return (
-    <Section id="moved" title="Records that moved" hint="Brier score, this week’s rulings, 90% interval">
+    <Section id="moved" title="Records that moved" hint="by this week’s rulings, Brier">
       <ul class="moved">
         {moved.map((record) => (
           <li key={record.author.slug}>
