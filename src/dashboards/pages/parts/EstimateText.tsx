@@ -3,7 +3,7 @@ import type { Estimate } from '../props/common.js';
 
 /** A mean with its interval below it; “none yet” where nothing is scored. */
 export function EstimateText({ estimate }: { estimate: Estimate | null }) {
-  if (!estimate) return <span class="muted">none yet</span>;
+  if (!estimate) return <span class="none">none yet</span>;
   const interval = formatInterval(estimate.low, estimate.high);
   return (
     <>

@@ -18,18 +18,21 @@ const pathOf = ({ kind, name }: Whose): string => `/${kind}/${encodeURIComponent
 export const scoredHref = (whose: Whose, attribution: Attribution | null = null): string =>
   listHref(pathOf(whose), usualView, { attribution });
 
+/** None of something; where there is little room it goes unsaid. */
+const None = () => <span class="none">0</span>;
+
 /** How many questions of a record are scored, leading to them. */
 export function ScoredCount({
   attribution = null,
   n,
   ...whose
 }: Whose & { attribution?: Attribution | null; n: number }) {
-  return n === 0 ? <>0</> : <a href={scoredHref(whose, attribution)}>{formatCount(n)}</a>;
+  return n === 0 ? <None /> : <a href={scoredHref(whose, attribution)}>{formatCount(n)}</a>;
 }
 
 /** How many questions of a record wait for their day, or for a ruling, leading to them. */
 export function WaitingCount({ list, n, ...whose }: Whose & { list: 'open' | 'overdue'; n: number }) {
-  if (n === 0) return <>0</>;
+  if (n === 0) return <None />;
   return (
     <a
       class={list === 'overdue' ? 'warm' : undefined}
