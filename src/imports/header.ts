@@ -10,7 +10,8 @@ export interface Header {
 
 const MOST_COLUMNS = 200;
 const LONGEST_NAME = 100;
-const ONE_OF: readonly (readonly string[])[] = [
+/** Of each of these lists a file has to have one column. */
+export const neededColumns: readonly (readonly string[])[] = [
   ['question_ref', 'question'],
   ['author'],
   ['said_at'],
@@ -24,7 +25,7 @@ export function readHeader(cells: readonly string[]): Header {
   const names = cells.map((cell) => cell.trim().toLowerCase());
   const twice = names.find((name, index) => knownColumns.has(name) && names.indexOf(name) !== index);
   if (twice !== undefined) throw badHeader('duplicate_column', `The column ${twice} is there twice.`);
-  const missing = ONE_OF.find((choice) => !choice.some((name) => names.includes(name)));
+  const missing = neededColumns.find((choice) => !choice.some((name) => names.includes(name)));
   if (missing) {
     throw badHeader(
       'missing_column',

@@ -1,4 +1,6 @@
 import { formatCount, formatMoment } from '../../charts/format.js';
+import { neededColumns } from '../../../imports/header.js';
+import { knownColumns } from '../../../imports/row.schema.js';
 import { AddModes } from '../add/AddModes.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
@@ -38,6 +40,11 @@ function FileForm({ form }: { form: FormState }) {
       <button class="button button-main" type="submit">
         Import
       </button>
+      <div
+        id="file-preview"
+        data-columns={[...knownColumns].join(' ')}
+        data-needed={neededColumns.map((names) => names.join('|')).join(' ')}
+      />
     </form>
   );
 }
@@ -49,6 +56,7 @@ export function ImportsPage({ frame, items, form }: ImportsProps) {
       title="Import"
       current={null}
       frame={frame}
+      modules={['import-preview.js']}
       footnote="A file is applied whole: rows that cannot be read are listed, and the others are kept together."
     >
       <p class="crumb">Add</p>
