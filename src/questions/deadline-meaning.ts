@@ -11,7 +11,11 @@ export interface DeadlineMeaning {
   contested: boolean;
   /** Other last days that they can mean. */
   alternatives: Day[];
+  /** First day of the period that the words name; null where they name its last alone, or none on record. */
+  windowStart: Day | null;
 }
+
+const BY_HAND = { contested: false, alternatives: [], windowStart: null };
 
 interface PhrasedDeadline {
   deadlineAt: Date;
@@ -32,14 +36,14 @@ export function meaningOfDeadline(
 ): DeadlineMeaning | null {
   if (deadlinePhrase === null) return null;
   const reading = readDeadlinePhrase(deadlinePhrase, saidOn, conventions);
-  if (reading?.deadline == null)
-    return { convention: 'entered by hand: the words name no date', contested: false, alternatives: [] };
-  const { deadline, convention, contested, alternatives } = reading;
+  if (reading?.deadline == null) return { ...BY_HAND, convention: 'entered by hand: the words name no date' };
+  const { deadline, convention, contested, alternatives, windowStart } = reading;
   const onRecord = deadlinePrecision === 'day' ? addDays(dayOf(deadlineAt), -1) : null;
-  if (onRecord === deadline) return { convention, contested, alternatives };
+  if (onRecord === deadline) return { convention, contested, alternatives, windowStart };
   return {
     convention: `entered by hand; as usual it would be ${printLastMoment(deadline)}: ${convention}`,
     contested: true,
+    windowStart: null,
     alternatives: [deadline, ...alternatives.filter((day) => day !== onRecord)],
   };
 }

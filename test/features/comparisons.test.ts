@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseHTML } from 'linkedom';
 import { type ApiClient, apiClient } from '../support/api-client.js';
 import { importCsv } from '../support/import-csv.js';
 import { type Service, startService } from '../support/service.js';
@@ -34,6 +35,11 @@ describe('a comparison', () => {
   });
   afterAll(() => service.stop());
 
+  const pageOf = async (query: string) => (await fetch(`${service.url}/compare?${query}`)).text();
+  const figuresOf = async (query: string) => {
+    const { document } = parseHTML(await pageOf(query));
+    return [...document.querySelectorAll('.strip .figure')].map(({ textContent }) => textContent);
+  };
   const compare = async (query: string) => (await api.get(`/comparisons?${query}`)).body;
 
   it.each(paired)(
@@ -102,6 +108,38 @@ describe('a comparison', () => {
       gain: null,
     });
     expect((await compare('authors=ann,bob&tag=one')).brier).toMatchObject({ low: null, high: null });
+  });
+
+  it('shows the log score too, as a penalty over the same time', async () => {
+    // Two days of 0.9, two of 0.7, against four of 0.5; then 0.4 against 0.1 on what did not happen.
+    const x = { ann: -(Math.log(0.9) + Math.log(0.7)) / 2, bob: Math.log(2) };
+    const y = { ann: -Math.log(0.6), bob: -Math.log(0.9) };
+    const expected = [(x.ann + y.ann - x.bob - y.bob) / 2, (x.ann + y.ann) / 2, (x.bob + y.bob) / 2];
+    const figures = await figuresOf('a=ann&b=bob&score=log');
+    expect(figures.slice(0, 3)).toEqual(expected.map((value) => value.toFixed(3).replace('-', '−')));
+    // Options have none.
+    const options = 'a=ann&b=bob&type=categorical';
+    expect(await figuresOf(`${options}&score=log`)).toEqual(await figuresOf(options));
+  });
+
+  it('lists on which questions each was closer, as many as it counts', async () => {
+    const query = 'a=fivethirtyeight-lite&b=fivethirtyeight-deluxe';
+    const { document } = parseHTML(await pageOf(query));
+    const tabs = [...document.querySelectorAll('[aria-label="Who was closer"] a')];
+    const counts = tabs
+      .slice(1)
+      .map((tab) => Number(/([\d,]+)$/.exec(tab.textContent)![1]!.replace(',', '')));
+    expect(counts.every((count) => count > 6)).toBe(true);
+    for (const [i, tab] of tabs.slice(1).entries()) {
+      const { document: list } = parseHTML(
+        await pageOf(tab.getAttribute('href')!.split('?')[1]!.split('#')[0]!),
+      );
+      expect(list.querySelectorAll('.table-pairs tbody tr')).toHaveLength(counts[i]!);
+    }
+    const both = document.querySelectorAll('.table-pairs tbody tr');
+    expect(both).toHaveLength(13);
+    const between = Number(/(\d+) shared question/.exec(document.body.textContent)![1]) - 12;
+    expect(both[6]!.textContent).toBe(`${between} questions between`);
   });
 
   it('compares sources in one attribution', async () => {

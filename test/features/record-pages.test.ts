@@ -109,7 +109,7 @@ describe('pages of a record', () => {
     const text = await page('/authors/ann?tag=peace&since=2025-01-01&mature=all');
     expect(text).toContain('<option value="peace" selected>peace</option><option value="war">war</option>');
     expect(text).toContain('<option value="2025-01-01" selected>since 2025</option>');
-    expect(text).toContain('<input type="hidden" name="mature" value="all"/>');
+    expect(text).toContain('<input type="checkbox" name="mature" value="all" checked/>');
     expect(text).toContain('/authors/ann/calibration.svg?mature=all&amp;tag=peace&amp;since=2025-01-01');
   });
 

@@ -17,6 +17,7 @@ const latest = {
   phrase: null,
   month: null,
   attribution: null,
+  side: null,
   mature: 'mature',
   type: null,
   tag: null,

@@ -11,6 +11,7 @@ const latest: RecordListRequest = {
   phrase: null,
   month: null,
   attribution: null,
+  side: null,
   mature: 'mature',
   type: null,
   tag: null,

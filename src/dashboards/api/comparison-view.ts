@@ -28,7 +28,7 @@ export async function readComparison(tx: EntityManager, query: ComparisonQuery):
     throw invalidField(`query.${kind}s`, 'same_party', `${kind}s: both are ${own.name}`, 'Name two.');
   const asked = { ...filters, rule: 'carried-forward', reference: 'best' } as const;
   const options = toOptions(asked);
-  const { questions, ...compared } = await compareParties(
+  const { questions, difference, ...compared } = await compareParties(
     tx,
     kind,
     { ownId: own.id, otherId: other.id },
@@ -54,6 +54,7 @@ export async function readComparison(tx: EntityManager, query: ComparisonQuery):
     own: side(own),
     other: side(other),
     warning: WARNING,
+    brier: difference,
     ...compared,
     questionsLeftOff: Math.max(0, questions.length - MOST_QUESTIONS),
     questions: questions.slice(0, MOST_QUESTIONS).map(({ questionId, text, ...numbers }) => ({

@@ -1,6 +1,6 @@
 import type { SharedScore } from '../pages/props/compare.js';
 import { plural } from './format.js';
-import { linear, px, type Scale } from './scale.js';
+import { linear, niceTicks, px, type Scale } from './scale.js';
 import { type Skyline as Columns, skyline } from './skyline.js';
 
 interface Props {
@@ -44,21 +44,22 @@ function Bracket({ from, to, label }: { from: number; to: number; label: string 
 
 const sizes = { wide: { width: 1120, most: 280 }, narrow: { width: 358, most: 84 } } as const;
 
-function describe({ names, shared }: Props, { aCloser, bCloser, leftOut }: Columns): string {
+function describe({ names, shared }: Props, { closerOn, leftOut }: Columns): string {
   const between = leftOut > 0 ? `, ${leftOut} between not drawn` : '';
-  return `${names[0]} closer on ${plural(aCloser, 'question')}, ${names[1]} on ${bCloser}, of ${shared.length}${between}.`;
+  return `${names[0]} closer on ${plural(closerOn.a, 'question')}, ${names[1]} on ${closerOn.b}, of ${shared.length}${between}.`;
 }
 
 /** The skyline in one size. */
 export function Skyline({ size, ...props }: Props & { size: keyof typeof sizes }) {
   const { width, most } = sizes[size];
   const drawn = skyline(props.shared, most);
-  const { columns, aCloser, bCloser } = drawn;
+  const { columns, closerOn } = drawn;
   const id = `${props.id}-${size}`;
   const right = width - 4;
   const step = Math.min(40, (right - left - 16) / columns.length);
   const [start, end] = [left + 8, left + 8 + step * columns.length];
-  const y = linear([0, 1], [bottom, top]);
+  const highest = Math.max(1, ...columns.flatMap(({ a: one, b: other }) => [one, other]));
+  const y = linear([0, highest], [bottom, top]);
   const radius = px(Math.max(1.4, Math.min(4, step * 0.34)));
   const [a, b] = size === 'wide' ? props.names : ['first', 'second'];
   return (
@@ -70,7 +71,7 @@ export function Skyline({ size, ...props }: Props & { size: keyof typeof sizes }
     >
       <title id={`${id}-title`}>Every shared question</title>
       <desc id={`${id}-desc`}>{describe(props, drawn)}</desc>
-      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+      {niceTicks(0, highest, 4).map((tick) => (
         <g key={tick}>
           <line class="chart-grid" x1={left} x2={right} y1={px(y(tick))} y2={px(y(tick))} />
           <text class="chart-tick" x={left - 8} y={px(y(tick))} dy="0.34em" text-anchor="end">
@@ -81,10 +82,12 @@ export function Skyline({ size, ...props }: Props & { size: keyof typeof sizes }
       {columns.map((score, i) => (
         <Column key={score.questionId} score={score} x={px(start + step * (i + 0.5))} y={y} radius={radius} />
       ))}
-      {aCloser > 0 && (
-        <Bracket from={start} to={start + step * aCloser} label={`${a} closer on ${aCloser}`} />
+      {closerOn.a > 0 && (
+        <Bracket from={start} to={start + step * closerOn.a} label={`${a} closer on ${closerOn.a}`} />
       )}
-      {bCloser > 0 && <Bracket from={end - step * bCloser} to={end} label={`${b} closer on ${bCloser}`} />}
+      {closerOn.b > 0 && (
+        <Bracket from={end - step * closerOn.b} to={end} label={`${b} closer on ${closerOn.b}`} />
+      )}
     </svg>
   );
 }

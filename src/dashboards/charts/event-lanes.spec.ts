@@ -50,6 +50,16 @@ describe('the voices of an event', () => {
     expect(lanes[0]?.deadlines.map(({ daysLate }) => daysLate)).toEqual([170]);
   });
 
+  it('carry the window that the words of a deadline name', () => {
+    const meaning = { convention: '', contested: false, alternatives: [], windowStart: '2025-07-01' };
+    const named = questions.map((one) => ({
+      ...one,
+      deadlineMeaning: one.questionId === 'mid' ? null : meaning,
+    }));
+    const { lanes } = eventLanes([statement({}), statement({ questionId: 'end' })], named, null);
+    expect(lanes[0]?.deadlines.map(({ windowStart }) => windowStart)).toEqual([null, new Date('2025-07-01')]);
+  });
+
   it('leave statements without a question beside the line', () => {
     const { lanes, beside } = eventLanes([statement({ questionId: null })], questions, null);
     expect([lanes.length, beside.length]).toEqual([0, 1]);

@@ -16,6 +16,8 @@ export interface LaneDeadline {
   questionId: string;
   deadlineAt: Date;
   outcome: EventQuestion['outcome'];
+  /** The first day of the window that its words name; null where they name an end alone. */
+  windowStart: Date | null;
   /** Days from the deadline to the happening; null if it came in time or has not come. */
   daysLate: number | null;
 }
@@ -80,8 +82,10 @@ export function eventLanes(
     lane.statements.push(placed);
     if (lane.deadlines.some(({ questionId }) => questionId === question.questionId)) return;
     const days = happenedOn ? daysPastDeadline(question.deadlineAt, happenedOn) : 0;
-    const { questionId, deadlineAt, outcome } = question;
-    lane.deadlines.push({ questionId, deadlineAt, outcome, daysLate: days > 0 ? days : null });
+    const { questionId, deadlineAt, outcome, deadlineMeaning } = question;
+    const start = deadlineMeaning?.windowStart ?? null;
+    const windowStart = start === null ? null : new Date(start);
+    lane.deadlines.push({ questionId, deadlineAt, outcome, windowStart, daysLate: days > 0 ? days : null });
   });
   return { lanes: [...lanes.values()], beside };
 }

@@ -94,6 +94,39 @@ function DeadlineFlag({ frame, deadline, y }: { frame: TimelineFrame; deadline: 
   );
 }
 
+/** Room that the words above a window want. */
+const labelWidth = 280;
+
+/** The window that the words of a deadline name. */
+function NamedWindow({ frame, deadline, y }: { frame: TimelineFrame; deadline: LaneDeadline; y: number }) {
+  const { windowStart, deadlineAt } = deadline;
+  if (windowStart === null) return null;
+  const [start, end] = [px(frame.x(windowStart.getTime())), px(frame.x(deadlineAt.getTime()))];
+  return (
+    <>
+      <rect class="lane-window" x={start} y={y - 9} width={px(end - start)} height={18} />
+      {frame.wide && end - start > labelWidth && (
+        <text class="chart-tick" x={start + 2} y={y - 15}>
+          {`the window named: ${formatDay(windowStart)} to ${formatDay(lastMoment(deadlineAt))}`}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** From a missed deadline to the happening. */
+function LateStretch({ from, to, days, y }: { from: number; to: number; days: number; y: number }) {
+  return (
+    <>
+      <rect class="lane-late-window" x={px(from)} y={y - 9} width={px(to - from)} height={18} />
+      <line class="lane-late" x1={px(from)} x2={px(to)} y1={y} y2={y} />
+      <text class="chart-value lane-late-days" x={px((from + to) / 2)} y={y + 27} text-anchor="middle">
+        {`${plural(days, 'day')} late`}
+      </text>
+    </>
+  );
+}
+
 interface LaneProps {
   frame: TimelineFrame;
   lane: EventLane;
@@ -156,23 +189,14 @@ export function LaneMarks({ frame, lane, y, happenedOn }: LaneProps) {
     <>
       <g aria-hidden="true">
         <LaneTitle frame={frame} lane={lane} y={y} />
+        {lane.deadlines.map((deadline) => (
+          <NamedWindow key={deadline.questionId} frame={frame} deadline={deadline} y={y} />
+        ))}
         <line class={lane.own ? 'lane lane-own' : 'lane'} x1={px(start)} x2={px(end)} y1={y} y2={y} />
         {lane.deadlines.map((deadline) => (
           <DeadlineFlag key={deadline.questionId} frame={frame} deadline={deadline} y={y} />
         ))}
-        {late > 0 && happenedX > end && (
-          <>
-            <line class="lane-late" x1={px(end)} x2={px(happenedX)} y1={y} y2={y} />
-            <text
-              class="chart-value lane-late-days"
-              x={px((end + happenedX) / 2)}
-              y={y + 19}
-              text-anchor="middle"
-            >
-              {`${plural(late, 'day')} late`}
-            </text>
-          </>
-        )}
+        {late > 0 && happenedX > end && <LateStretch from={end} to={happenedX} days={late} y={y} />}
         <LaneWords frame={frame} lane={lane} y={y} />
       </g>
       {lane.statements.map((statement, i) => (

@@ -6,8 +6,8 @@ const shared = (differences: readonly number[]) =>
 
 describe('the skyline of shared questions', () => {
   it('counts who was closer on each side, and leaves the level ones between', () => {
-    const { columns, aCloser, bCloser, leftOut } = skyline(shared([-0.2, -0.1, 0, 0.05]), 280);
-    expect([columns.length, aCloser, bCloser, leftOut]).toEqual([4, 2, 1, 0]);
+    const { columns, closerOn, leftOut } = skyline(shared([-0.2, -0.1, 0, 0.05]), 280);
+    expect([columns.length, closerOn.a, closerOn.b, leftOut]).toEqual([4, 2, 1, 0]);
   });
 
   it('leaves out the middle of too many', () => {

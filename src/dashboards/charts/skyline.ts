@@ -4,8 +4,7 @@ import type { SharedScore } from '../pages/props/compare.js';
 export interface Skyline {
   columns: readonly SharedScore[];
   /** How many columns from the left a was closer in, and how many from the right b was; between them they are level. */
-  aCloser: number;
-  bCloser: number;
+  closerOn: Record<'a' | 'b', number>;
   /** Questions in the middle that are not drawn. */
   leftOut: number;
 }
@@ -26,8 +25,13 @@ export function skyline(shared: readonly SharedScore[], most: number): Skyline {
     leftOut === 0 ? shared : [...shared.slice(0, firstHalf), ...shared.slice(firstHalf + leftOut)];
   return {
     columns,
-    aCloser: columns.filter(({ a, b }) => a < b - LEVEL).length,
-    bCloser: columns.filter(({ a, b }) => b < a - LEVEL).length,
+    closerOn: closerCounts(columns),
     leftOut,
   };
 }
+
+/** On how many questions each side was closer. */
+export const closerCounts = (shared: readonly SharedScore[]): Skyline['closerOn'] => ({
+  a: shared.filter(({ a, b }) => a < b - LEVEL).length,
+  b: shared.filter(({ a, b }) => b < a - LEVEL).length,
+});

@@ -19,7 +19,7 @@ interface Compared {
 const titleOf = ({ a, b }: ComparedPair): string => `${a.name.name} and ${b.name.name}`;
 
 /** Both scores on every shared question. */
-function skylineFigure({ path, pair }: Compared): Figure {
+function skylineFigure({ path, view, pair }: Compared): Figure {
   const { a, b, difference, shared } = pair;
   const { difference: mean, low, high } = difference;
   const interval = formatInterval(low, high, true);
@@ -36,8 +36,8 @@ function skylineFigure({ path, pair }: Compared): Figure {
     rows: shared.map(({ questionId, text, a: first, b: second }) => ({
       question_id: questionId,
       question: text,
-      brier_first: first,
-      brier_second: second,
+      [`${view.score}_first`]: first,
+      [`${view.score}_second`]: second,
       difference: first - second,
     })),
   };
@@ -70,7 +70,7 @@ export function compareFigure(
     skyline: () => skylineFigure(compared),
     calibration: () => sharedCalibrationFigure(compared),
     'by-topic': () => topicFigure(path, pair),
-    apart: () => apartFigure(path, pair),
+    apart: () => apartFigure(path, view, pair),
   };
   return draw[chart]();
 }

@@ -1,7 +1,7 @@
 import { formatPercent, formatScore, plural } from '../charts/format.js';
 import { PairMarks } from '../charts/PairDumbbell.js';
 import { DumbbellMarks } from '../charts/ScoreDumbbell.js';
-import type { ComparedPair, SharedSaid } from '../pages/props/compare.js';
+import type { ComparedPair, CompareView, SharedSaid } from '../pages/props/compare.js';
 import type { Likelihood, Outcome } from '../pages/props/common.js';
 import type { RecordForecast } from '../pages/props/record-lists.js';
 import { likelihoodWord, outcomeWord } from '../pages/parts/words.js';
@@ -55,7 +55,11 @@ export function forecastsFigure({ title, path }: FigureHead, forecasts: readonly
 }
 
 /** The shared questions on which two were furthest apart, either way. */
-export function apartFigure(path: string, { a, b, aCloser, bCloser }: ComparedPair): Figure {
+export function apartFigure(
+  path: string,
+  { score }: CompareView,
+  { a, b, aCloser, bCloser }: ComparedPair,
+): Figure {
   const title = `${a.name.name} and ${b.name.name}: furthest apart`;
   const shared: readonly SharedSaid[] = [...aCloser, ...bCloser];
   const rows = shared.map((row) => ({
@@ -81,8 +85,8 @@ export function apartFigure(path: string, { a, b, aCloser, bCloser }: ComparedPa
       outcome: row.outcome,
       said_first: row.saidA && likelihoodWord(row.saidA),
       said_second: row.saidB && likelihoodWord(row.saidB),
-      brier_first: row.a,
-      brier_second: row.b,
+      [`${score}_first`]: row.a,
+      [`${score}_second`]: row.b,
       difference: row.a - row.b,
     })),
   };

@@ -76,7 +76,7 @@ export function sourceFigure(
   const { source, view, own, reported, byAuthor, words, forecasts } = props;
   const path = withQuery(`/sources/${encodeURIComponent(source.slug)}`, viewQuery(view));
   const of = (what: string) => ({ title: `${what}: ${source.name}`, path });
-  const sides = sidesOf(own, reported);
+  const sides = sidesOf({ own, reported, view });
   const figures = {
     calibration: () => calibrationOf(`Calibration: ${source.name}`, path, view, sides),
     course: () => courseFigure(of('Score over time'), sides),

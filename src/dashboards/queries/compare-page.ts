@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyKind, PartyRef } from '../../parties/party.js';
 import { findParty, findPartyId } from '../../parties/read-party.js';
+import { closerCounts } from '../charts/skyline.js';
 import type {
   ComparedPair,
   ComparedSide,
@@ -18,6 +19,8 @@ import { readScoreSegments } from './score-segments.js';
 /** Questions in the table of each way, and topics beside the diagrams. */
 const SHOWN = 6;
 const MOST_TAGS = 6;
+/** Questions in the table of one way. */
+const MOST_LISTED = 500;
 
 type ComparePage = Omit<CompareProps, 'frame'>;
 
@@ -36,7 +39,7 @@ export async function readComparePage(tx: EntityManager, view: CompareView): Pro
     knownFrom: view.since === null ? null : new Date(view.since),
     attribution: kind === 'source' ? view.attribution : null,
   };
-  const pair = await readPair(tx, kind, [a, b], options);
+  const pair = await readPair(tx, { kind, parties: [a, b], options, view });
   const nothing = `They share no scored question${kind === 'source' ? `, ${view.attribution},` : ''} of this kind.`;
   return { view, problem: pair === null ? nothing : null, names: { a, b }, pair };
 }
@@ -53,24 +56,29 @@ function problemOf({ a, b }: CompareView, foundA: PartyRef | null, foundB: Party
   return foundA.id === foundB.id ? `Both are ${foundA.name}.` : null;
 }
 
-async function readPair(
-  tx: EntityManager,
-  kind: PartyKind,
-  [a, b]: readonly [PartyRef, PartyRef],
-  options: RecordOptions,
-): Promise<ComparedPair | null> {
+interface PairRequest {
+  kind: PartyKind;
+  parties: readonly [PartyRef, PartyRef];
+  options: RecordOptions;
+  view: CompareView;
+}
+
+async function readPair(tx: EntityManager, request: PairRequest): Promise<ComparedPair | null> {
+  const { kind, parties, options, view } = request;
+  const [a, b] = parties;
   const ids = { ownId: a.id, otherId: b.id };
-  const { n, clusters, brier, questions } = await compareParties(tx, kind, ids, options);
-  if (brier === null) return null;
+  const { n, clusters, difference, questions } = await compareParties(tx, kind, ids, options, view.score);
+  if (difference === null) return null;
   const inOrder = questions.toSorted((one, two) => one.difference - two.difference);
   const questionIds = questions.map(({ questionId }) => questionId);
   const byTag: ComparedPair['byTag'][number][] = [];
   for (const tag of await readCommonTags(tx, questionIds, MOST_TAGS)) {
-    const part = await compareParties(tx, kind, ids, { ...options, tag });
-    if (part.brier) byTag.push({ tag, n: part.n, ...part.brier });
+    const part = await compareParties(tx, kind, ids, { ...options, tag }, view.score);
+    if (part.difference) byTag.push({ tag, n: part.n, ...part.difference });
   }
-  const aCloser = inOrder.filter(({ difference }) => difference < 0).slice(0, SHOWN);
-  const bCloser = inOrder.filter(({ difference }) => difference > 0).slice(-SHOWN);
+  const shared = inOrder.map(toShared);
+  const closerOn = closerCounts(shared);
+  const [aCloser, bCloser] = listed(inOrder, closerOn, view.closer);
   const shown = [...aCloser, ...bCloser].map(({ questionId }) => questionId);
   const said = await readLastSaid(tx, kind, [a.id, b.id], shown, options.attribution);
   const side = (party: PartyRef, score: 'own' | 'other') =>
@@ -79,12 +87,24 @@ async function readPair(
     a: await side(a, 'own'),
     b: await side(b, 'other'),
     clusters,
-    difference: { n, ...brier },
-    shared: inOrder.map(toShared),
-    aCloser: aCloser.map(withSaid(said, [a, b])),
-    bCloser: bCloser.map(withSaid(said, [a, b])),
+    difference: { n, ...difference },
+    shared,
+    closerOn,
+    aCloser: aCloser.map(withSaid(said, parties)),
+    bCloser: bCloser.map(withSaid(said, parties)),
     byTag,
   };
+}
+
+/** The first and the last of those in order: all on which one side was closer, or a few both ways. */
+function listed<Row>(
+  inOrder: readonly Row[],
+  closerOn: ComparedPair['closerOn'],
+  closer: CompareView['closer'],
+): [Row[], Row[]] {
+  const most = (side: 'a' | 'b') => Math.min(closerOn[side], closer === null ? SHOWN : MOST_LISTED);
+  const take = (side: 'a' | 'b') => (closer === null || closer === side ? most(side) : 0);
+  return [inOrder.slice(0, take('a')), inOrder.slice(inOrder.length - take('b'))];
 }
 
 interface SideRequest {

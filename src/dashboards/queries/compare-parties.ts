@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { logScore } from '../../scoring/log-score.js';
 import { pairedComparison } from '../../scoring/paired-comparison.js';
 import { sharedMeans } from '../../scoring/shared-means.js';
 import type { PartyKind } from '../../parties/party.js';
@@ -9,13 +10,16 @@ import { type ScoredSegments, type SharedScoresRow, readSharedScores } from './s
 const DRAWS = 1000;
 const SEED = 1;
 
-/** One question that both had a forecast on at some moment; Brier scores are means over that shared time. */
+/** What a question is charged: its Brier score, or its log score with the sign turned, so that lower is better. */
+export type ComparedScore = 'brier' | 'log';
+
+/** One question that both had a forecast on at some moment; scores are means over that shared time. */
 export interface SharedQuestion {
   questionId: string;
   text: string;
   own: number;
   other: number;
-  /** Brier score, own − other: below 0 is better than the other. */
+  /** Own − other: below 0 is better than the other. */
   difference: number;
   /** Gain over the shared time, own − other: above 0 is better than the other. */
   gainDifference: number;
@@ -32,7 +36,8 @@ export interface Comparison {
   /** Shared questions. */
   n: number;
   clusters: number;
-  brier: Difference | null;
+  /** Of the score that is compared. */
+  difference: Difference | null;
   gain: Difference | null;
   /** The largest differences first. */
   questions: SharedQuestion[];
@@ -41,15 +46,17 @@ export interface Comparison {
 /**
  * Compares two authors, or two sources in one attribution, on the questions that both had a forecast on at the same
  * time; whatever they say elsewhere and at other times does not count.
+ * @param score which to compare by; the log score is of yes or no questions alone
  */
 export async function compareParties(
   tx: EntityManager,
   kind: PartyKind,
   sides: { ownId: string; otherId: string },
   options: RecordOptions,
+  score: ComparedScore = 'brier',
 ): Promise<Comparison> {
   const filter = { ...options, dimension: kind, subjectIds: null };
-  const shared = (await readSharedScores(tx, filter, sides)).flatMap(toShared);
+  const shared = (await readSharedScores(tx, filter, sides)).flatMap((row) => toShared(row, score));
   const compare = (difference: (one: Shared) => number) =>
     pairedComparison(
       shared.map((one) => ({ cluster: one.cluster, difference: difference(one) })),
@@ -57,11 +64,11 @@ export async function compareParties(
       SEED,
       options.level,
     );
-  const brier = compare((one) => one.difference);
+  const compared = compare((one) => one.difference);
   return {
     n: shared.length,
-    clusters: brier?.clusters ?? 0,
-    brier: toDifference(brier),
+    clusters: compared?.clusters ?? 0,
+    difference: toDifference(compared),
     gain: toDifference(compare((one) => one.gainDifference)),
     questions: shared
       .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
@@ -80,17 +87,23 @@ interface Shared extends SharedQuestion {
   cluster: string;
 }
 
-/** The reference cancels out of a difference of gains, so that it is one of Brier scores times the share of the time. */
-function toShared({ questionId, text, cluster, scheduledMs, own, other }: SharedScoresRow): Shared[] {
-  const means = sharedMeans(toStretches(own), toStretches(other));
+/** The reference cancels out of a difference of gains, so that it is one of scores times the share of the time. */
+function toShared(row: SharedScoresRow, score: ComparedScore): Shared[] {
+  const { questionId, text, cluster, scheduledMs } = row;
+  const means = sharedMeans(toStretches(row, 'own', score), toStretches(row, 'other', score));
   if (means === null) return [];
   const difference = means.own - means.other;
   const gainDifference = (means.other - means.own) * (means.sharedMs / scheduledMs);
   return [{ questionId, text, cluster, own: means.own, other: means.other, difference, gainDifference }];
 }
 
-function toStretches({ scores, starts, ends }: ScoredSegments) {
-  return scores.map((score, index) => ({ score, startAt: starts[index]!, endAt: ends[index]! }));
+function toStretches(row: SharedScoresRow, side: 'own' | 'other', score: ComparedScore) {
+  const { scores, probabilities, starts, ends }: ScoredSegments = row[side];
+  return scores.map((brier, index) => ({
+    score: score === 'brier' ? brier : -logScore(probabilities[index]!, row.outcome).score,
+    startAt: starts[index]!,
+    endAt: ends[index]!,
+  }));
 }
 
 function toDifference(compared: Difference | null): Difference | null {

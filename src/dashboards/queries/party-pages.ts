@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { PartyDetailView } from '../../parties/party.schemas.js';
 import type { PartyKind } from '../../parties/party.js';
 import { findParty } from '../../parties/read-party.js';
+import type { Attribution } from '../../forecasts/statement.entity.js';
+import type { Word } from '../pages/props/record-details.js';
 import type { AuthorProps, Party, RecordView, SourceProps } from '../pages/props/track-record.js';
 import { readTypeLines, readWords, typeToShow, withDetails } from './record-details.js';
 import { readRecordForecasts, type RecordListRequest } from './record-forecasts.js';
@@ -55,20 +57,34 @@ export async function readSourcePage(
   const detailed = await withDetails(tx, filter, options);
   const { own, reported } = await readSourceRecords(tx, source.id, options);
   const { words, shareOf } = await readWords(tx, 'source', source.id, options);
+  const { side } = request;
+  const ofSide = ({ attribution }: { attribution: Attribution | null }) =>
+    side === null || attribution === side;
+  const parts = await readRecordParts(tx, 'source', source.id, options);
   return {
     source: toParty(source),
-    view,
-    types,
+    view: { ...view, side },
+    types: types.filter(ofSide),
     topics,
     own: detailed(own),
     reported: detailed(reported),
-    words,
+    words: words.flatMap((word) => wordOf(word, side)),
     mostlyWords: shareOf(own.n + reported.n),
-    byAuthor: await readRecordParts(tx, 'source', source.id, options),
+    byAuthor: parts.filter(ofSide),
     scale: await readSourceScale(tx, source),
-    forecasts: await readRecordForecasts(tx, 'source', source.id, request),
+    forecasts: await readRecordForecasts(tx, 'source', source.id, {
+      ...request,
+      attribution: request.attribution ?? side,
+    }),
     statements: await readUnscorable(tx, 'source', source, request),
   };
+}
+
+/** A word as one side said it; nothing where that side never did. */
+function wordOf(word: Word, side: Attribution | null): Word[] {
+  if (side === null) return [word];
+  const narrowed = { ...word, own: null, reported: null, [side]: word[side] };
+  return word[side] === null ? [] : [narrowed];
 }
 
 /** Which part of the record is asked for, with the means of every type. */

@@ -16,8 +16,10 @@ export interface RecordListRequest {
   list: RecordList;
   /** 0..9: only questions on which a probability of this bin was in force. */
   bin: number | null;
-  /** Of a source; `null` for both. */
+  /** Of a source; `null` for what `side` says. */
   attribution: Attribution | null;
+  /** What is shown of a source; `null` for both. */
+  side: Attribution | null;
   /** `all` also counts questions that resolved before their deadline. */
   mature: 'mature' | 'all';
   /** Only questions of one type, or with one tag; `null` for all. */

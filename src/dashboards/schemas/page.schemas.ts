@@ -44,6 +44,10 @@ export const deadlineMeaningView = z
     convention: z.string(),
     contested: z.boolean(),
     alternatives: z.array(z.iso.date()).describe('Other last days that the words can mean'),
+    windowStart: z.iso
+      .date()
+      .nullable()
+      .describe('First day of the period that the words name, where they do'),
   })
   .nullable()
   .describe('Why the deadline lies where it does, given its words');

@@ -47,8 +47,8 @@ export class EmbedsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return this.sendBadge(request, reply, query, async (tx) => {
-      const { source, own, reported } = await readSourcePage(tx, slug, usualView);
-      return { name: source.name, words: recordWords(sidesOf(own, reported)) };
+      const { source, own, reported, view } = await readSourcePage(tx, slug, usualView);
+      return { name: source.name, words: recordWords(sidesOf({ own, reported, view })) };
     });
   }
 
@@ -74,9 +74,9 @@ export class EmbedsController {
   ) {
     return this.sendEmbed(request, reply, async (tx) => {
       const { source, own, reported, view } = await readSourcePage(tx, slug, usualView);
-      const finding = <SourceFinding own={own} reported={reported} />;
+      const finding = <SourceFinding sides={sidesOf({ own, reported, view })} />;
       const path = `/sources/${encodeURIComponent(source.slug)}`;
-      return { party: source, path, finding, sides: sidesOf(own, reported), view };
+      return { party: source, path, finding, sides: sidesOf({ own, reported, view }), view };
     });
   }
 

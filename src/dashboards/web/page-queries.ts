@@ -43,6 +43,7 @@ export const recordPageQuery = z.object({
   list: z.enum(recordLists).catch('latest'),
   bin: z.string().regex(/^\d$/).transform(Number).nullable().catch(null),
   attribution: z.enum(attributions).nullable().catch(null),
+  side: z.enum(attributions).nullable().catch(null),
   mature: z.enum(['mature', 'all']).catch('mature'),
   type: z.enum(questionTypes).nullable().catch(null),
   tag: word,
@@ -63,17 +64,21 @@ export const recordPageQuery = z.object({
 });
 export type RecordPageQuery = z.output<typeof recordPageQuery>;
 
-export const comparePageQuery = z.object({
-  kind: z.enum(['authors', 'sources']).catch('authors'),
-  a: word,
-  b: word,
-  attribution: z.enum(attributions).catch('own'),
-  type: z.enum(questionTypes).catch('binary'),
-  mature: z.enum(['mature', 'all']).catch('mature'),
-  rule: z.enum(revisionRules).catch('carried-forward'),
-  since: day,
-  tag: word,
-});
+export const comparePageQuery = z
+  .object({
+    kind: z.enum(['authors', 'sources']).catch('authors'),
+    score: z.enum(['brier', 'log']).catch('brier'),
+    closer: z.enum(['a', 'b']).nullable().catch(null),
+    a: word,
+    b: word,
+    attribution: z.enum(attributions).catch('own'),
+    type: z.enum(questionTypes).catch('binary'),
+    mature: z.enum(['mature', 'all']).catch('mature'),
+    rule: z.enum(revisionRules).catch('carried-forward'),
+    since: day,
+    tag: word,
+  })
+  .transform((query) => (query.type === 'binary' ? query : { ...query, score: 'brier' as const }));
 export type ComparePageQuery = z.output<typeof comparePageQuery>;
 
 export const namesPageQuery = z.object({ q: word, cursor });

@@ -1,3 +1,4 @@
+import { closerCounts } from '../../../src/dashboards/charts/skyline.js';
 import type { ComparedSide, CompareProps, SharedSaid } from '../../../src/dashboards/pages/props/compare.js';
 import { frame, idOf, ref } from './frame.js';
 import { large } from './record-samples.js';
@@ -29,6 +30,8 @@ export const compare: CompareProps = {
   frame,
   view: {
     kind: 'authors',
+    score: 'brier',
+    closer: null,
     rule: 'carried-forward',
     since: null,
     a: 'ilse-marten',
@@ -46,6 +49,7 @@ export const compare: CompareProps = {
     clusters: 84,
     difference: { n: 84, difference: -0.033, low: -0.061, high: -0.006 },
     shared,
+    closerOn: closerCounts(shared),
     aCloser: shared.slice(0, 6).map(said),
     bCloser: shared.slice(-5).map(said),
     byTag: [

@@ -76,7 +76,7 @@ function badgeOf(path: string): Pick<BadgeProps, 'name' | 'words'> {
   if (path.startsWith('/badge/questions/'))
     return { name: question.question.text, words: questionWords(question) };
   if (path.startsWith('/badge/sources/'))
-    return { name: source.source.name, words: recordWords(sidesOf(source.own, source.reported)) };
+    return { name: source.source.name, words: recordWords(sidesOf(source)) };
   return { name: author.author.name, words: recordWords(sideOf(author.record)) };
 }
 

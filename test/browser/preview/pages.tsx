@@ -147,8 +147,8 @@ export const pages: Readonly<Record<string, VNode>> = {
     <RecordEmbed
       party={source.source}
       path="/sources/the-halden-brief"
-      finding={<SourceFinding own={source.own} reported={source.reported} />}
-      sides={sidesOf(source.own, source.reported)}
+      finding={<SourceFinding sides={sidesOf(source)} />}
+      sides={sidesOf(source)}
       view={source.view}
       frame={frame}
     />

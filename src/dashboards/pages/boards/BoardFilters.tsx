@@ -1,13 +1,14 @@
+import { AllTick } from '../parts/AllTick.js';
 import { FilterSelect } from '../parts/FilterSelect.js';
 import { withQuery } from '../parts/NextLink.js';
-import { type Choices, maturityChoices, periodChoices, ruleChoices } from '../parts/score-choices.js';
+import { type Choices, periodChoices, ruleChoices } from '../parts/score-choices.js';
 import { typeWord } from '../parts/type-words.js';
 import type { BoardFilters as Filters, BoardsProps } from '../props/boards.js';
 import { boardQuery } from './board-query.js';
 
 const metrics: Choices = [
-  ['gain', 'Gain over the reference'],
-  ['relative', 'Gain over the others'],
+  ['gain', 'gain'],
+  ['relative', 'relative'],
 ];
 const likelihoods: Choices = [
   ['', 'numbers and words'],
@@ -42,8 +43,8 @@ function Further({ kind, filters }: BoardsProps) {
   const isUsed = type !== 'binary' || [likelihood, hindsight, attribution].some((value) => value !== null);
   return (
     <details class="more board-further" open={isUsed}>
-      <summary>More filters</summary>
-      <div class="filters">
+      <summary>More</summary>
+      <div class="record-filters">
         <Select {...shared} name="type" label="Answer" options={Object.entries(typeWord)} />
         <Select {...shared} name="likelihood" label="Said in" options={likelihoods} />
         <Select {...shared} name="hindsight" label="Recorded" options={hindsights} />
@@ -53,49 +54,54 @@ function Further({ kind, filters }: BoardsProps) {
   );
 }
 
+function BoardPills({ kind, filters }: BoardsProps) {
+  return (
+    <nav class="pills" aria-label="Which board">
+      {(['authors', 'sources'] as const).map((other) => (
+        <a
+          key={other}
+          href={withQuery(`/boards/${other}`, { ...boardQuery(filters), attribution: null })}
+          aria-current={other === kind ? 'page' : undefined}
+        >
+          {other === 'authors' ? 'Authors' : 'Sources'}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** Authors or sources, and what counts: links and a plain GET form, so that every view has an address. */
 export function BoardFilters(props: BoardsProps) {
-  const { kind, filters } = props;
+  const { kind, filters, frame } = props;
+  const { metric, tag, since, mature } = filters;
   const shared = { filters };
   return (
-    <div class="board-filters">
-      <nav class="pills" aria-label="Which board">
-        {(['authors', 'sources'] as const).map((other) => (
-          <a
-            key={other}
-            href={withQuery(`/boards/${other}`, { ...boardQuery(filters), attribution: null })}
-            aria-current={other === kind ? 'page' : undefined}
-          >
-            {other === 'authors' ? 'Authors' : 'Sources'}
-          </a>
-        ))}
-      </nav>
-      <form class="board-form" method="get" action={`/boards/${kind}`} aria-label="Filter the board">
-        <div class="filters">
-          {kind === 'authors' && <Select {...shared} name="metric" label="Rank by" options={metrics} />}
-          <div class="field">
-            <label for="board-tag">Tag</label>
-            <input
-              class="input"
-              id="board-tag"
-              name="tag"
-              value={filters.tag ?? ''}
-              placeholder="any"
-              autocomplete="off"
-            />
-          </div>
-          <Select
-            {...shared}
-            name="since"
-            label="Period"
-            options={periodChoices(props.frame.asOf, filters.since)}
+    <div class="record-controls">
+      <BoardPills {...props} />
+      <form
+        class="record-filters board-form"
+        method="get"
+        action={`/boards/${kind}`}
+        aria-label="Filter the board"
+      >
+        {kind === 'authors' && <Select {...shared} name="metric" label="Rank by" options={metrics} />}
+        <div class="field">
+          <label for="board-tag">Tag</label>
+          <input
+            class="input"
+            id="board-tag"
+            name="tag"
+            value={tag ?? ''}
+            placeholder="all"
+            autocomplete="off"
           />
-          {filters.metric === 'gain' && <Select {...shared} name="rule" label="Rule" options={ruleChoices} />}
-          <Select {...shared} name="mature" label="Questions" options={maturityChoices} />
-          <button class="button" type="submit">
-            Apply
-          </button>
         </div>
+        <Select {...shared} name="since" label="Period" options={periodChoices(frame.asOf, since)} />
+        {metric === 'gain' && <Select {...shared} name="rule" label="Rule" options={ruleChoices} />}
+        <AllTick checked={mature === 'all'} />
+        <button class="button" type="submit">
+          Apply
+        </button>
         <Further {...props} />
       </form>
     </div>

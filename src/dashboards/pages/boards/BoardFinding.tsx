@@ -1,4 +1,5 @@
 import type { BoardsProps } from '../props/boards.js';
+import { tieGroups } from './tie-groups.js';
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const inWords = (count: number): string => small[count] ?? String(count);
@@ -17,8 +18,10 @@ export function BoardFinding({ kind, rows, minRanked, filters }: BoardsProps) {
   }
   const better = rows.filter(({ gain }) => gain.low !== null && gain.low > 0).length;
   const worse = rows.filter(({ gain }) => gain.high !== null && gain.high < 0).length;
+  const tied = tieGroups(rows)[0]!.rows.length;
   return (
     <p class="finding">
+      {tied > 1 && `The first ${inWords(tied).toLowerCase()} cannot be told apart. `}
       <strong>{inWords(better)}</strong>
       {` of ${rows.length} ranked ${rows.length === 1 ? one : `${one}s`} ${better === 1 ? 'beats' : 'beat'} ${isRelative ? 'the median of the others' : 'the reference forecast'} by more than luck.`}
       {worse > 0 && (

@@ -31,7 +31,7 @@ function Awaiting({ awaiting, ruled }: BoardsProps) {
     <Figure
       title="Awaiting a ruling"
       count={awaiting}
-      unit={`past their deadline, ${formatPercent(share)}`}
+      unit={`overdue, ${formatPercent(share)}`}
       note={
         <>
           <a href="/queue" class={share > TOO_MANY_AWAIT ? 'warm' : undefined}>

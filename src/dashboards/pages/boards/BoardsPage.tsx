@@ -73,6 +73,7 @@ export function BoardsPage(props: BoardsProps) {
   return (
     <Layout
       title={`Board of ${kind}`}
+      path={`/boards/${kind}`}
       current="boards"
       frame={frame}
       footnote={`Ranked by ${metricHint[filters.metric]}.${referenceNote(props)} Scores are of one type of question; carried forward, each forecast is in force until the next one. Rank ranges hold in 90% of 1,000 draws and include every reading of words. Lead time is the mean.`}

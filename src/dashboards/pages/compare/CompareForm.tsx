@@ -1,8 +1,10 @@
+import { AllTick } from '../parts/AllTick.js';
 import { FilterSelect } from '../parts/FilterSelect.js';
 import { withQuery } from '../parts/NextLink.js';
-import { maturityChoices, periodChoices, ruleChoices } from '../parts/score-choices.js';
+import { periodChoices, ruleChoices } from '../parts/score-choices.js';
 import { typeWord } from '../parts/type-words.js';
 import type { CompareProps } from '../props/compare.js';
+import { compareQuery } from './compare-query.js';
 
 const kinds = [
   ['authors', 'Authors'],
@@ -17,48 +19,95 @@ const Select = (props: Omit<Parameters<typeof FilterSelect>[0], 'scope'>) => (
   <FilterSelect scope="compare" {...props} />
 );
 
-/** Who is compared: folded while there is a comparison to see. */
-function Whom({ view, names, pair }: CompareProps) {
+/** Whom, as fields. */
+function WhomFields({ view, names }: Pick<CompareProps, 'view' | 'names'>) {
   const fields = [
     ['a', 'First', names.a?.name ?? view.a],
     ['b', 'Second', names.b?.name ?? view.b],
   ] as const;
   return (
-    <details class="more compare-whom" open={pair === null}>
-      <summary>{pair === null ? 'Whom to compare' : 'Compare others'}</summary>
-      <div class="filters">
-        <Select name="kind" label="Compare" value={view.kind} options={kinds} />
-        {fields.map(([name, label, value]) => (
-          <div key={name} class="field field-name">
-            <label for={`compare-${name}`}>{label}</label>
-            <input class="input" id={`compare-${name}`} name={name} value={value ?? ''} autocomplete="off" />
-          </div>
-        ))}
-        {view.kind === 'sources' && (
-          <Select name="attribution" label="Words" value={view.attribution} options={attributions} />
-        )}
-        {pair === null && (
-          <button class="button" type="submit">
-            Compare
-          </button>
-        )}
-      </div>
-    </details>
+    <>
+      <Select name="kind" label="Compare" value={view.kind} options={kinds} />
+      {fields.map(([name, label, value]) => (
+        <div key={name} class="field field-name">
+          <label for={`compare-${name}`}>{label}</label>
+          <input class="input" id={`compare-${name}`} name={name} value={value ?? ''} autocomplete="off" />
+        </div>
+      ))}
+      {view.kind === 'sources' && (
+        <Select name="attribution" label="Words" value={view.attribution} options={attributions} />
+      )}
+    </>
   );
 }
 
-/** Who is compared, on which questions: a plain GET form, so that every comparison has an address. */
-export function CompareForm(props: CompareProps) {
-  const { view, frame, pair } = props;
-  const { a, b, ...filters } = view;
+const hidden = (query: Readonly<Record<string, string | null>>) =>
+  Object.entries(query).map(
+    ([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />,
+  );
+
+/** Who is compared: a plain GET form, so that every comparison has an address. */
+export function CompareWhom(props: Pick<CompareProps, 'view' | 'names'>) {
+  const { score, type, mature, rule, since, tag } = compareQuery(props.view);
   return (
-    <form class="compare-form" method="get" action="/compare" aria-label="Choose whom to compare">
-      {pair === null && <Whom {...props} />}
+    <form class="compare-whom" method="get" action="/compare" aria-label="Choose whom to compare">
+      {hidden({ score, type, mature, rule, since, tag })}
       <div class="filters">
+        <WhomFields {...props} />
+        <button class="button" type="submit">
+          Compare
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const scores = [
+  ['brier', 'Brier score'],
+  ['log', 'Log score'],
+] as const;
+
+function ScorePills({ view }: Pick<CompareProps, 'view'>) {
+  if (view.type !== 'binary') return <span />;
+  return (
+    <nav class="pills" aria-label="Compared by">
+      {scores.map(([score, label]) => (
+        <a
+          key={score}
+          href={withQuery('/compare', compareQuery({ ...view, score }))}
+          aria-current={score === view.score ? 'page' : undefined}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** By which score, and on which questions. */
+export function CompareFilters({ view, frame }: CompareProps) {
+  const { kind, a, b, attribution, score } = compareQuery(view);
+  return (
+    <div class="record-controls">
+      <ScorePills view={view} />
+      <form
+        class="record-filters board-form"
+        method="get"
+        action="/compare"
+        aria-label="Filter the questions"
+      >
+        {hidden({ kind, a, b, attribution, score })}
         <Select name="type" label="Answer" value={view.type} options={Object.entries(typeWord)} />
         <div class="field">
           <label for="compare-tag">Topic</label>
-          <input class="input" id="compare-tag" name="tag" value={view.tag ?? ''} autocomplete="off" />
+          <input
+            class="input"
+            id="compare-tag"
+            name="tag"
+            value={view.tag ?? ''}
+            placeholder="all"
+            autocomplete="off"
+          />
         </div>
         <Select
           name="since"
@@ -67,19 +116,11 @@ export function CompareForm(props: CompareProps) {
           options={periodChoices(frame.asOf, view.since)}
         />
         <Select name="rule" label="Rule" value={view.rule} options={ruleChoices} />
-        <Select name="mature" label="Questions" value={view.mature} options={maturityChoices} />
-        {pair && (
-          <>
-            <button class="button" type="submit">
-              Compare
-            </button>
-            <a class="button" href={withQuery('/compare', { ...filters, a: b, b: a })}>
-              Swap
-            </a>
-          </>
-        )}
-      </div>
-      {pair && <Whom {...props} />}
-    </form>
+        <AllTick checked={view.mature === 'all'} />
+        <button class="button" type="submit">
+          Apply
+        </button>
+      </form>
+    </div>
   );
 }

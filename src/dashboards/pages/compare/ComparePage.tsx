@@ -8,7 +8,7 @@ import { Section } from '../parts/Section.js';
 import type { ComparedPair, CompareProps, CompareView } from '../props/compare.js';
 import { CalibrationFigure } from '../track-record/CalibrationFigure.js';
 import { CompareFinding } from './CompareFinding.js';
-import { CompareForm } from './CompareForm.js';
+import { CompareFilters, CompareWhom } from './CompareForm.js';
 import { compareQuery } from './compare-query.js';
 import { CompareStrip } from './CompareStrip.js';
 import { DifferenceByTag } from './DifferenceByTag.js';
@@ -47,7 +47,7 @@ function Diagrams({ view, pair }: PairProps) {
         <CalibrationFigure
           key={key}
           id={`calibration-${key}`}
-          title={side.name.name}
+          title={`${side.name.name}, calibration`}
           record={side.record}
           hrefOfBin={(bin) =>
             `${withQuery(`/${view.kind}/${encodeURIComponent(side.name.slug)}`, { type: view.type, bin })}#forecasts`
@@ -72,15 +72,20 @@ function Diagrams({ view, pair }: PairProps) {
   );
 }
 
+const scoreHint = {
+  brier: 'the Brier score of both',
+  log: 'the log score of both, its sign turned to a penalty',
+} as const;
+
 function Pair({ view, pair }: PairProps) {
   const names = [pair.a.name.name, pair.b.name.name] as const;
   return (
     <>
-      <CompareStrip pair={pair} />
+      <CompareStrip view={view} pair={pair} />
       <Section
         id="skyline"
         title="Every shared question"
-        hint="the score of both, sorted by the difference; lower is better"
+        hint={`${scoreHint[view.score]}, sorted by the difference; lower is better`}
         className="section-plain"
       >
         <SkylineChart id="skyline-chart" names={names} shared={pair.shared} />
@@ -103,36 +108,60 @@ function Pair({ view, pair }: PairProps) {
   );
 }
 
+/** Both the other way round, and others in their place. */
+function Actions({ view, names }: CompareProps) {
+  const { a, b, ...kept } = compareQuery(view);
+  return (
+    <div class="head-buttons">
+      <a class="button" href={withQuery('/compare', { ...kept, a: b, b: a })}>
+        Swap
+      </a>
+      <button class="button" type="button" popovertarget="whom">
+        {`Change ${view.kind}`}
+      </button>
+      <div id="whom" class="keys whom" popover="auto" role="dialog" aria-label="Whom to compare">
+        <CompareWhom view={view} names={names} />
+      </div>
+    </div>
+  );
+}
+
 /** `/compare?a=&b=`: two authors, or two sources in one attribution, on the questions that they share. */
 export function ComparePage(props: CompareProps) {
   const { frame, view, problem, names, pair } = props;
   const title = names.a && names.b ? `${names.a.name} and ${names.b.name}` : 'Compare';
   const path = `/${view.kind}`;
+  const { kind, attribution } = compareQuery(view);
+  const home = { kind, attribution, a: names.a?.slug ?? null, b: names.b?.slug ?? null };
   return (
     <Layout
       title={title}
+      path={withQuery('/compare', home)}
       current={view.kind}
       frame={frame}
       footnote="Paired on shared questions over the time in which both had a forecast in force; the interval is from 1,000 draws of questions, or of their clusters. Annulled and ambiguous questions are left out."
     >
-      <p class="crumb">
-        <a href={path}>{view.kind === 'authors' ? 'Authors' : 'Sources'}</a> / Compare
-      </p>
-      <Title {...props} />
-      {pair && (
-        <>
-          <p class="role">
-            {`Both on record on ${plural(pair.difference.n, 'question')} over the time both had a forecast in force.`}
+      <div class="head">
+        <div>
+          <p class="crumb">
+            <a href={path}>{view.kind === 'authors' ? 'Authors' : 'Sources'}</a> / Compare
           </p>
-          <CompareFinding pair={pair} />
-        </>
-      )}
+          <Title {...props} />
+          {pair && (
+            <p class="role">
+              {`Both on record on ${plural(pair.difference.n, 'question')} over the time both had a forecast in force.`}
+            </p>
+          )}
+        </div>
+        {pair && <Actions {...props} />}
+      </div>
+      {pair && <CompareFinding view={view} pair={pair} />}
       {problem && (
         <p class="finding">
           <strong>{problem}</strong>
         </p>
       )}
-      <CompareForm {...props} />
+      {pair ? <CompareFilters {...props} /> : <CompareWhom {...props} />}
       {pair && <Pair view={view} pair={pair} />}
     </Layout>
   );

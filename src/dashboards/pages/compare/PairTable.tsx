@@ -1,10 +1,10 @@
-import { formatScore, plural } from '../../charts/format.js';
+import { formatCount, formatScore, plural } from '../../charts/format.js';
 import { PairAxisHead, PairDumbbell } from '../../charts/PairDumbbell.js';
 import { ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { withQuery } from '../parts/NextLink.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { SaidBrief } from '../parts/SaidBrief.js';
-import { Section } from '../parts/Section.js';
 import { outcomeWord } from '../parts/words.js';
 import type { ComparedPair, CompareView, SharedSaid } from '../props/compare.js';
 import { compareQuery } from './compare-query.js';
@@ -66,25 +66,62 @@ function pairColumns(a: string, b: string): readonly Column<SharedSaid>[] {
   ];
 }
 
-/** The questions on which two were furthest apart, either way, with what each of them said last. */
-export function PairTable({ view, pair }: { view: CompareView; pair: ComparedPair }) {
+/** Which questions are listed: the furthest apart both ways, or all on which one side was closer. */
+function WayTabs({ view, pair: { a, b, closerOn } }: Props) {
+  const tabs = [
+    [null, 'Both ways'],
+    ['a', `${a.name.name} closer ${formatCount(closerOn.a)}`],
+    ['b', `${b.name.name} closer ${formatCount(closerOn.b)}`],
+  ] as const;
+  return (
+    <nav class="tabs" aria-label="Who was closer">
+      {tabs.map(([closer, label]) => (
+        <a
+          key={label}
+          href={`${withQuery('/compare', { ...compareQuery(view), closer })}#apart`}
+          aria-current={closer === view.closer ? 'true' : undefined}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+interface Props {
+  view: CompareView;
+  pair: ComparedPair;
+}
+
+/** The questions on which two were furthest apart, with what each of them said last. */
+export function PairTable({ view, pair }: Props) {
   const { a, b, aCloser, bCloser, shared } = pair;
   const rows = [...aCloser, ...bCloser];
   const between = shared.length - rows.length;
+  const { closer } = view;
   return (
-    <Section
-      id="apart"
-      title="Furthest apart"
-      hint={between > 0 ? `${plural(between, 'question')} between are not listed` : undefined}
-    >
-      <DataTable
-        caption="Furthest apart"
-        className="table-record table-pairs"
-        columns={pairColumns(a.name.name, b.name.name)}
-        rows={rows}
-        keyOf={({ questionId }) => questionId}
-      />
-      <ChartFiles path="/compare/apart" query={compareQuery(view)} of="those furthest apart" />
-    </Section>
+    <section class="section" aria-labelledby="apart">
+      <div class="section-head section-head-tabs">
+        <h2 id="apart">Furthest apart</h2>
+        <WayTabs view={view} pair={pair} />
+      </div>
+      {rows.length === 0 ? (
+        <p class="empty">Nobody was closer on any of them.</p>
+      ) : (
+        <DataTable
+          caption="Furthest apart"
+          className="table-record table-pairs"
+          columns={pairColumns(a.name.name, b.name.name)}
+          rows={rows}
+          keyOf={({ questionId }) => questionId}
+          gap={
+            closer === null && between > 0
+              ? { after: aCloser.length, words: `${plural(between, 'question')} between` }
+              : undefined
+          }
+        />
+      )}
+      <ChartFiles path="/compare/apart" query={{ ...compareQuery(view), closer }} of="those furthest apart" />
+    </section>
   );
 }

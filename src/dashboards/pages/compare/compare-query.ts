@@ -3,6 +3,7 @@ import type { CompareView } from '../props/compare.js';
 /** What a comparison is of, as its address has it: what is usual is left out. */
 export function compareQuery({
   kind,
+  score,
   a,
   b,
   attribution,
@@ -11,11 +12,12 @@ export function compareQuery({
   rule,
   since,
   tag,
-}: CompareView): Record<string, string | null> {
+}: CompareView) {
   return {
     kind: kind === 'sources' ? kind : null,
     a,
     b,
+    score: score === 'brier' ? null : score,
     attribution: kind === 'sources' && attribution === 'reported' ? attribution : null,
     type: type === 'binary' ? null : type,
     mature: mature === 'all' ? mature : null,

@@ -10,7 +10,7 @@ import { EventReadings } from './EventReadings.js';
 import { EventRuling } from './EventRuling.js';
 import { StatementTable } from './StatementTable.js';
 
-function Key() {
+function Key({ named }: { named: boolean }) {
   return (
     <ul class="key">
       <li>
@@ -25,6 +25,11 @@ function Key() {
       <li>
         <i class="key-flag key-flag-missed" aria-hidden="true" /> deadline missed or open
       </li>
+      {named && (
+        <li>
+          <i class="key-band key-window" aria-hidden="true" /> the window named
+        </li>
+      )}
       <li>
         <i class="key-late" aria-hidden="true" /> late
       </li>
@@ -38,6 +43,7 @@ export function EventPage(props: EventProps) {
   return (
     <Layout
       title={event.text}
+      path={`/events/${event.eventId}`}
       current="questions"
       frame={frame}
       modules={['ruling.js']}
@@ -64,7 +70,7 @@ export function EventPage(props: EventProps) {
             questions={questions}
             happenedOn={ruling?.happenedOn ?? null}
           />
-          <Key />
+          <Key named={questions.some(({ deadlineMeaning }) => deadlineMeaning?.windowStart != null)} />
           <ChartFiles path={`/events/${event.eventId}/timeline`} of="the timeline" />
         </Section>
       )}

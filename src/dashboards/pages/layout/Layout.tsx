@@ -9,6 +9,8 @@ import { type NavItem, TopBar } from './TopBar.js';
 
 interface Props {
   title: string;
+  /** The one address of the page, whatever view of it is shown; none where it is nobody else's to find. */
+  path?: string;
   current: NavItem | null;
   frame: PageFrame | null;
   /** ES modules this page uses besides the common one, by file name under `/assets/js/`. */
@@ -85,7 +87,7 @@ export function Layout(props: Props) {
         <link rel="stylesheet" href={stylesheetPath} />
         {commonModules.map(toScript)}
         <title>{`${title} – Reckoner`}</title>
-        <LinkPreview title={title} image={props.image} />
+        <LinkPreview title={title} path={props.path} image={props.image} />
         <Feeds />
         {modules.includes('htmx.js') && <meta name="htmx-config" content={htmxConfig} />}
         {modules.map(toScript)}

@@ -3,16 +3,19 @@ import { Origin } from '../../../platform/http/origin.js';
 
 interface Props {
   title: string;
+  /** The one address of the page; some have none. */
+  path?: string;
   /** Address of the picture; that of the whole site unless given. */
   image?: string;
 }
 
-/** What other sites show beside a link to the page. It needs whole addresses, so a page without a request has none. */
-export function LinkPreview({ title, image = '/card.png' }: Props) {
+/** Where the page is at home, and what other sites show beside a link to it. It needs whole addresses, so a page without a request has none. */
+export function LinkPreview({ title, path, image = '/card.png' }: Props) {
   const origin = useContext(Origin);
   if (origin === null) return null;
   return (
     <>
+      {path !== undefined && <link rel="canonical" href={origin + path} />}
       <meta property="og:site_name" content="Reckoner" />
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />

@@ -61,6 +61,7 @@ export function MethodPage({ frame }: { frame: PageFrame }) {
   return (
     <Layout
       title="Method"
+      path="/method"
       current={null}
       frame={frame}
       footnote="The examples are worked out by the functions that score the record, when the page is asked for."

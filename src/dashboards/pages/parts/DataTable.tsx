@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { MethodId } from '../method/method-ids.js';
 import { MethodLink } from './MethodLink.js';
 
@@ -27,17 +27,42 @@ interface Props<Row> {
   keyOf: (row: Row) => string;
   className?: string;
   rowId?: (row: Row) => string;
+  /** Words in place of the rows that are left out after so many. */
+  gap?: { after: number; words: string };
 }
 
 function classesOf<Row>({ kind, className }: Column<Row>): string | undefined {
   return [kind === 'number' && 'number', className].filter(Boolean).join(' ') || undefined;
 }
 
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const cellClass = classesOf(column);
+  return column.rowHeader ? (
+    <th scope="row" role="rowheader" class={cellClass}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td role="cell" class={cellClass} data-label={column.labelled ? column.head : undefined}>
+      {column.cell(row)}
+    </td>
+  );
+}
+
+function Gap({ words, columns }: { words: string; columns: number }) {
+  return (
+    <tr role="row" class="table-gap">
+      <td role="cell" colSpan={columns}>
+        {words}
+      </td>
+    </tr>
+  );
+}
+
 /**
  * A table that turns into stacked rows on narrow screens. Roles are written out because a row shown as blocks
  * loses them otherwise.
  */
-export function DataTable<Row>({ caption, columns, rows, keyOf, className, rowId }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, className, rowId, gap }: Props<Row>) {
   return (
     <table class={`table ${className ?? ''}`.trim()} role="table">
       <caption class="hidden">{caption}</caption>
@@ -57,23 +82,17 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, className, rowId
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={keyOf(row)} role="row" id={rowId?.(row)}>
-            {columns.map((column) => {
-              const cellClass = classesOf(column);
-              const label = column.labelled ? column.head : undefined;
-              return column.rowHeader ? (
-                <th key={column.head} scope="row" role="rowheader" class={cellClass}>
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td key={column.head} role="cell" class={cellClass} data-label={label}>
-                  {column.cell(row)}
-                </td>
-              );
-            })}
-          </tr>
+        {rows.map((row, i) => (
+          <Fragment key={keyOf(row)}>
+            {i === gap?.after && <Gap words={gap.words} columns={columns.length} />}
+            <tr role="row" id={rowId?.(row)}>
+              {columns.map((column) => (
+                <Cell key={column.head} column={column} row={row} />
+              ))}
+            </tr>
+          </Fragment>
         ))}
+        {gap?.after === rows.length && <Gap words={gap.words} columns={columns.length} />}
       </tbody>
     </table>
   );

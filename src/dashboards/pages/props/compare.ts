@@ -42,7 +42,9 @@ export interface ComparedPair {
   difference: PairedDifference;
   /** Every shared question, those on which a was better by most first. */
   shared: readonly SharedScore[];
-  /** On which a was better by most, and on which b was, worst first and last. */
+  /** How many both sides were closer on; on the rest they are level. */
+  closerOn: { a: number; b: number };
+  /** In the same order: those on which a was better by most, and those on which b was; what lies between is left out. */
   aCloser: readonly SharedSaid[];
   bCloser: readonly SharedSaid[];
   byTag: readonly (PairedDifference & { tag: string })[];
@@ -50,6 +52,10 @@ export interface ComparedPair {
 
 /** What the address asks for. */
 export interface CompareView extends RecordView {
+  /** The log score, with its sign turned, is of yes or no questions alone. */
+  score: 'brier' | 'log';
+  /** Only questions on which this side was closer are listed; null: the furthest apart, both ways. */
+  closer: 'a' | 'b' | null;
   /** Which forecasts of an author count, and for how long. */
   rule: RevisionRule;
   kind: 'authors' | 'sources';

@@ -95,6 +95,8 @@ export interface RecordView {
   tag: string | null;
   /** Only questions whose outcome was known from that day on. */
   since: string | null;
+  /** Of a source: its own words alone, or what it reports. */
+  side?: Attribution | null;
 }
 
 /** What the pages of authors and of sources have in common. */

@@ -24,6 +24,7 @@ export function QuestionPage(props: QuestionProps) {
   return (
     <Layout
       title={question.text}
+      path={`/questions/${question.questionId}`}
       current="questions"
       frame={frame}
       modules={['ruling.js']}

@@ -108,6 +108,7 @@ export function AuthorPage(props: AuthorProps) {
   return (
     <Layout
       title={author.name}
+      path={path}
       image={`${path}/card.png`}
       current="authors"
       frame={frame}

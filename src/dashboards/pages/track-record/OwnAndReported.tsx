@@ -6,13 +6,13 @@ import type { Attribution } from '../props/common.js';
 import type { RecordView, TrackRecord } from '../props/track-record.js';
 import { luckWord, provisoOf } from './judging.js';
 import { ExcludedWords } from './RecordCounts.js';
+import type { Side as RecordSide } from './sides.js';
 import { listHref } from './view-query.js';
 
 interface Props {
   path: string;
   view: RecordView;
-  own: TrackRecord;
-  reported: TrackRecord;
+  sides: readonly RecordSide[];
 }
 
 interface Side {
@@ -136,11 +136,8 @@ const lastColumns: readonly Column<Side>[] = [
 ];
 
 /** A source's own and its reported words, one row each, never averaged. */
-export function OwnAndReported({ own, reported, ...shared }: Props) {
-  const rows: Side[] = [
-    { ...shared, attribution: 'own', record: own },
-    { ...shared, attribution: 'reported', record: reported },
-  ];
+export function OwnAndReported({ sides, ...shared }: Props) {
+  const rows = sides.map(({ name, record }): Side => ({ ...shared, attribution: name!, record }));
   const reads = rows.some(({ record }) => record.brierBand !== null);
   return (
     <DataTable

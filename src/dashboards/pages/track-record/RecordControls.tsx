@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatCount } from '../../charts/format.js';
 import { withQuery } from '../parts/NextLink.js';
 import { typeWord } from '../parts/type-words.js';
@@ -13,13 +14,15 @@ interface Props {
   types: readonly TypeLine[];
   topics: readonly string[];
   asOf: Date;
+  /** What comes first; else the types alone. */
+  children?: ComponentChildren;
 }
 
 function TypePills({ path, view, types }: Pick<Props, 'path' | 'view' | 'types'>) {
   const counted = (type: QuestionType): number =>
     types.filter((line) => line.type === type).reduce((sum, { n }) => sum + n, 0);
   const shown = questionTypes.filter((type) => type === view.type || counted(type) > 0);
-  if (shown.length < 2) return <span />;
+  if (shown.length < 2) return null;
   return (
     <nav class="pills" aria-label="Type of question">
       {shown.map((type) => (
@@ -36,31 +39,16 @@ function TypePills({ path, view, types }: Pick<Props, 'path' | 'view' | 'types'>
   );
 }
 
-const maturities = [
-  ['mature', 'Past their deadline'],
-  ['all', 'All resolved'],
-] as const;
-
 /** Which part of the record is shown: one type, one topic, one period, with or without what resolved early. */
 export function RecordControls(props: Props) {
-  const { path, view, topics, asOf } = props;
+  const { path, view, topics, asOf, children } = props;
   return (
     <div class="record-controls">
-      <TypePills {...props} />
       <div class="record-controls-end">
-        <nav class="pills" aria-label="Which questions count">
-          {maturities.map(([mature, word]) => (
-            <a
-              key={mature}
-              href={withQuery(path, viewQuery({ ...view, mature }))}
-              aria-current={mature === view.mature ? 'true' : undefined}
-            >
-              {word}
-            </a>
-          ))}
-        </nav>
-        <RecordFilters path={path} view={view} topics={topics} asOf={asOf} />
+        {children}
+        <TypePills {...props} />
       </div>
+      <RecordFilters path={path} view={view} topics={topics} asOf={asOf} />
     </div>
   );
 }

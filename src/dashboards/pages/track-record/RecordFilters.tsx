@@ -1,3 +1,4 @@
+import { AllTick } from '../parts/AllTick.js';
 import { FilterSelect } from '../parts/FilterSelect.js';
 import { type Choices, periodChoices } from '../parts/score-choices.js';
 import type { RecordView } from '../props/track-record.js';
@@ -19,8 +20,8 @@ function topicChoices(topics: readonly string[], tag: string | null): Choices {
 
 /** One topic and one period of a record: a plain GET form, so that every view has an address. */
 export function RecordFilters({ path, view, topics, asOf }: Props) {
-  const { tag, since } = view;
-  const kept = Object.entries(viewQuery({ ...view, tag: null, since: null }));
+  const { tag, since, mature } = view;
+  const kept = Object.entries(viewQuery({ ...view, tag: null, since: null, mature: 'mature' }));
   return (
     <form class="record-filters" method="get" action={path} aria-label="Filter the record">
       {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
@@ -38,6 +39,7 @@ export function RecordFilters({ path, view, topics, asOf }: Props) {
         value={since ?? ''}
         options={periodChoices(asOf, since)}
       />
+      <AllTick checked={mature === 'all'} />
       <button class="button" type="submit">
         Apply
       </button>

@@ -1,6 +1,7 @@
 import { formatScore } from '../../charts/format.js';
 import type { TrackRecord } from '../props/track-record.js';
 import { provisoOf, questionsWord } from './judging.js';
+import type { Side as RecordSide } from './sides.js';
 
 function Side({ record }: { record: TrackRecord }) {
   const { clusters, brier } = record;
@@ -14,11 +15,19 @@ function Side({ record }: { record: TrackRecord }) {
   );
 }
 
-/** Both records of a source in a sentence each. */
-export function SourceFinding({ own, reported }: { own: TrackRecord; reported: TrackRecord }) {
+const opening = { own: 'In its own words it', reported: 'What it carries of others' } as const;
+
+/** Each record of a source in a sentence. */
+export function SourceFinding({ sides }: { sides: readonly RecordSide[] }) {
   return (
     <p class="finding">
-      In its own words it <Side record={own} />. What it carries of others <Side record={reported} />.
+      {sides.map(({ name, record }, i) => (
+        <span key={name}>
+          {i > 0 && ' '}
+          {`${opening[name!]} `}
+          <Side record={record} />.
+        </span>
+      ))}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { Layout } from '../layout/Layout.js';
+import { withQuery } from '../parts/NextLink.js';
 import { emptyForm } from '../props/common.js';
 import type { SourceProps } from '../props/track-record.js';
 import { AgainstOthers } from './AgainstOthers.js';
@@ -16,7 +17,7 @@ import { SourceFinding } from './SourceFinding.js';
 import { SourceSides } from './SourceSides.js';
 import { PartyTakeAway } from './PartyTakeAway.js';
 import { TypeTable } from './TypeTable.js';
-import { filesOf } from './view-query.js';
+import { filesOf, viewQuery } from './view-query.js';
 import { wordFinding } from './word-finding.js';
 import { WordsFinding } from './WordsFinding.js';
 import { WordsPanel } from './WordsPanel.js';
@@ -27,21 +28,21 @@ const isSpreadOnly = ({ own, reported }: SourceProps): boolean =>
   own.n + reported.n === 0 && own.intervals.length + reported.intervals.length > 0;
 
 function Finding(props: SourceProps) {
-  const { own, reported, words, mostlyWords } = props;
+  const { words, mostlyWords } = props;
   const found = mostlyWords ? wordFinding(words) : null;
   if (found) return <WordsFinding finding={found} />;
-  if (isSpreadOnly(props)) return <IntervalFinding sides={sidesOf(own, reported)} />;
-  return <SourceFinding own={own} reported={reported} />;
+  const sides = sidesOf(props);
+  return isSpreadOnly(props) ? <IntervalFinding sides={sides} /> : <SourceFinding sides={sides} />;
 }
 
 function Record(props: Props) {
-  const { path, view, own, reported, types, words, mostlyWords, byAuthor } = props;
-  const sides = sidesOf(own, reported);
+  const { path, view, types, words, mostlyWords, byAuthor } = props;
+  const sides = sidesOf(props);
   const files = filesOf(path, view);
   if (isSpreadOnly(props)) return <IntervalTable sides={sides} />;
   return (
     <>
-      <OwnAndReported path={path} view={view} own={own} reported={reported} />
+      <OwnAndReported path={path} view={view} sides={sides} />
       {mostlyWords && <WordsPanel path={path} view={view} words={words} files={files('words')} />}
       <SourceSides path={path} view={view} sides={sides} byAuthor={byAuthor} />
       {!mostlyWords && <WordsPanel path={path} view={view} words={words} files={files('words')} />}
@@ -56,13 +57,40 @@ function Record(props: Props) {
   );
 }
 
+const shown = [
+  [null, 'Own and reported'],
+  ['own', 'Own'],
+  ['reported', 'Reported'],
+] as const;
+
+/** Both records of the source below each other, or one of them. */
+function SidePills({ path, view }: Pick<Props, 'path' | 'view'>) {
+  return (
+    <nav class="pills" aria-label="Whose words">
+      {shown.map(([side, words]) => (
+        <a
+          key={words}
+          href={withQuery(path, viewQuery({ ...view, side }))}
+          aria-current={side === (view.side ?? null) ? 'page' : undefined}
+        >
+          {words}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const countOf = (props: SourceProps, what: 'open' | 'overdue'): number =>
+  sidesOf(props).reduce((sum, { record }) => sum + record.excluded[what], 0);
+
 /** `/sources/:slug`: own and reported words side by side. */
 export function SourcePage(props: SourceProps) {
-  const { frame, source, own, reported, view, types, topics, statements, scale, forecasts } = props;
+  const { frame, source, view, types, topics, statements, scale, forecasts } = props;
   const path = `/sources/${encodeURIComponent(source.slug)}`;
   return (
     <Layout
       title={source.name}
+      path={path}
       image={`${path}/card.png`}
       current="sources"
       frame={frame}
@@ -70,7 +98,9 @@ export function SourcePage(props: SourceProps) {
     >
       <PartyHead kind="sources" party={source} />
       <Finding {...props} />
-      <RecordControls path={path} view={view} types={types} topics={topics} asOf={frame.asOf} />
+      <RecordControls path={path} view={view} types={types} topics={topics} asOf={frame.asOf}>
+        <SidePills path={path} view={view} />
+      </RecordControls>
       <Record {...props} path={path} />
       <ForecastList
         path={path}
@@ -78,8 +108,8 @@ export function SourcePage(props: SourceProps) {
         forecasts={forecasts}
         statements={statements}
         beside="authors"
-        openCount={own.excluded.open + reported.excluded.open}
-        overdueCount={own.excluded.overdue + reported.excluded.overdue}
+        openCount={countOf(props, 'open')}
+        overdueCount={countOf(props, 'overdue')}
       />
       <PartyTakeAway kind="sources" party={source} />
       <ScaleForm path={path} scale={scale} formKey={frame.formKey} form={props.form ?? emptyForm} />

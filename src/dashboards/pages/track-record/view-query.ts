@@ -3,12 +3,19 @@ import { withQuery } from '../parts/NextLink.js';
 import type { RecordView } from '../props/track-record.js';
 
 /** A view as the address of its page has it: what is usual is left out. */
-export function viewQuery({ type, mature, tag, since }: RecordView): Record<string, string | null> {
+export function viewQuery({
+  type,
+  mature,
+  tag,
+  since,
+  side = null,
+}: RecordView): Record<string, string | null> {
   return {
     type: type === 'binary' ? null : type,
     mature: mature === 'all' ? 'all' : null,
     tag,
     since,
+    side,
   };
 }
 
