@@ -22,6 +22,7 @@ const latest = {
   type: null,
   tag: null,
   horizon: null,
+  unit: null,
   since: null,
   cursor: null,
 } as const;

@@ -16,6 +16,7 @@ const latest: RecordListRequest = {
   type: null,
   tag: null,
   horizon: null,
+  unit: null,
   since: null,
   cursor: null,
 };

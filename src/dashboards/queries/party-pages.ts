@@ -38,7 +38,7 @@ export async function readAuthorPage(
     words,
     mostlyWords: shareOf(record.n),
     bySource: await readRecordParts(tx, 'author', author.id, options),
-    forecasts: await readRecordForecasts(tx, 'author', author.id, { ...request, attribution: null }),
+    forecasts: await readRecordForecasts(tx, 'author', author.id, request),
     statements: await readUnscorable(tx, 'author', author, request),
   };
 }
@@ -58,6 +58,7 @@ export async function readSourcePage(
   const { own, reported } = await readSourceRecords(tx, source.id, options);
   const { words, shareOf } = await readWords(tx, 'source', source.id, options);
   const { side } = request;
+  const listed = { ...request, attribution: request.attribution ?? side };
   const ofSide = ({ attribution }: { attribution: Attribution | null }) =>
     side === null || attribution === side;
   const parts = await readRecordParts(tx, 'source', source.id, options);
@@ -72,11 +73,8 @@ export async function readSourcePage(
     mostlyWords: shareOf(own.n + reported.n),
     byAuthor: parts.filter(ofSide),
     scale: await readSourceScale(tx, source),
-    forecasts: await readRecordForecasts(tx, 'source', source.id, {
-      ...request,
-      attribution: request.attribution ?? side,
-    }),
-    statements: await readUnscorable(tx, 'source', source, request),
+    forecasts: await readRecordForecasts(tx, 'source', source.id, listed),
+    statements: await readUnscorable(tx, 'source', source, listed),
   };
 }
 

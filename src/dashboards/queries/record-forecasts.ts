@@ -33,12 +33,17 @@ export interface RecordListRequest {
   month: string | null;
   /** Only questions that have a score so many days before their outcome was known. */
   horizon: HorizonDays | null;
+  /** Only numbers in this unit; `-` for those without one, `null` for all. */
+  unit: string | null;
   /** Only questions whose outcome was known from that day on, or is not known yet. */
   since: string | null;
   cursor: string | null;
 }
 
 const SHOWN = 25;
+
+/** Lists of what counts, which narrow to questions past their deadline. */
+const IS_OF_SCORES: ReadonlySet<RecordList> = new Set(['costliest', 'spread', 'tracked']);
 
 type Row = RecordForecast & { sortKey: string };
 
@@ -53,9 +58,9 @@ export async function readRecordForecasts(
   partyId: string,
   request: RecordListRequest,
 ): Promise<RecordForecasts> {
-  const { list, bin, attribution, type, tag, beside, phrase, month, horizon, mature, cursor } = request;
-  const isOfScores = list === 'costliest' || [bin, phrase, month, horizon].some((value) => value !== null);
-  const isOfAllTypes = list !== 'costliest' && list !== 'latest';
+  const { list, bin, attribution, type, tag, beside, phrase, month, horizon, unit, mature, cursor } = request;
+  const isOfScores = IS_OF_SCORES.has(list) || [bin, phrase, month, horizon].some((value) => value !== null);
+  const isOfAllTypes = !IS_OF_SCORES.has(list) && list !== 'latest';
   const listName = `${kind} ${list}`;
   const after = decodeCursor(list === 'unscorable' ? null : cursor, listName, listOrders[list].key);
   const rows = await tx.query<Row[]>(listSql(kind, list), [
@@ -73,6 +78,7 @@ export async function readRecordForecasts(
     isOfScores && mature === 'mature',
     horizon,
     request.since,
+    unit,
   ]);
   const page = toPage(rows, SHOWN, listName, ({ forecastId }) => forecastId);
   return {
@@ -84,12 +90,13 @@ export async function readRecordForecasts(
     phrase,
     month,
     horizon,
+    unit,
     ...page,
     items: await withDeadlineWords(tx, page.items),
   };
 }
 
-/** SQL of a page of the list, for parameters $1 to $14. */
+/** SQL of a page of the list, for parameters $1 to $15. */
 function listSql(kind: PartyKind, list: RecordList): string {
   const { condition, columns, cast, descending } = listOrders[list];
   const direction = descending ? 'DESC' : 'ASC';
@@ -110,12 +117,12 @@ function listSql(kind: PartyKind, list: RecordList): string {
        AND ($3::text IS NULL OR s.attribution = $3)
        AND ($7::text IS NULL OR q.type = $7) AND ($8::text IS NULL OR $8 = ANY (q.tags))
        AND ($9::text IS NULL OR ${kind === 'author' ? 'o' : 'a'}.slug = $9)
-       AND ${SCORED_SQL}
+       AND ${list === 'tracked' ? AS_TRACKED_SQL : SCORED_SQL}
        AND ($4::text IS NULL OR (${order.join(', ')}) ${descending ? '<' : '>'} (${[...afterKey, '$5::uuid'].join(', ')}))
      ORDER BY ${order.map((column) => `${column} ${direction}`).join(', ')} LIMIT $6`;
 }
 
-/** Narrows to what is behind a number of the record: of a phrase, a month, a horizon, of those past their deadline. */
+/** Narrows to what is behind a number of the record: of a phrase, a month, a horizon, a unit, of those past their deadline. */
 const SCORED_SQL = `($10::text IS NULL OR EXISTS (
     SELECT FROM jsonb_array_elements(sc.segment_readings) r WHERE r <> 'null' AND r ->> 'phrase' = $10))
   AND ($11::text IS NULL OR to_char((sc.known_at - interval '1 microsecond') AT TIME ZONE 'UTC', 'YYYY-MM') = $11)
@@ -123,7 +130,13 @@ const SCORED_SQL = `($10::text IS NULL OR EXISTS (
   AND ($13::int IS NULL OR EXISTS (
     SELECT FROM score h WHERE h.question_id = sc.question_id AND h.dimension = sc.dimension AND h.subject_id = sc.subject_id
       AND h.attribution = sc.attribution AND h.rule = 'at-horizon-' || $13 AND h.superseded_at IS NULL AND h.brier IS NOT NULL))
-  AND ($14::timestamptz IS NULL OR coalesce(sc.known_at, r.known_at, 'infinity') >= $14)`;
+  AND ($14::timestamptz IS NULL OR coalesce(sc.known_at, r.known_at, 'infinity') >= $14)
+  AND ($15::text IS NULL OR coalesce(sc.unit, '-') = $15)`;
+
+/** The same of words without a number, which have no score. */
+const AS_TRACKED_SQL = `($10::text IS NULL OR lower(f.phrase) = $10)
+  AND (NOT $12::boolean OR q.deadline_at <= app_now()) AND ($14::timestamptz IS NULL OR r.known_at >= $14)
+  AND coalesce($11::text, $13::int::text, $15::text) IS NULL`;
 
 /** The bins, 0 to 9, in which score `sc` has a probability; of question `q` with options that of any of them. */
 const BINS_SQL = `CASE WHEN q.type = 'binary'
@@ -145,7 +158,7 @@ function theirsSql(kind: PartyKind, list: RecordList): string {
     JOIN question q ON q.id = f.question_id ${RULING_JOIN_SQL}
     JOIN author a ON a.id = s.author_id
     LEFT JOIN source o ON o.id = s.source_id
-    LEFT JOIN ${list === 'costliest' ? `score sc ON ${isScoreOfUnit}` : `LATERAL (SELECT * FROM score sc WHERE ${isScoreOfUnit} LIMIT 1) sc ON true`}
+    LEFT JOIN ${list === 'costliest' || list === 'spread' ? `score sc ON ${isScoreOfUnit}` : `LATERAL (SELECT * FROM score sc WHERE ${isScoreOfUnit} LIMIT 1) sc ON true`}
     WHERE s.${kind}_id = $1 AND ${STAYS_SQL} AND f.stance = 'forecast' AND q.merged_into IS NULL`;
 }
 

@@ -31,6 +31,10 @@ const byDeadline = {
 } as const;
 const bySaid = { columns: ['s.said_at'], cast: 'timestamptz', key: 'instant', descending: true } as const;
 
+/** Words that were last in force and have no number, on a question that was ruled on. */
+const TRACKED_SQL = `f.phrase IS NOT NULL AND f.probability IS NULL AND NOT ${LATE_SQL} AND q.type = 'binary'
+  AND q.ruling = 'resolved'`;
+
 export const listOrders: Readonly<Record<RecordList, ListOrder>> = {
   latest: { condition: () => 'true', ...bySaid },
   costliest: {
@@ -40,6 +44,14 @@ export const listOrders: Readonly<Record<RecordList, ListOrder>> = {
     key: 'integer',
     descending: true,
   },
+  spread: {
+    condition: () => 'sc.wis IS NOT NULL',
+    columns: ['sc.wis', 'sc.question_id'],
+    cast: 'bigint',
+    key: 'integer',
+    descending: true,
+  },
+  tracked: { condition: () => TRACKED_SQL, ...bySaid },
   open: { condition: unruledSql(`'open', 'postponed'`), ...byDeadline },
   overdue: { condition: unruledSql(`'overdue'`), ...byDeadline },
   unscored: { condition: unchargedSql(`u.state = 'unscored'`), ...bySaid },

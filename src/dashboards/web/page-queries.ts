@@ -59,6 +59,7 @@ export const recordPageQuery = z.object({
     .transform((days) => horizonsDays.find((one) => String(one) === days)!)
     .nullable()
     .catch(null),
+  unit: word,
   since: day,
   cursor,
 });

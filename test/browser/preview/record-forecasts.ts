@@ -9,6 +9,7 @@ export const list: RecordForecasts = {
   phrase: null,
   month: null,
   horizon: null,
+  unit: null,
   attribution: null,
   type: null,
   items: (

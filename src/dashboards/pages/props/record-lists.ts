@@ -20,12 +20,17 @@ export interface RecordForecast extends Deadline {
   retrospective: boolean;
 }
 
-/** Those after `overdue` are what a record leaves out, by the reason. */
+/**
+ * `spread` are scored by their quantiles, `tracked` are words without a number; those after them are what a record leaves
+ * out, by the reason.
+ */
 export const recordLists = [
   'latest',
   'costliest',
   'open',
   'overdue',
+  'spread',
+  'tracked',
   'unscored',
   'late',
   'annulled',
@@ -35,7 +40,7 @@ export const recordLists = [
 export type RecordList = (typeof recordLists)[number];
 
 /**
- * The list below the charts: `?list=`, `?bin=0..9`, `?beside=`, `?phrase=`, `?month=`, `?horizon=` (and `?attribution=` on a source),
+ * The list below the charts: `?list=`, `?bin=0..9`, `?beside=`, `?phrase=`, `?month=`, `?horizon=`, `?unit=` (and `?attribution=` on a source),
  * keyset-paged.
  */
 export interface RecordForecasts {
@@ -52,6 +57,8 @@ export interface RecordForecasts {
   month: string | null;
   /** Only questions that have a score so many days before their outcome was known. */
   horizon: number | null;
+  /** Only numbers in this unit; `-` are those without one. */
+  unit: string | null;
   items: readonly RecordForecast[];
   nextCursor: string | null;
 }

@@ -79,7 +79,7 @@ function Record(props: Props) {
   if (isSpreadOnly) {
     return (
       <>
-        <IntervalTable sides={sideOf(record)} />
+        <IntervalTable path={path} view={view} sides={sideOf(record)} />
         <TypeTable path={path} view={view} types={types} />
       </>
     );
@@ -91,7 +91,7 @@ function Record(props: Props) {
         <WordsPanel path={path} view={view} words={words} files={filesOf(path, view)('words')} />
       )}
       <Diagram {...props} />
-      <IntervalTable sides={sideOf(record)} />
+      <IntervalTable path={path} view={view} sides={sideOf(record)} />
       {!mostlyWords && (
         <WordsPanel path={path} view={view} words={words} files={filesOf(path, view)('words')} />
       )}

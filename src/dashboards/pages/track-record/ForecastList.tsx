@@ -90,7 +90,7 @@ function forecastColumns(beside: Props['beside']): readonly Column<RecordForecas
 
 /** “of 80–90%, own”: what the list is narrowed to; empty where it is not. */
 function narrowedWords({ forecasts, beside: kind }: Pick<Props, 'forecasts' | 'beside'>): string {
-  const { list, bin, attribution, beside, phrase, month, horizon, items } = forecasts;
+  const { list, bin, attribution, beside, phrase, month, horizon, unit, items } = forecasts;
   const [first] = items;
   const name = kind === 'authors' ? first?.author.name : first?.source?.name;
   return [
@@ -100,6 +100,7 @@ function narrowedWords({ forecasts, beside: kind }: Pick<Props, 'forecasts' | 'b
     beside !== null && `${kind === 'authors' ? 'of' : 'in'} ${name ?? beside}`,
     month !== null && `known in ${formatMonth(`${month}-01`)}`,
     horizon !== null && `in force ${plural(horizon, 'day')} before the outcome was known`,
+    unit !== null && (unit === '-' ? 'without a unit' : `in ${unit}`),
     attribution,
   ]
     .filter(Boolean)

@@ -2,15 +2,23 @@ import { formatCount, formatNumber, formatPercent } from '../../charts/format.js
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Section } from '../parts/Section.js';
 import type { IntervalLine } from '../props/record-details.js';
+import type { RecordView } from '../props/track-record.js';
 import { minJudged } from './judging.js';
 import type { Side } from './sides.js';
+import { listHref } from './view-query.js';
 
 type Row = IntervalLine & { side: Side['name'] };
+
+interface Props {
+  path: string;
+  view: RecordView;
+  sides: readonly Side[];
+}
 
 const held = (share: number | null) =>
   share === null ? <span class="muted">not given</span> : formatPercent(share);
 
-const columns: readonly Column<Row>[] = [
+const columns = ({ path, view }: Props): readonly Column<Row>[] => [
   {
     head: 'In',
     rowHeader: true,
@@ -25,9 +33,11 @@ const columns: readonly Column<Row>[] = [
     head: 'Scored',
     kind: 'number',
     labelled: true,
-    cell: ({ n }) => (
+    cell: ({ n, unit, side }) => (
       <>
-        {formatCount(n)}
+        <a href={listHref(path, view, { list: 'spread', unit: unit ?? '-', attribution: side })}>
+          {formatCount(n)}
+        </a>
         {n < minJudged && <small class="below">too few to judge</small>}
       </>
     ),
@@ -43,8 +53,10 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** Forecasts by quantiles, one line for each unit. Nothing where there are none. */
-export function IntervalTable({ sides }: { sides: readonly Side[] }) {
-  const rows = sides.flatMap(({ name, record }) => record.intervals.map((line) => ({ ...line, side: name })));
+export function IntervalTable(props: Props) {
+  const rows = props.sides.flatMap(({ name, record }) =>
+    record.intervals.map((line) => ({ ...line, side: name })),
+  );
   if (rows.length === 0) return null;
   return (
     <Section
@@ -55,7 +67,7 @@ export function IntervalTable({ sides }: { sides: readonly Side[] }) {
       <DataTable
         caption="Forecasts by quantiles"
         className="table-names"
-        columns={columns}
+        columns={columns(props)}
         rows={rows}
         keyOf={({ unit, side }) => `${unit} ${side}`}
       />

@@ -39,14 +39,14 @@ function Record(props: Props) {
   const { path, view, types, words, mostlyWords, byAuthor } = props;
   const sides = sidesOf(props);
   const files = filesOf(path, view);
-  if (isSpreadOnly(props)) return <IntervalTable sides={sides} />;
+  if (isSpreadOnly(props)) return <IntervalTable path={path} view={view} sides={sides} />;
   return (
     <>
       <OwnAndReported path={path} view={view} sides={sides} />
       {mostlyWords && <WordsPanel path={path} view={view} words={words} files={files('words')} />}
       <SourceSides path={path} view={view} sides={sides} byAuthor={byAuthor} />
       {!mostlyWords && <WordsPanel path={path} view={view} words={words} files={files('words')} />}
-      <IntervalTable sides={sides} />
+      <IntervalTable path={path} view={view} sides={sides} />
       <div class="two-columns">
         <CourseSection path={path} view={view} sides={sides} files={files('course')} />
         <TypeTable path={path} view={view} types={types} />

@@ -73,12 +73,17 @@ const columns = ({ path, view }: Props): readonly Column<Line>[] => [
     head: 'Scored',
     kind: 'number',
     labelled: true,
-    cell: ({ type, attribution, isGraded, n }) =>
-      isGraded ? (
-        <a href={listHref(path, { ...view, type }, { attribution })}>{formatCount(n)}</a>
-      ) : (
-        formatCount(n)
-      ),
+    cell: ({ type, attribution, isGraded, unit, n }) => (
+      <a
+        href={listHref(
+          path,
+          { ...view, type },
+          isGraded ? { attribution } : { attribution, list: 'spread', unit: unit ?? '-' },
+        )}
+      >
+        {formatCount(n)}
+      </a>
+    ),
   },
   { head: 'Mean', kind: 'number', cell: ({ score }) => <strong>{score}</strong> },
   { head: 'Score', className: 'muted', cell: ({ what }) => what },

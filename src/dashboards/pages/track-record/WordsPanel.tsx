@@ -29,10 +29,10 @@ const sides = [
 ] as const;
 type WordSide = (typeof sides)[number][0];
 
-/** How often a word was said, leading to where, unless it is only tracked. */
+/** How often a word was said, leading to where. */
 function Count({ word, side, href }: { word: Word; side: WordSide; href: string }) {
   const n = word[side]?.n ?? 0;
-  return n > 0 && word.promised ? <a href={href}>{formatCount(n)}</a> : <>{formatCount(n)}</>;
+  return n > 0 ? <a href={href}>{formatCount(n)}</a> : <>{formatCount(n)}</>;
 }
 
 interface Props {
@@ -45,8 +45,12 @@ interface Props {
 type Columns = Omit<Props, 'files'> & { scale: IntervalScale };
 
 function wordColumns({ path, view, words, scale }: Columns): readonly Column<Word>[] {
-  const hrefOf = ({ phrase }: Word, side: WordSide) =>
-    listHref(path, view, { phrase, attribution: side === 'any' ? null : side });
+  const hrefOf = ({ phrase, promised }: Word, side: WordSide) =>
+    listHref(path, view, {
+      list: promised ? 'costliest' : 'tracked',
+      phrase,
+      attribution: side === 'any' ? null : side,
+    });
   const shown = sides.filter(([side]) => words.some((word) => word[side] !== null));
   return [
     {

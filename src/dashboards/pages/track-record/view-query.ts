@@ -20,7 +20,10 @@ export function viewQuery({
 }
 
 type ListFilters = Partial<
-  Record<'bin' | 'beside' | 'phrase' | 'month' | 'horizon' | 'attribution' | 'list', string | number | null>
+  Record<
+    'bin' | 'beside' | 'phrase' | 'month' | 'horizon' | 'unit' | 'attribution' | 'list',
+    string | number | null
+  >
 >;
 
 /** Where the forecasts behind a number of the page at `path` are listed. */
