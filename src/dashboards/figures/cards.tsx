@@ -48,13 +48,13 @@ export function authorCard(
 
 /** Own and reported words in a sentence each; the diagram is of the larger record. */
 export function sourceCard(
-  { source, own, reported }: Pick<SourceProps, 'source' | 'own' | 'reported'>,
+  { source, own, reported, view }: Pick<SourceProps, 'source' | 'own' | 'reported' | 'view'>,
   stamp: FigureStamp,
 ): CardProps {
   const isOwn = own.n >= reported.n;
   return {
     title: source.name,
-    sentence: `${recordWords(sidesOf(own, reported)).replace(/^./, (first) => first.toUpperCase())}.`,
+    sentence: `${recordWords(sidesOf({ own, reported, view })).replace(/^./, (first) => first.toUpperCase())}.`,
     foot: `${dayOf(stamp)}; diagram of its ${isOwn ? 'own' : 'reported'} words`,
     chart: diagramOf(isOwn ? own : reported, isOwn ? 1 : 2),
   };
