@@ -1,30 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LedgerLine } from '../../src/ledger/verify/ledger-lines.js';
 import { type LedgerVerdict, verifyLedger } from '../../src/ledger/verify/verify-ledger.js';
+import { figure, patienceMs, tell } from '../support/figure.js';
 import { contents, exported, isSameValue, SIZE } from './exported-ledger.js';
+import { type Case, describeWithPython, verdictsInPython } from './verify-in-python.js';
 
-/** `TAMPERING_RUNS=10000` takes about twenty minutes. */
-const RUNS = Number(process.env.TAMPERING_RUNS ?? 60);
-
-interface Case {
-  lines: string[];
-  against: string | null;
-}
-
-/** Runs the verifier of docs/verify_ledger.py on each case, in one process. */
-const DRIVER = `
-import json, sys
-sys.path.insert(0, 'docs')
-from verify_ledger import Check
-for case in json.load(open(sys.argv[1])):
-    lines = [line.encode('utf-8', 'surrogatepass') for line in case['lines']]
-    print(json.dumps(Check().run(lines, case['against'])))
-`;
+/** All of them take about twenty minutes. */
+const RUNS = figure(60, 10_000);
 
 const original = exported();
 const kept = (JSON.parse(original.at(-1)!) as LedgerLine).checkpoint;
@@ -53,29 +36,7 @@ async function* linesOf(lines: readonly string[]) {
   yield* lines;
 }
 
-function verdictsInPython(cases: readonly Case[]): unknown[] {
-  const directory = mkdtempSync(join(tmpdir(), 'reckoner-verify-'));
-  try {
-    const path = join(directory, 'cases.json');
-    writeFileSync(path, JSON.stringify(cases));
-    const { stdout, stderr, status } = spawnSync('python3', ['-c', DRIVER, path], {
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    });
-    if (status !== 0) throw new Error(stderr);
-    return stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as unknown);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
-
-const hasPython = spawnSync('python3', ['--version']).status === 0;
-if (!hasPython && process.env.CI) throw new Error('These tests need python3');
-
-(hasPython ? describe : describe.skip)('the two verifiers', () => {
+describeWithPython('the two verifiers', () => {
   it(
     'find every tampering, and the same first entry, when a kept checkpoint is held against the file',
     async () => {
@@ -89,8 +50,9 @@ if (!hasPython && process.env.CI) throw new Error('These tests need python3');
         const agreed = { i, lines, ...found, seq: problem!.seq };
         expect({ i, lines, ...pythonFound, seq: pythonProblem!.seq }).toEqual(agreed);
       }
+      tell('6 alterations of an export', { alterations: RUNS, found: RUNS });
     },
-    40 * 60_000,
+    patienceMs(60_000),
   );
 
   it('take the ledger as it was written for whole', async () => {

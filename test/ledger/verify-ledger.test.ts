@@ -97,6 +97,17 @@ describe('an exported ledger', () => {
     expect(await problemOf(rewritten, checkpointAfter(lines, 20))).toMatchObject({ seq: 20 });
   });
 
+  it('that a server shows to one client, and another to another, is found out when they compare checkpoints', async () => {
+    const toOne = exported();
+    const toAnother = exported(contents.with(16, { payload: { probability: 99 } }));
+    for (const shown of [toOne, toAnother]) expect(await problemOf(shown)).toBeNull();
+    const [kept, keptByAnother] = [toOne, toAnother].map((shown) => checkpointAfter(shown, SIZE - 1));
+    expect(await problemOf(toOne, keptByAnother)).toMatchObject({ seq: SIZE - 1 });
+    expect(await problemOf(toAnother, kept)).toMatchObject({ seq: SIZE - 1 });
+    // What both saw before they were told different things is no sign of it.
+    expect(await problemOf(toAnother, checkpointAfter(toOne, 13))).toBeNull();
+  });
+
   it('is not taken for the continuation of a longer one', async () => {
     const shorter = exported(contents.slice(0, 14));
     expect(await problemOf(shorter)).toBeNull();
