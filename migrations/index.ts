@@ -22,6 +22,7 @@ import { NoteSignIns20261124001000 } from './20261124001000-note-sign-ins.js';
 import { FollowOverdueQuestions20261124001100 } from './20261124001100-follow-overdue-questions.js';
 import { CreateNotices20261124001110 } from './20261124001110-create-notices.js';
 import { CreateFeedKeys20261124001120 } from './20261124001120-create-feed-keys.js';
+import { CreateWebhooks20261124001130 } from './20261124001130-create-webhooks.js';
 import { IndexFinishedTasks20261124001300 } from './20261124001300-index-finished-tasks.js';
 
 /** Every migration, oldest first. */
@@ -50,5 +51,6 @@ export const migrations = [
   FollowOverdueQuestions20261124001100,
   CreateNotices20261124001110,
   CreateFeedKeys20261124001120,
+  CreateWebhooks20261124001130,
   IndexFinishedTasks20261124001300,
 ];

@@ -15,6 +15,8 @@ import { ledgerFigures } from './ledger/ledger-figures.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { SendCheckpointJob } from './ledger/send-checkpoint.job.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { DeliverWebhookJob } from './notices/webhooks/deliver-webhook.job.js';
+import { SendWebhooksJob } from './notices/webhooks/send-webhooks.job.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { DeleteEndedAccess } from './people/delete-ended-access.js';
 import { PeopleModule } from './people/people.module.js';
@@ -61,6 +63,8 @@ export class AppModule {
           handlers: [
             FlagOverdueJob,
             TellReviewsJob,
+            SendWebhooksJob,
+            DeliverWebhookJob,
             ApplyImportJob,
             MatureScoresJob,
             DeleteEndedAccess,
@@ -69,6 +73,7 @@ export class AppModule {
           ],
           imports: [
             checkpoints,
+            NoticesModule,
             QuestionsModule,
             ForecastsModule,
             ImportsModule,

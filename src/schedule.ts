@@ -3,6 +3,7 @@ import type { RecurringTask } from './platform/jobs/recurring.js';
 /** Every recurring task there is. A question is flagged overdue within 30 s of its deadline. */
 export const schedule: readonly RecurringTask[] = [
   { kind: 'flag-overdue', everySeconds: 15 },
+  { kind: 'send-webhooks', everySeconds: 15 },
   { kind: 'tell-reviews', everySeconds: 600 },
   { kind: 'mature-scores', everySeconds: 15 },
   { kind: 'delete-done-tasks', everySeconds: 3_600 },

@@ -37,6 +37,7 @@ import { RulingFormsController } from './web/ruling-forms.controller.js';
 import { SettingsPages } from './web/settings-pages.service.js';
 import { SettingsController } from './web/settings.controller.js';
 import { SignInController } from './web/sign-in.controller.js';
+import { WebhookSettingsController } from './web/webhook-settings.controller.js';
 import { SourceFormsController } from './web/source-forms.controller.js';
 
 const readApi = [
@@ -56,6 +57,7 @@ const web = [
   SettingsController,
   NoticePagesController,
   NoticeSettingsController,
+  WebhookSettingsController,
   QueueFormsController,
   PagesController,
   PartyPagesController,

@@ -22,4 +22,7 @@ export const TELL_SQL = `
       ELSE made.kind <> 'ruling' AND p.role IN ('resolver', 'admin') END
     LEFT JOIN notice_preference f ON f.person_id = p.id
     WHERE f.kinds IS NULL OR made.kind = ANY (f.kinds)
+  ), queued AS (
+    INSERT INTO webhook_delivery (webhook_id, notice_id)
+    SELECT w.id, made.id FROM made JOIN webhook w ON made.kind = ANY (w.kinds)
   )`;

@@ -1,5 +1,5 @@
-import { Controller, Delete, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../platform/caller.js';
 import { actorOf, Needs } from '../platform/http/access.js';
@@ -21,9 +21,9 @@ export class FeedKeysController {
   }
 
   @Delete()
-  @HttpCode(204)
-  @ApiNoContentResponse()
+  @ApiOkResponse({ standardSchema: feedKeyView })
   async remove(@Req() request: FastifyRequest, @FromCaller() caller: Caller) {
     await this.keys.remove(actorOf(request), caller);
+    return { key: null };
   }
 }

@@ -123,7 +123,9 @@ export const meView = z
 export type MeView = z.infer<typeof meView>;
 
 export const feedKeyView = z
-  .object({ key: z.string().describe('Told this once: /feeds/overdue.atom?key=…') })
+  .object({
+    key: z.string().nullable().describe('Told this once: /feeds/overdue.atom?key=…; null when it was ended'),
+  })
   .meta({ id: 'FeedKey' });
 
 export const publicReadSchema = z

@@ -15,6 +15,7 @@ const FILE = join(import.meta.dirname, 'access-matrix.txt');
 /** Something for each part of an address, at which there is nothing. */
 const PARTS: Readonly<Record<string, string>> = {
   ':id': '00000000-0000-4000-8000-000000000000',
+  ':deliveryId': '00000000-0000-4000-8000-000000000000',
   ':idOrSlug': 'nobody',
   ':slug': 'nobody',
   ':kind': 'authors',

@@ -52,6 +52,8 @@ const SQL_TABLES = [
   'task',
   'uncharged',
   'uncharged_total',
+  'webhook',
+  'webhook_delivery',
 ];
 /** Columns that the database computes or sweeps keep, and no entity needs. */
 const SQL_COLUMNS: Record<string, string[]> = {

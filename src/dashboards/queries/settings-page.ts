@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type Actor, mayAs, personIdOf, roleOf } from '../../platform/actor.js';
 import { readPreferences } from '../../notices/read-preferences.js';
+import { readWebhooks } from '../../notices/webhooks/read-webhooks.js';
 import { readOverdueRules } from '../../questions/overdue-rules.js';
 import { readPeople, readTokens } from '../../people/read-people.js';
 import type { Administration, OwnSession, SettingsProps } from '../pages/props/people.js';
@@ -50,6 +51,7 @@ async function readAdministration(tx: EntityManager): Promise<Administration> {
   return {
     isPublic: row?.isPublic ?? true,
     overdueRules: await readOverdueRules(tx),
+    webhooks: await readWebhooks(tx),
     people: people.map(({ id, disabledAt, lastSignInAt, ...person }) => ({
       ...person,
       lastSignInAt: toDate(lastSignInAt),

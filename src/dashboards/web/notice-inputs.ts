@@ -1,4 +1,5 @@
 import { type NoticePreferences, noticePreferencesSchema } from '../../notices/notice.schemas.js';
+import { type CreateWebhook, createWebhookSchema } from '../../notices/webhooks/webhook.schemas.js';
 import type { OverdueRules } from '../../questions/overdue-rules.js';
 import { overdueRulesSchema } from '../../questions/overdue-rules.schemas.js';
 import { allOf, type FormFields, textOf } from './form-fields.js';
@@ -18,3 +19,6 @@ export const toOverdueRules = (fields: FormFields): OverdueRules =>
     ...Object.fromEntries(DAYS.map((name) => [name, Number(textOf(fields, name) ?? NaN)])),
     escalateTo: textOf(fields, 'escalateTo') ?? null,
   });
+
+export const toCreateWebhook = (fields: FormFields): CreateWebhook =>
+  parse(createWebhookSchema, { url: textOf(fields, 'url'), kinds: allOf(fields, 'kinds') });

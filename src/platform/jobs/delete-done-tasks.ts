@@ -5,7 +5,7 @@ import type { TaskHandler } from './task.js';
 
 const KEEP_DONE_SECONDS = 86_400;
 
-/** Deletes recurring tasks that are done. Others stay, because their dedupe keys must hold forever. */
+/** Deletes tasks that are done, recurring or without a dedupe key. Others stay, because their keys must hold forever. */
 @Injectable()
 export class DeleteDoneTasks implements TaskHandler {
   readonly kind = 'delete-done-tasks';
@@ -19,6 +19,9 @@ export class DeleteDoneTasks implements TaskHandler {
        WHERE task.kind = recurring.kind AND done_at IS NOT NULL
          AND run_at < app_now() - greatest(every_seconds, $3) * interval '1 second'`,
       [this.schedule.map((r) => r.kind), this.schedule.map((r) => r.everySeconds), KEEP_DONE_SECONDS],
+    );
+    await tx.query(
+      `DELETE FROM task WHERE dedupe_key IS NULL AND done_at < app_now() - ${KEEP_DONE_SECONDS} * interval '1 second'`,
     );
   }
 }

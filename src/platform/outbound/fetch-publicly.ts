@@ -112,7 +112,7 @@ async function follow(start: URL, { isAllowed, mostRedirects, send }: Way): Prom
 }
 
 /** Names are vetted when they are resolved; an address that stands in the URL itself never is. */
-function requireAllowed(url: URL, isAllowed: (address: string) => boolean): void {
+export function requireAllowed(url: URL, isAllowed: (address: string) => boolean): void {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new FetchFailure('not-public', 'Only http and https addresses are fetched.');
   if (url.username || url.password)
@@ -121,7 +121,7 @@ function requireAllowed(url: URL, isAllowed: (address: string) => boolean): void
   if (isIP(host) && !isAllowed(host)) throw notPublic(host);
 }
 
-function vettedLookup(isAllowed: (address: string) => boolean): LookupFunction {
+export function vettedLookup(isAllowed: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
     resolveName(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, []);
@@ -155,7 +155,7 @@ async function readBody(response: Response): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function toFailure(error: unknown, timeoutMs: number): FetchFailure {
+export function toFailure(error: unknown, timeoutMs: number): FetchFailure {
   const causes = causesOf(error);
   const ours = causes.find((cause) => cause instanceof FetchFailure);
   if (ours) return ours;

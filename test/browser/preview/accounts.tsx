@@ -37,6 +37,7 @@ export const settings: SettingsProps = {
   administration: {
     isPublic: true,
     overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
+    webhooks: [],
     people: [
       {
         personId: idOf('ada'),
@@ -109,6 +110,7 @@ export const settingsOwner: SettingsProps = {
   administration: {
     isPublic: false,
     overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
+    webhooks: [],
     people: settings.administration!.people.slice(0, 1),
     tokens: [],
   },

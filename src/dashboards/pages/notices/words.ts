@@ -19,7 +19,7 @@ export const kindChoices: Readonly<Record<NoticeKind, string>> = {
   'due-soon': 'deadlines that are near',
   overdue: 'what is overdue',
   reminder: 'what is still overdue',
-  escalation: 'what was escalated to you',
-  ruling: 'rulings on your questions',
+  escalation: 'what was escalated',
+  ruling: 'rulings',
   review: 'statements to be reviewed',
 };

@@ -1,4 +1,4 @@
-import { noticeKinds } from '../../../notices/notice-kinds.js';
+import { type NoticeKind, noticeKinds } from '../../../notices/notice-kinds.js';
 import { kindChoices } from '../notices/words.js';
 import { Field } from '../parts/Field.js';
 import { FormErrors } from '../parts/FormErrors.js';
@@ -12,6 +12,21 @@ const modes = [
   ['off', 'nothing'],
 ] as const;
 
+/** What to be told of. */
+export function KindTicks({ legend, ticked }: { legend: string; ticked: readonly NoticeKind[] }) {
+  return (
+    <fieldset class="kind-ticks">
+      <legend>{legend}</legend>
+      {noticeKinds.map((kind) => (
+        <label key={kind}>
+          <input type="checkbox" name="kinds" value={kind} checked={ticked.includes(kind)} />{' '}
+          {kindChoices[kind]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** What somebody wants to be told, and how. */
 export function NoticeChoices(props: SettingsProps) {
   const { notices } = props;
@@ -20,15 +35,7 @@ export function NoticeChoices(props: SettingsProps) {
     <Section id="notices" title="Notices" link={{ href: '/notices', label: 'Your notices' }}>
       <FormErrors form={form} />
       <form class="filters" method="post" action="/settings/notices" aria-label="Notices">
-        <fieldset class="choices">
-          <legend>Tell me of</legend>
-          {noticeKinds.map((kind) => (
-            <label key={kind}>
-              <input type="checkbox" name="kinds" value={kind} checked={notices.kinds.includes(kind)} />{' '}
-              {kindChoices[kind]}
-            </label>
-          ))}
-        </fieldset>
+        <KindTicks legend="Tell me of" ticked={notices.kinds} />
         <Field
           form={form}
           scope="notices-"

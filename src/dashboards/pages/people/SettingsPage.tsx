@@ -8,10 +8,12 @@ import { People } from './People.js';
 import { Reading } from './Reading.js';
 import { Sessions } from './Sessions.js';
 import { Tokens } from './Tokens.js';
+import { Webhooks } from './Webhooks.js';
 
 const shownWords = {
   token: (name: string) => `The token “${name}”. It is shown this once:`,
   link: (name: string) => `The link with which ${name} chooses a password, once and within a day:`,
+  webhook: (name: string) => `The secret that signs what is sent to ${name}. It is shown this once:`,
   feeds: () => 'Put this at the end of the address of a feed. It is shown this once, and reads for you:',
 };
 
@@ -52,6 +54,7 @@ export function SettingsPage(props: SettingsProps) {
           <FollowUp {...props} rules={administration.overdueRules} people={administration.people} />
           <People {...props} people={administration.people} />
           <Tokens {...props} tokens={administration.tokens} />
+          <Webhooks {...props} webhooks={administration.webhooks} />
           <p>
             <a href="/jobs">How the jobs are doing</a>
           </p>

@@ -1,5 +1,6 @@
 import type { Role } from '../../../platform/actor.js';
 import type { NoticePreferences } from '../../../notices/notice.schemas.js';
+import type { WebhookView } from '../../../notices/webhooks/webhook.schemas.js';
 import type { OverdueRules } from '../../../questions/overdue-rules.js';
 import type { FormState, PageFrame } from './common.js';
 
@@ -49,11 +50,12 @@ export interface Administration {
   /** Those that were not revoked. */
   tokens: readonly TokenItem[];
   overdueRules: OverdueRules;
+  webhooks: readonly WebhookView[];
 }
 
 /** Something that is shown this once: a token, or a link with which somebody chooses a password. */
 export interface Shown {
-  what: 'token' | 'link' | 'feeds';
+  what: 'token' | 'link' | 'feeds' | 'webhook';
   /** Of the token or the person. */
   name: string;
   secret: string;
@@ -69,6 +71,7 @@ export const settingsForms = [
   'notices',
   'overdue',
   'feeds',
+  'webhooks',
 ] as const;
 export type SettingsForm = (typeof settingsForms)[number];
 
