@@ -19,6 +19,8 @@ import { IndexPhrasesOfSources20261124000750 } from './20261124000750-index-phra
 import { CreatePeople20261124000800 } from './20261124000800-create-people.js';
 import { AddImportProgress20261124000900 } from './20261124000900-add-import-progress.js';
 import { NoteSignIns20261124001000 } from './20261124001000-note-sign-ins.js';
+import { CreateRulingReviews20261124001010 } from './20261124001010-create-ruling-reviews.js';
+import { ErasePeople20261124001020 } from './20261124001020-erase-people.js';
 import { FollowOverdueQuestions20261124001100 } from './20261124001100-follow-overdue-questions.js';
 import { CreateNotices20261124001110 } from './20261124001110-create-notices.js';
 import { CreateFeedKeys20261124001120 } from './20261124001120-create-feed-keys.js';
@@ -48,6 +50,8 @@ export const migrations = [
   CreatePeople20261124000800,
   AddImportProgress20261124000900,
   NoteSignIns20261124001000,
+  CreateRulingReviews20261124001010,
+  ErasePeople20261124001020,
   FollowOverdueQuestions20261124001100,
   CreateNotices20261124001110,
   CreateFeedKeys20261124001120,

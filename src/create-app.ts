@@ -13,6 +13,7 @@ import { closeUnusedConnections } from './platform/http/close-unused-connections
 import { describeApi } from './platform/http/describe-api.js';
 import { knowPublicOrigin } from './platform/http/origin.js';
 import { BODY_LIMIT_BYTES, guardRequests } from './platform/http/request-guards.js';
+import { followRequests } from './platform/http/request-context.js';
 import { secureHeaders } from './platform/http/security-headers.js';
 import { problemSender, sendConnectionProblem } from './platform/http/send-problem.js';
 import { showHealthAlone } from './platform/http/show-health-alone.js';
@@ -53,6 +54,7 @@ async function assemble(config: Config, database: Database): Promise<NestFastify
   closeUnusedConnections(app);
   measureRequests(app);
   if (config.role === 'worker') showHealthAlone(app);
+  followRequests(app);
   knowPublicOrigin(app, config.http);
   guardRequests(app, config.http);
   secureHeaders(app);

@@ -7,6 +7,7 @@ import { Session } from './people/session.entity.js';
 import { Event } from './questions/event.entity.js';
 import { Question } from './questions/question.entity.js';
 import { Resolution } from './resolutions/resolution.entity.js';
+import { RulingReview } from './resolutions/ruling-review.entity.js';
 
 /** Every entity. Tables without one are read and written in SQL only. */
 export const entities = [
@@ -17,6 +18,7 @@ export const entities = [
   Statement,
   Forecast,
   Resolution,
+  RulingReview,
   Person,
   Session,
   ApiToken,

@@ -33,6 +33,7 @@ import { Pages } from './web/pages.service.js';
 import { PartyPagesController } from './web/party-pages.controller.js';
 import { QuestionEmbedsController } from './web/question-embeds.controller.js';
 import { QueueFormsController } from './web/queue-forms.controller.js';
+import { ReviewFormsController } from './web/review-forms.controller.js';
 import { RulingFormsController } from './web/ruling-forms.controller.js';
 import { SettingsPages } from './web/settings-pages.service.js';
 import { SettingsController } from './web/settings.controller.js';
@@ -67,6 +68,7 @@ const web = [
   FiguresController,
   FeedsController,
   ForecastFormsController,
+  ReviewFormsController,
   RulingFormsController,
   SourceFormsController,
   CapturePagesController,

@@ -3,7 +3,7 @@ import { mature, scoreFields } from '../dashboards/schemas/record-reads.schemas.
 import { line } from '../platform/http/wire-text.js';
 import { questionTypes } from '../questions/question.schemas.js';
 
-const { rule, tag, attribution, likelihood, hindsight, knownFrom, knownTo, asOf } = scoreFields;
+const { rule, tag, attribution, likelihood, hindsight, disputed, knownFrom, knownTo, asOf } = scoreFields;
 
 export const scoredSegmentsQuery = z.strictObject({
   author: line(200).optional().describe('Slug or id: only the units of this author'),
@@ -14,6 +14,7 @@ export const scoredSegmentsQuery = z.strictObject({
   attribution,
   likelihood,
   hindsight,
+  disputed,
   knownFrom,
   knownTo,
   asOf,

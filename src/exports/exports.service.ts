@@ -29,6 +29,7 @@ export class ExportsService {
       attribution: filter.attribution ?? null,
       likelihood: filter.likelihood ?? null,
       hindsight: filter.hindsight ?? null,
+      undisputedOnly: filter.disputed === 'left-out',
       knownFrom: filter.knownFrom ?? null,
       knownTo: filter.knownTo ?? null,
       asOf: filter.asOf ?? null,

@@ -1,6 +1,7 @@
 import { OUTCOME_SQL, RULING_JOIN_SQL } from '../dashboards/queries/sql-fragments.js';
 import type { Forecast } from '../forecasts/forecast.entity.js';
 import type { Statement } from '../forecasts/statement.entity.js';
+import { DISPUTED_SQL } from '../questions/read-question.js';
 import type { Question } from '../questions/question.entity.js';
 import type { Resolution } from '../resolutions/resolution.entity.js';
 import { STAYS_SQL } from '../scores/question-opened.js';
@@ -40,6 +41,8 @@ export type ForecastRow = { [K in keyof QuestionPart]: QuestionPart[K] | null } 
     /** Of an event of several questions, or whose title is not the text of its question. */
     event: string | null;
     outcome: string | number | null;
+    /** Somebody disputes that. */
+    disputed: boolean;
     /** The known at is what an import takes it to be where nothing is said. */
     isKnownAtUsual: boolean;
     resolvedAt: Date | null;
@@ -93,7 +96,7 @@ export const FORECAST_ROWS_SQL = `
          CASE WHEN s.said_at < q.deadline_at THEN q.deadline_at END AS "deadlineAt",
          q.deadline_precision AS "deadlinePrecision", q.deadline_phrase AS "deadlinePhrase", q.criteria, q.condition,
          placed.event_id AS "eventId", e.title AS event,
-         ${OUTCOME_SQL} AS outcome, r.known_at AS "knownAt",
+         ${OUTCOME_SQL} AS outcome, ${DISPUTED_SQL} AS disputed, r.known_at AS "knownAt",
          coalesce(r.known_at_assumed AND r.known_at = q.deadline_at, false) AS "isKnownAtUsual",
          r.happened_on AS "happenedOn", r.resolved_at AS "resolvedAt",
          piece ->> 'url' AS "evidenceUrl", piece ->> 'quote' AS "evidenceQuote",

@@ -50,6 +50,7 @@ const columns: Record<string, (row: ForecastRow) => Cell> = {
   tags: (row) => row.tags?.join(';'),
   cluster: (row) => row.cluster,
   forecast_ref: (row) => row.forecastRef,
+  disputed: (row) => (row.disputed ? 'yes' : null),
 };
 
 /**

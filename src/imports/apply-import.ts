@@ -16,6 +16,7 @@ interface StagedImport {
   collection: string;
   frame: string | null;
   updates: boolean;
+  fourEyes: boolean;
   actor: string;
   fileSha256: string;
   total: number;
@@ -35,7 +36,8 @@ export async function applyImport(
 ): Promise<void> {
   await claimImport(tx, importId, true);
   const [staged] = await tx.query<StagedImport[]>(
-    `SELECT collection, frame, updates, actor, encode(file_sha256, 'hex') AS "fileSha256", total, app_now() AS now
+    `SELECT collection, frame, updates, actor, encode(file_sha256, 'hex') AS "fileSha256", total, app_now() AS now,
+            coalesce((SELECT four_eyes FROM instance_switch), false) AS "fourEyes"
      FROM import WHERE id = $1 AND status = 'staged'`,
     [importId],
   );

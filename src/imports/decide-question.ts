@@ -62,13 +62,14 @@ export interface DecidedQuestion {
 export function decideQuestion(
   folded: FoldedQuestion,
   stored: StoredQuestion | undefined,
-  { updates, now }: { updates: boolean; now: Date },
+  decided: { updates: boolean; now: Date; fourEyes: boolean },
 ): Decision {
+  const { updates } = decided;
   const given = fieldsOf(folded.cells);
   if (!stored) {
     const fields = requireComplete(withReadDeadline(given, folded.cells));
     requireOrderedTimes(fields);
-    const { ruling } = decideRuling(folded, { question: fields, current: null }, { updates, now });
+    const { ruling } = decideRuling(folded, { question: fields, current: null }, decided);
     return { fields, ruling, differs: false, problem: null };
   }
   requireSameKind(given, stored.question);
@@ -80,7 +81,7 @@ export function decideQuestion(
   const { ruling, differs } = decideRuling(
     folded,
     { question, current: stored.ruling, meantDeadlineAt: given.deadlineAt },
-    { updates, now },
+    decided,
   );
   const heldBack = updates
     ? undefined

@@ -29,17 +29,26 @@ export interface Judged {
 export function decideRuling(
   { cells, evidence }: FoldedQuestion,
   { question, current, meantDeadlineAt }: Judged,
-  { updates, now }: { updates: boolean; now: Date },
+  { updates, now, fourEyes }: { updates: boolean; now: Date; fourEyes: boolean },
 ): { ruling: RulingFields | null; differs: boolean } {
   const rule = ruleOf(cells, evidence, question);
   if (!rule) return { ruling: null, differs: false };
   const differs = differsFromRuling(rule, question, current);
+  if (fourEyes && differs) throw takesAnother();
   if (current && !updates) return { ruling: null, differs };
   if (meantDeadlineAt) requireSameAnswer(rule, meantDeadlineAt, question.deadlineAt);
   requireConsistentRuling(rule, question, now);
   const ruling = differs ? toRuling(rule, question, { now, resolvedAt: cells.resolvedAt }) : null;
   return { ruling, differs };
 }
+
+const takesAnother = () =>
+  invalidField(
+    'outcome',
+    'four_eyes',
+    'outcome: rules on what you record, which here takes another person',
+    'Import the file without its outcomes, and let somebody else rule.',
+  );
 
 function ruleOf(
   cells: QuestionCells,

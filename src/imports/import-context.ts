@@ -11,6 +11,8 @@ export interface ImportContext {
   total: number;
   /** Whether what differs from the record is applied. */
   updates: boolean;
+  /** Whether outcomes take another person. */
+  fourEyes: boolean;
   now: Date;
   /** Throws where the import was cancelled. */
   report: ReportProgress;

@@ -4,10 +4,11 @@ import type { FastifyRequest } from 'fastify';
 import { actorId, ANONYMOUS } from '../platform/actor.js';
 import { DomainError } from '../platform/domain-error.js';
 import { ACCESS, type Access, actorOf } from '../platform/http/access.js';
+import { noteAsker } from '../platform/http/request-context.js';
 import { Instance } from '../platform/instance.js';
 import { decideAccess } from './access-rules.js';
 import { IdentifyActorService } from './identify-actor.service.js';
-import { PublicReadService } from './public-read.service.js';
+import { InstanceSwitches } from './instance-switches.service.js';
 
 const logger = new Logger('Access');
 
@@ -17,7 +18,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly actors: IdentifyActorService,
-    private readonly publicRead: PublicReadService,
+    private readonly switches: InstanceSwitches,
     private readonly instance: Instance,
   ) {}
 
@@ -30,6 +31,7 @@ export class AccessGuard implements CanActivate {
     const actor = await this.actors.identify(request);
     if (actor === null && access !== 'public') throw badToken();
     request.actor = actor ?? ANONYMOUS;
+    noteAsker(request.actor.kind === 'anonymous');
     await this.admit(access, request);
     return true;
   }
@@ -37,7 +39,7 @@ export class AccessGuard implements CanActivate {
   private async admit(access: Access | undefined, request: FastifyRequest): Promise<void> {
     const actor = actorOf(request);
     const isAsked = access === 'reads' && actor.kind === 'anonymous';
-    const decision = decideAccess(access, actor, isAsked && (await this.publicRead.isOn()));
+    const decision = decideAccess(access, actor, isAsked && (await this.switches.isOn('publicRead')));
     if (decision === 'allowed') return;
     if (decision === 'sign-in') throw new DomainError('unauthenticated', 'sign_in_required', SIGN_IN);
     const what = decision === 'closed' ? 'This is open to nobody.' : `This takes the role ${decision.lacks}.`;

@@ -115,11 +115,12 @@ async function setDisabled(tx: EntityManager, id: string, disabled: boolean, tel
 }
 
 /** So that two admins do not take each other's role at once. */
-async function lockPeople(tx: EntityManager): Promise<void> {
+export async function lockPeople(tx: EntityManager): Promise<void> {
   await tx.query('LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE');
 }
 
-async function requireAdmin(tx: EntityManager): Promise<void> {
+/** @throws DomainError `last_admin` */
+export async function requireAdmin(tx: EntityManager): Promise<void> {
   const admins = await tx.query<unknown[]>(
     `SELECT FROM person WHERE role = 'admin' AND disabled_at IS NULL LIMIT 1`,
   );

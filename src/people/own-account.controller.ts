@@ -10,11 +10,12 @@ import { OwnAccountService } from './own-account.service.js';
 import {
   type ChangePassword,
   changePasswordSchema,
+  fourEyesSchema,
   meView,
   publicReadSchema,
   sessionsView,
 } from './people.schemas.js';
-import { PublicReadService } from './public-read.service.js';
+import { InstanceSwitches } from './instance-switches.service.js';
 
 @ApiTags('People')
 @Needs('viewer')
@@ -22,7 +23,7 @@ import { PublicReadService } from './public-read.service.js';
 export class OwnAccountController {
   constructor(
     private readonly account: OwnAccountService,
-    private readonly publicRead: PublicReadService,
+    private readonly switches: InstanceSwitches,
   ) {}
 
   @Get('me')
@@ -64,7 +65,7 @@ export class OwnAccountController {
   @Reads()
   @ApiOkResponse({ standardSchema: publicReadSchema })
   async isPublic() {
-    return { on: await this.publicRead.isOn() };
+    return { on: await this.switches.isOn('publicRead') };
   }
 
   @Put('settings/public-read')
@@ -74,6 +75,19 @@ export class OwnAccountController {
     @Body({ schema: publicReadSchema }) { on }: { on: boolean },
     @FromCaller() caller: Caller,
   ) {
-    return this.publicRead.switch(on, caller);
+    return this.switches.switch('publicRead', on, caller);
+  }
+
+  @Get('settings/four-eyes')
+  @ApiOkResponse({ standardSchema: fourEyesSchema })
+  async takesTwo() {
+    return { on: await this.switches.isOn('fourEyes') };
+  }
+
+  @Put('settings/four-eyes')
+  @Needs('admin')
+  @ApiOkResponse({ standardSchema: fourEyesSchema })
+  switchFourEyes(@Body({ schema: fourEyesSchema }) { on }: { on: boolean }, @FromCaller() caller: Caller) {
+    return this.switches.switch('fourEyes', on, caller);
   }
 }

@@ -73,7 +73,8 @@ export class OwnAccountService {
     });
   }
 
-  private async requireCurrent({ id, name }: Extract<Actor, { kind: 'person' }>, current: string) {
+  /** @throws DomainError where it is not the person’s password; who has none needs none */
+  async requireCurrent({ id, name }: Extract<Actor, { kind: 'person' }>, current: string) {
     const [person] = await this.dataSource.query<{ passwordHash: string | null }[]>(
       'SELECT password_hash AS "passwordHash" FROM person WHERE id = $1',
       [id],

@@ -5,6 +5,7 @@ import { AccessGuard } from './access.guard.js';
 import { DeleteEndedAccess } from './delete-ended-access.js';
 import { FeedKeysController } from './feed-keys.controller.js';
 import { FeedKeysService } from './feed-keys.service.js';
+import { ErasePersonService } from './erase-person.service.js';
 import { IdentifyActorService } from './identify-actor.service.js';
 import { LocalAccess } from './local-access.js';
 import { ManagePeopleService } from './manage-people.service.js';
@@ -12,17 +13,19 @@ import { ManageTokensService } from './manage-tokens.service.js';
 import { OwnAccountController } from './own-account.controller.js';
 import { OwnAccountService } from './own-account.service.js';
 import { PeopleController } from './people.controller.js';
-import { PublicReadService } from './public-read.service.js';
+import { PersonFilesController } from './person-files.controller.js';
+import { InstanceSwitches } from './instance-switches.service.js';
 import { SetUpService } from './set-up.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { TokensController } from './tokens.controller.js';
 
 const services = [
+  ErasePersonService,
   ManagePeopleService,
   ManageTokensService,
   OwnAccountService,
-  PublicReadService,
+  InstanceSwitches,
   SetUpService,
   SignInService,
   LocalAccess,
@@ -31,7 +34,13 @@ const services = [
 ];
 
 @Module({
-  controllers: [PeopleController, TokensController, OwnAccountController, FeedKeysController],
+  controllers: [
+    PersonFilesController,
+    PeopleController,
+    TokensController,
+    OwnAccountController,
+    FeedKeysController,
+  ],
   providers: [
     ...services,
     AccessChanges,

@@ -41,6 +41,14 @@ export const changePasswordSchema = z
   .meta({ id: 'ChangePassword' });
 export type ChangePassword = z.output<typeof changePasswordSchema>;
 
+export const eraseOwnSchema = z
+  .strictObject({ current: z.string().max(200).optional().describe('Needed by whoever has one') })
+  .meta({ id: 'EraseAccount' });
+export type EraseOwn = z.output<typeof eraseOwnSchema>;
+
+export const erasedView = z.object({ id: z.uuid(), erased: z.literal(true) }).meta({ id: 'Erased' });
+export type ErasedView = z.infer<typeof erasedView>;
+
 export const personView = z
   .object({
     id: z.uuid(),
@@ -131,3 +139,9 @@ export const feedKeyView = z
 export const publicReadSchema = z
   .strictObject({ on: z.boolean().describe('Whether the record may be read without an account') })
   .meta({ id: 'PublicRead' });
+
+export const fourEyesSchema = z
+  .strictObject({
+    on: z.boolean().describe('Whether whoever recorded a question or a forecast on it may not rule on it'),
+  })
+  .meta({ id: 'FourEyes' });

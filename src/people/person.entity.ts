@@ -16,4 +16,6 @@ export class Person {
   /** The time before that. */
   @Column('timestamptz', { name: 'sign_in_before_at', nullable: true }) signInBeforeAt!: Date | null;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt!: Date | null;
+  /** Then the row has an id and nothing else of the person. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;
 }

@@ -5,7 +5,7 @@ import type { PersonView, TokenView } from './people.schemas.js';
 const PERSON_SQL = `
   SELECT id, name, role, password_hash IS NOT NULL AS "hasPassword", created_at AS "createdAt",
          last_sign_in_at AS "lastSignInAt", disabled_at AS "disabledAt"
-  FROM person`;
+  FROM person WHERE erased_at IS NULL`;
 
 type Dated<T> = { [K in keyof T]: K extends `${string}At` ? Date | Extract<T[K], null> : T[K] };
 
@@ -22,7 +22,7 @@ export async function readPeople(tx: EntityManager): Promise<PersonView[]> {
 
 /** @throws DomainError where there is none */
 export async function readPerson(tx: EntityManager, id: string): Promise<PersonView> {
-  const [row] = await tx.query<Dated<PersonView>[]>(`${PERSON_SQL} WHERE id = $1`, [id]);
+  const [row] = await tx.query<Dated<PersonView>[]>(`${PERSON_SQL} AND id = $1`, [id]);
   if (!row) throw notFound('user', id);
   return toWire<PersonView>(row);
 }

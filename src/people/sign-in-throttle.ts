@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../platform/domain-error.js';
 import { personKey } from './person-name.js';
 
@@ -35,13 +35,18 @@ export class SignInThrottle {
   }
 
   async clear(name: string): Promise<void> {
-    await this.dataSource.query('DELETE FROM sign_in_attempt WHERE key = $1', [accountKey(name)]);
+    await forgetAttempts(this.dataSource.manager, name);
   }
 
   private async count(key: Buffer): Promise<number> {
     const [row] = await this.dataSource.query<{ attempts: number }[]>(COUNT_SQL, [key, WINDOW_MINUTES]);
     return row!.attempts;
   }
+}
+
+/** Deletes what was counted of an account. */
+export async function forgetAttempts(tx: EntityManager, name: string): Promise<void> {
+  await tx.query('DELETE FROM sign_in_attempt WHERE key = $1', [accountKey(name)]);
 }
 
 const COUNT_SQL = `

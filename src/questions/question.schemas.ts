@@ -132,6 +132,7 @@ export const questionView = z
     cluster: z.string().nullable(),
     referenceProbability: z.number().nullable(),
     resolutionVersion: z.int(),
+    disputed: z.boolean().describe('Whether somebody disputes the ruling in force'),
     mergedInto: z.uuid().nullable(),
     recordedAt: instantView,
     version: z.int(),

@@ -10,6 +10,10 @@ export const QUESTION_STATUS_SQL = `CASE
   WHEN q.next_check_on IS NOT NULL THEN 'postponed'
   ELSE 'open' END`;
 
+/** SQL condition on question `q`: somebody disputes the ruling in force. */
+export const DISPUTED_SQL = `EXISTS (SELECT FROM ruling_review v
+  WHERE v.question_id = q.id AND v.version = q.resolution_version AND v.verdict = 'disputed')`;
+
 /** SQL columns of a `QuestionRow` for question `q`. */
 export const QUESTION_COLUMNS_SQL = `
   q.id, q.text, q.type, q.options, q.unit, ${QUESTION_STATUS_SQL} AS status, q.event_id AS "eventId",
@@ -18,6 +22,7 @@ export const QUESTION_COLUMNS_SQL = `
   q.deadline_precision AS "deadlinePrecision", q.next_check_on AS "nextCheckOn",
   q.overdue_flagged_at AS "overdueFlaggedAt", q.owner_id AS "ownerId", q.criteria, q.condition, q.tags, q.cluster,
   q.reference_probability AS "referenceProbability", q.resolution_version AS "resolutionVersion",
+  ${DISPUTED_SQL} AS disputed,
   q.merged_into AS "mergedInto", q.recorded_at AS "recordedAt", q.version`;
 
 type Instants = 'openedAt' | 'closesAt' | 'deadlineAt' | 'overdueFlaggedAt' | 'recordedAt';

@@ -42,6 +42,11 @@ export const resolutionSchema = z
   .meta({ id: 'Rule' });
 export type Rule = z.output<typeof resolutionSchema>;
 
+export const disputeSchema = z
+  .strictObject({ reason: prose(2000).describe('What is wrong with the ruling') })
+  .meta({ id: 'Dispute' });
+export type Dispute = z.output<typeof disputeSchema>;
+
 export const eventRulingSchema = z
   .strictObject({
     happenedOn: civilDate.nullable().describe('The day it happened; null: it has not happened'),
@@ -61,6 +66,15 @@ export const evidenceView = z.array(
   z.object({ url: z.string(), quote: z.string().nullable() }).meta({ id: 'Evidence' }),
 );
 
+const reviewView = z
+  .object({
+    verdict: z.enum(['confirmed', 'disputed']),
+    reason: z.string().nullable().describe('Of a dispute'),
+    by: z.string(),
+    reviewedAt: instantView,
+  })
+  .meta({ id: 'RulingReview' });
+
 export const resolutionView = z
   .object({
     questionId: z.uuid(),
@@ -74,6 +88,9 @@ export const resolutionView = z
     resolvedAt: instantView,
     note: z.string().nullable(),
     evidence: evidenceView,
+    by: z.string().describe('Who ruled'),
+    reviews: z.array(reviewView).describe('What others say of this version, the oldest first'),
+    disputed: z.boolean(),
   })
   .meta({ id: 'Resolution' });
 export type ResolutionView = z.infer<typeof resolutionView>;

@@ -3,6 +3,7 @@ import { requestCopies } from '../copies/request-copy.js';
 import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import { tellRuling } from '../notices/tell-ruling.js';
 import { Question } from '../questions/question.entity.js';
+import { requireSecondPerson } from './four-eyes.js';
 import { Resolution } from './resolution.entity.js';
 import { assumedKnownAt, requireConsistentRuling } from './resolution-rules.js';
 import type { Rule } from './resolution.schemas.js';
@@ -11,7 +12,7 @@ import { toStoredOutcome } from './stored-outcome.js';
 /**
  * Adds the next version of a question's ruling, with its ledger entry. The caller holds the event's lock,
  * has checked the version, and re-scores.
- * @throws DomainError when the ruling contradicts the calendar or itself
+ * @throws DomainError when the ruling contradicts the calendar or itself, or takes another person
  */
 export async function writeRuling(
   tx: EntityManager,
@@ -19,6 +20,7 @@ export async function writeRuling(
   rule: Rule,
   { actor, now }: { actor: string; now: Date },
 ): Promise<void> {
+  await requireSecondPerson(tx, question.id, actor);
   requireConsistentRuling(rule, question, now);
   const stored = toStoredOutcome(rule.outcome, question);
   await writeVersion(tx, question, {

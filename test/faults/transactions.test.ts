@@ -58,6 +58,15 @@ describe('a connection of the service', () => {
     expect(toProblem(error, 'id').status).toBe(503);
   });
 
+  it('says what to do where a statement takes longer than it may', async () => {
+    const error: unknown = await dataSource
+      .query(`SET LOCAL statement_timeout = 20; SELECT pg_sleep(1)`)
+      .catch((reason) => reason);
+    const problem = toProblem(error, 'id');
+    expect(problem).toMatchObject({ status: 503, code: 'took_too_long', title: 'That took too long' });
+    expect(problem.detail).toContain('Narrow the filters');
+  });
+
   it.each([
     ['22P02', `SELECT 'x'::int`, 400],
     ['22003', 'SELECT 99999999999::int', 400],

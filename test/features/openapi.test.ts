@@ -91,10 +91,14 @@ describe('the description of the API', () => {
     expect(takers('Idempotency-Key').toSorted()).toEqual(writes.toSorted());
     expect(takers('If-Match').toSorted()).toEqual([
       'delete /api/v1/questions/{id}/resolution',
+      'delete /api/v1/questions/{id}/resolution/confirmation',
+      'delete /api/v1/questions/{id}/resolution/dispute',
       'patch /api/v1/authors/{idOrSlug}, required',
       'patch /api/v1/questions/{id}, required',
       'patch /api/v1/sources/{idOrSlug}, required',
       'post /api/v1/questions/{id}/resolution',
+      'post /api/v1/questions/{id}/resolution/confirmation',
+      'post /api/v1/questions/{id}/resolution/dispute',
     ]);
   });
 

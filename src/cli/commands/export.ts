@@ -1,10 +1,6 @@
-import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Argument, type Command } from 'commander';
-import { makeNewFile } from '../new-file.js';
 import { type GlobalOptions, Shell } from '../shell.js';
+import { writeDownload } from '../write-download.js';
 
 const files = {
   forecasts: 'forecasts.csv',
@@ -46,22 +42,7 @@ export function addExportCommand(program: Command): void {
       await shell.withApi(async (api) => {
         const query = { collection, rule, type, mature, tag, author, source, asOf };
         const body = await api.download(`/exports/${files[what]}`, query);
-        await (out === undefined ? print(body) : save(body, out));
+        await writeDownload(body, out, PUBLIC);
       });
     });
-}
-
-async function print(body: Readable): Promise<void> {
-  for await (const chunk of body) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
-}
-
-/** @throws CommandFailure when the file exists already or cannot be made */
-async function save(body: Readable, path: string): Promise<void> {
-  const file = await makeNewFile(path, PUBLIC);
-  try {
-    await pipeline(body, file);
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  }
 }

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { AddedPersonView, PersonView } from '../../people/people.schemas.js';
-import { personKey } from '../../people/person-name.js';
-import type { ApiClient } from '../api-client.js';
 import { CommandFailure, exitCodes } from '../failures.js';
+import { findPerson } from '../find-person.js';
 import { readPassword } from '../read-password.js';
 import { type GlobalOptions, Shell } from '../shell.js';
+import { addUserDataCommands } from './user-data.js';
 import { tellAddedPerson, tellLink, tellPeople, tellPerson } from '../text/people-text.js';
 
 interface CreateOptions {
@@ -41,6 +41,7 @@ export function addUserCommands(program: Command): void {
     });
   addChanges(user);
   addPasswords(user);
+  addUserDataCommands(user);
 }
 
 function addChanges(user: Command): void {
@@ -98,13 +99,4 @@ function addPasswords(user: Command): void {
         shell.answer(await api.post<AddedPersonView>(`/users/${id}/set-up-link`), tellLink);
       });
     });
-}
-
-/** @throws CommandFailure where nobody is called so */
-async function findPerson(api: ApiClient, wanted: string): Promise<PersonView> {
-  const { body } = await api.get<{ items: PersonView[] }>('/users');
-  const key = personKey(wanted);
-  const found = body.items.find(({ id, name }) => id === wanted || personKey(name) === key);
-  if (found) return found;
-  throw new CommandFailure(exitCodes.rejected, `There is nobody called ${wanted}: see user list`);
 }

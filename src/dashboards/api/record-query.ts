@@ -10,6 +10,7 @@ export function toOptions({
   reference,
   type,
   mature,
+  disputed,
   level,
   ...filters
 }: TrackRecordQuery): RecordOptions {
@@ -23,6 +24,7 @@ export function toOptions({
     attribution: filters.attribution ?? null,
     likelihood: filters.likelihood ?? null,
     hindsight: filters.hindsight ?? null,
+    undisputedOnly: disputed === 'left-out',
     knownFrom: filters.knownFrom ?? null,
     knownTo: filters.knownTo ?? null,
     asOf: filters.asOf ?? null,
@@ -31,7 +33,7 @@ export function toOptions({
 
 /** What the numbers of an answer are of. */
 export async function provenanceOf(tx: EntityManager, query: TrackRecordQuery) {
-  const { rule, reference, level, mature, asOf } = query;
+  const { rule, reference, level, mature, disputed, asOf } = query;
   const { tag, type, attribution, likelihood, hindsight, knownFrom, knownTo } = toOptions(query);
   return {
     rule,
@@ -46,6 +48,7 @@ export async function provenanceOf(tx: EntityManager, query: TrackRecordQuery) {
       attribution,
       likelihood,
       hindsight,
+      disputed,
       knownFrom: knownFrom?.toISOString() ?? null,
       knownTo: knownTo?.toISOString() ?? null,
     },

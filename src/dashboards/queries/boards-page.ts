@@ -15,7 +15,7 @@ export async function readBoardsPage(
   { kind, filters }: Pick<BoardsProps, 'kind' | 'filters'>,
 ): Promise<Omit<BoardsProps, 'frame'>> {
   const party = kind === 'authors' ? 'author' : 'source';
-  const { mature, attribution, since, metric, rule, ...others } = filters;
+  const { mature, attribution, since, metric, rule, disputed, ...others } = filters;
   const options = {
     ...pageRecordOptions,
     ...others,
@@ -23,6 +23,7 @@ export async function readBoardsPage(
     metric,
     attribution: party === 'source' ? attribution : null,
     matureOnly: mature === 'mature',
+    undisputedOnly: disputed === 'left-out',
     knownFrom: since === null ? null : new Date(since),
     limit: SHOWN,
   };

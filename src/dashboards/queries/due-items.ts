@@ -51,6 +51,20 @@ export function readUnsourced(tx: EntityManager, limit: number): Promise<Unsourc
   );
 }
 
+/** Questions whose ruling in force somebody disputes, the last dispute first. */
+export function readDisputed(tx: EntityManager, limit: number): Promise<UnsourcedItem[]> {
+  return tx.query<UnsourcedItem[]>(
+    `SELECT ${ITEM_COLUMNS_SQL}, ${OUTCOME_SQL} AS outcome
+     FROM (SELECT question_id, version, max(reviewed_at) AS disputed_at FROM ruling_review
+           WHERE verdict = 'disputed' GROUP BY question_id, version) v
+     JOIN question q ON q.id = v.question_id AND q.resolution_version = v.version
+     JOIN resolution r ON r.question_id = v.question_id AND r.version = v.version ${SAID_JOIN_SQL}
+     WHERE q.ruling IS NOT NULL AND q.merged_into IS NULL
+     ORDER BY v.disputed_at DESC, q.id LIMIT $1`,
+    [limit],
+  );
+}
+
 export interface DueCounts {
   questionCount: number;
   overdue: number;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Wording } from '../../forecasts/statement.entity.js';
 import type { PartyRef } from '../../parties/party.js';
-import { QUESTION_STATUS_SQL } from '../../questions/read-question.js';
+import { DISPUTED_SQL, QUESTION_STATUS_SQL } from '../../questions/read-question.js';
 import { STAYS_SQL } from '../../scores/question-opened.js';
 import { wordingWord } from '../pages/parts/words.js';
 import type { Outcome, QuestionStatus } from '../pages/props/common.js';
@@ -13,6 +13,7 @@ import { AUTHOR_SQL, OUTCOME_SQL, RULING_JOIN_SQL, SOURCE_SQL } from './sql-frag
 export interface EventQuestionRow extends EventQuestion {
   status: QuestionStatus;
   outcome: Outcome | null;
+  disputed: boolean;
   author: PartyRef | null;
   source: PartyRef | null;
   wording: Wording | null;
@@ -22,7 +23,7 @@ export interface EventQuestionRow extends EventQuestion {
 export function readEventQuestions(tx: EntityManager, eventId: string): Promise<EventQuestionRow[]> {
   return tx.query<EventQuestionRow[]>(
     `SELECT q.id AS "questionId", q.text, q.deadline_at AS "deadlineAt", q.deadline_phrase AS "deadlinePhrase",
-            ${QUESTION_STATUS_SQL} AS status, ${OUTCOME_SQL} AS outcome, said.author, said.source, said.wording
+            ${QUESTION_STATUS_SQL} AS status, ${OUTCOME_SQL} AS outcome, ${DISPUTED_SQL} AS disputed, said.author, said.source, said.wording
      FROM question q ${RULING_JOIN_SQL}
      LEFT JOIN LATERAL (
        SELECT ${AUTHOR_SQL} AS author, ${SOURCE_SQL} AS source, s.wording
@@ -38,13 +39,13 @@ export function readEventQuestions(tx: EntityManager, eventId: string): Promise<
 }
 
 export function toSiblingItem(row: EventQuestionRow): SiblingItem {
-  const { questionId, text, deadlineAt, status, outcome } = row;
-  return { questionId, text, words: whoseWords(row), deadlineAt, status, outcome };
+  const { questionId, text, deadlineAt, status, outcome, disputed } = row;
+  return { questionId, text, words: whoseWords(row), deadlineAt, status, outcome, disputed };
 }
 
 export function toEventQuestion(row: EventQuestionRow): EventQuestion {
-  const { questionId, text, deadlineAt, deadlinePhrase, status, outcome } = row;
-  return { questionId, text, deadlineAt, deadlinePhrase, status, outcome };
+  const { questionId, text, deadlineAt, deadlinePhrase, status, outcome, disputed } = row;
+  return { questionId, text, deadlineAt, deadlinePhrase, status, outcome, disputed };
 }
 
 /** Who set the deadline in which words: `“by mid-2025”, Vladimir Putin, paraphrased by ISW`. */

@@ -87,15 +87,16 @@ function wordOf(word: Word, side: Attribution | null): Word[] {
 
 /** Which part of the record is asked for, with the means of every type. */
 async function readView(tx: EntityManager, kind: PartyKind, id: string, request: RecordListRequest) {
-  const { mature, tag, since } = request;
+  const { mature, tag, since, disputed = null } = request;
   const knownFrom = since === null ? null : new Date(since);
-  const all = { ...pageRecordOptions, matureOnly: mature === 'mature', tag, knownFrom };
+  const undisputedOnly = disputed === 'left-out';
+  const all = { ...pageRecordOptions, matureOnly: mature === 'mature', tag, knownFrom, undisputedOnly };
   const types = await readTypeLines(tx, { ...all, dimension: kind, subjectIds: [id] });
   const type = typeToShow(request.type, types);
   const options = { ...all, type };
   const subject = { dimension: kind, subjectIds: [id] };
   const topics = await readTopics(tx, { ...all, ...subject, type, tag: null, knownFrom: null });
-  const view: RecordView = { type, mature, tag, since };
+  const view: RecordView = { type, mature, tag, since, disputed };
   return { types, topics, view, options, filter: { ...options, ...subject } };
 }
 

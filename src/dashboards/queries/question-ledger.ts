@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { readCheckpoint } from '../../ledger/read-checkpoint.js';
+import { actorNameSql } from '../../people/responsible.js';
 import { notFound } from '../../platform/domain-error.js';
 import type { LedgerItem, LedgerProps } from '../pages/props/ledger.js';
 
@@ -43,12 +44,8 @@ const ENTRIES_SQL = `
     WHERE e.kind = 'import.rows-applied' AND change ->> 'stream' = 'question:' || $1
   )
   SELECT e.id, l.seq::double precision AS seq, e.recorded_at AS "recordedAt",
-         coalesce(by.name, e.actor) AS actor, own.kind,
+         ${actorNameSql('e.actor')} AS actor, own.kind,
          encode(e.leaf_hash, 'hex') AS "leafHash", e.stream <> 'question:' || $1 AS "isImported",
          convert_from(own.body, 'UTF8') AS payload
   FROM own JOIN ledger_entry e USING (id) LEFT JOIN ledger_leaf l ON l.entry_id = e.id
-  LEFT JOIN LATERAL (
-    SELECT name FROM person WHERE e.actor = 'person:' || id
-    UNION ALL SELECT 'token “' || name || '”' FROM api_token WHERE e.actor = 'token:' || id
-  ) by ON true
   ORDER BY e.recorded_at DESC, e.id DESC, own.kind LIMIT $2`;

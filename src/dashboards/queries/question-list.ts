@@ -3,6 +3,7 @@ import type { PartyRef } from '../../parties/party.js';
 import { findPartyId } from '../../parties/read-party.js';
 import type { QuestionType } from '../../questions/question.schemas.js';
 import {
+  DISPUTED_SQL,
   QUESTION_COLUMNS_SQL,
   QUESTION_STATUS_SQL,
   type QuestionRow,
@@ -29,6 +30,8 @@ export interface QuestionFilter {
   /** Words of the text. */
   q: string | null;
   type: QuestionType | null;
+  /** Whether somebody disputes the ruling in force. */
+  disputed?: 'yes' | 'no' | null;
 }
 
 const orders = {
@@ -97,6 +100,7 @@ export async function listQuestions(
       after?.key ?? null,
       after?.id ?? null,
       limit + 1,
+      filter.disputed ?? null,
     ],
   );
   return toPage(rows, limit, list, ({ id }) => id);
@@ -107,6 +111,7 @@ const saidBy = (party: 'author_id' | 'source_id', parameter: string) => `EXISTS 
   WHERE f.question_id = q.id AND ${STAYS_SQL} AND s.${party} = ${parameter})`;
 
 const FILTER_SQL = `q.merged_into IS NULL
+  AND ($15::text IS NULL OR ${DISPUTED_SQL} = ($15 = 'yes'))
   AND ($1::text IS NULL OR ${QUESTION_STATUS_SQL} = $1)
   AND (($2::text IS NULL AND $3::timestamptz IS NULL) OR (q.ruling IS NULL AND q.due_at <= coalesce(
     $3, CASE $2 WHEN 'week' THEN app_now() + interval '7 days' ELSE app_now() END)))

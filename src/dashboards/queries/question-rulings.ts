@@ -12,7 +12,8 @@ export function toRulingHistory(
 ): ResolutionView[] {
   const isRuled = status === 'resolved' || status === 'ambiguous' || status === 'annulled';
   return resolutions.flatMap((resolution, index) => {
-    const { version, outcome, reason, happenedOn, knownAt, knownAtAssumed, resolvedAt, note } = resolution;
+    const { version, outcome, reason, happenedOn, knownAt, knownAtAssumed, resolvedAt, note, by } =
+      resolution;
     if (outcome === 'reopened' || knownAt === null) return [];
     return {
       version,
@@ -24,6 +25,8 @@ export function toRulingHistory(
       knownAt: new Date(knownAt),
       resolvedAt: new Date(resolvedAt),
       evidence: resolution.evidence,
+      by,
+      reviews: resolution.reviews.map((review) => ({ ...review, reviewedAt: new Date(review.reviewedAt) })),
       superseded: index > 0 || !isRuled,
     };
   });

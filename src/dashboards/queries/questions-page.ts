@@ -24,8 +24,8 @@ export async function readQuestionsPage(
 }
 
 function toQuestionItem(row: ListedQuestion): QuestionItem {
-  const { id, text, type, status, outcome, deadlineAt, forecastCount, authors, tags } = row;
-  return { questionId: id, text, type, status, outcome, deadlineAt, forecastCount, authors, tags };
+  const { id, text, type, status, outcome, deadlineAt, forecastCount, authors, tags, disputed } = row;
+  return { questionId: id, text, type, status, outcome, disputed, deadlineAt, forecastCount, authors, tags };
 }
 
 /** Names of the imported collections, as far as a list to choose from can hold them. */

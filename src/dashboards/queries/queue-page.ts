@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { QueueFocus, QueueLists, QueueProps } from '../pages/props/queue.js';
-import { readDueItems, readUnsourced } from './due-items.js';
+import { readDisputed, readDueItems, readUnsourced } from './due-items.js';
 import { readQuestionDetail } from './question-detail.js';
 import { readDeadlineMeaning, withDeadlineWords } from './read-deadline-meaning.js';
 import { toQuestionForecast } from './question-forecasts.js';
@@ -17,6 +17,7 @@ export async function readQueueLists(tx: EntityManager): Promise<QueueLists> {
   return {
     overdue: await withDeadlineWords(tx, await readDueItems(tx, 'overdue', SHOWN)),
     due: await withDeadlineWords(tx, await readDueItems(tx, 'week', SHOWN)),
+    disputed: await readDisputed(tx, SHOWN_UNSOURCED),
     unsourced: await readUnsourced(tx, SHOWN_UNSOURCED),
     postponed: await readDueItems(tx, 'postponed', SHOWN),
   };

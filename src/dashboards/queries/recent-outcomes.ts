@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { DISPUTED_SQL } from '../../questions/read-question.js';
 import { LATE_SQL, STAYS_SQL } from '../../scores/question-opened.js';
 import type { OutcomeItem } from '../pages/props/today.js';
 import { AUTHOR_SQL, LIKELIHOOD_SQL, OUTCOME_SQL } from './sql-fragments.js';
@@ -7,7 +8,7 @@ import { AUTHOR_SQL, LIKELIHOOD_SQL, OUTCOME_SQL } from './sql-fragments.js';
 export function readRecentOutcomes(tx: EntityManager, limit: number): Promise<OutcomeItem[]> {
   return tx.query<OutcomeItem[]>(
     `SELECT q.id AS "questionId", q.text, ${AUTHOR_SQL} AS author, ${LIKELIHOOD_SQL} AS likelihood,
-            ${OUTCOME_SQL} AS outcome, sc.brier::double precision / 1e12::double precision AS penalty,
+            ${OUTCOME_SQL} AS outcome, ${DISPUTED_SQL} AS disputed, sc.brier::double precision / 1e12::double precision AS penalty,
             sc.wis::double precision / 1e12::double precision AS wis,
             r.resolved_at AS "resolvedAt"
      FROM resolution r

@@ -7,6 +7,7 @@ import type { HorizonDays } from '../../scoring/at-horizon.js';
 import type { RecordForecast, RecordForecasts, RecordList } from '../pages/props/record-lists.js';
 import { decodeCursor, instantKeySql, toPage } from './cursor.js';
 import { PAGE_RULE } from './page-frame.js';
+import { DISPUTED_SQL } from '../../questions/read-question.js';
 import { withDeadlineWords } from './read-deadline-meaning.js';
 import { listOrders } from './record-lists.js';
 import { AUTHOR_SQL, LIKELIHOOD_SQL, OUTCOME_SQL, RULING_JOIN_SQL, SOURCE_SQL } from './sql-fragments.js';
@@ -37,6 +38,8 @@ export interface RecordListRequest {
   unit: string | null;
   /** Only questions whose outcome was known from that day on, or is not known yet. */
   since: string | null;
+  /** Whether questions count whose ruling somebody disputes; the list has them all, marked. */
+  disputed?: 'left-out' | null;
   cursor: string | null;
 }
 
@@ -106,7 +109,7 @@ function listSql(kind: PartyKind, list: RecordList): string {
     columns.length,
   );
   return `SELECT f.id AS "forecastId", f.question_id AS "questionId", q.text, ${AUTHOR_SQL} AS author, ${SOURCE_SQL} AS source,
-            s.attribution, ${LIKELIHOOD_SQL} AS likelihood, ${OUTCOME_SQL} AS outcome,
+            s.attribution, ${LIKELIHOOD_SQL} AS likelihood, ${OUTCOME_SQL} AS outcome, ${DISPUTED_SQL} AS disputed,
             sc.brier::double precision / 1e12::double precision AS penalty,
             sc.wis::double precision / 1e12::double precision AS wis, q.deadline_at AS "deadlineAt",
             r.resolved_at AS "resolvedAt", r.evidence -> 0 ->> 'url' AS "evidenceUrl", ${LATE_SQL} AS late,

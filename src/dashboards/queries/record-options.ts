@@ -14,6 +14,7 @@ export const pageRecordOptions: RecordOptions = {
   attribution: null,
   likelihood: null,
   hindsight: null,
+  undisputedOnly: false,
   knownFrom: null,
   knownTo: null,
   level: 0.9,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind, PartyRef } from '../../parties/party.js';
+import { DISPUTED_SQL } from '../../questions/read-question.js';
 import { PART_SQL, partClusterTable, partTable } from '../../scores/part-totals.js';
 import { TOTALS_RULE } from '../../scores/totals.js';
 import type { RecordPart } from '../pages/props/track-record.js';
@@ -23,12 +24,12 @@ export async function readRecordParts(
   tx: EntityManager,
   kind: PartyKind,
   partyId: string,
-  { matureOnly, tag, knownFrom, knownTo, level }: RecordOptions,
+  { matureOnly, tag, knownFrom, knownTo, level, undisputedOnly }: RecordOptions,
 ): Promise<RecordPart[]> {
   const other = kind === 'author' ? 'source' : 'author';
-  const isStored = matureOnly && tag === null && knownFrom === null && knownTo === null;
+  const isStored = matureOnly && tag === null && knownFrom === null && knownTo === null && !undisputedOnly;
   const rows = await tx.query<Row[]>(
-    `${isStored ? '' : `WITH ${summedSql(kind)}`}
+    `${isStored ? '' : `WITH ${summedSql(kind, undisputedOnly)}`}
      SELECT jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name) AS party, part.attribution, part.n,
             part.clusters, part.n_squared, part.brier AS sum, part.brier_squared AS squared, part.brier_times_n AS times_n
      FROM ${isStored ? 'score_part' : 'summed'} part JOIN ${other} p ON p.id = part.${other}_id
@@ -46,11 +47,12 @@ export async function readRecordParts(
 }
 
 /** SQL of the relation `summed`: what `score_part` would hold of party `$1` if it held the units of parameters $2 to $5. */
-const summedSql = (kind: PartyKind) => `
+const summedSql = (kind: PartyKind, undisputedOnly: boolean) => `
   unit AS (
     SELECT sc.*, 1 AS sign FROM score sc JOIN question q ON q.id = sc.question_id
     WHERE (NOT $2::boolean OR sc.matures_at <= app_now()) AND ($3::text IS NULL OR $3 = ANY (q.tags))
       AND ($4::timestamptz IS NULL OR sc.known_at >= $4) AND ($5::timestamptz IS NULL OR sc.known_at < $5)
+      ${undisputedOnly ? `AND NOT ${DISPUTED_SQL}` : ''}
       AND sc.dimension = 'source' AND sc.rule = '${TOTALS_RULE}' AND sc.superseded_at IS NULL AND sc.question_id IN (
       SELECT f.question_id FROM statement s JOIN forecast f ON f.statement_id = s.id WHERE s.${kind}_id = $1)
   ), part AS (${PART_SQL}), part_clusters AS (${partClusterTable.select}),

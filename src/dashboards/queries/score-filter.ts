@@ -1,5 +1,6 @@
 import type { PartyKind } from '../../parties/party.js';
 import type { QuestionType } from '../../questions/question.schemas.js';
+import { DISPUTED_SQL } from '../../questions/read-question.js';
 import { TOTALS_RULE } from '../../scores/totals.js';
 import type { RevisionRule } from '../../scoring/revision-rules.js';
 
@@ -23,6 +24,8 @@ export interface ScoreFilter {
   knownTo: Date | null;
   /** Reads the scores that stood at that moment; `null` for now. */
   asOf: Date | null;
+  /** Leaves out questions whose ruling in force somebody disputes now. */
+  undisputedOnly: boolean;
   /** Counts everybody's scores as those of one record. */
   pooled?: boolean;
 }
@@ -47,16 +50,19 @@ const conditionsSql = (subject: string) => `
  * `scoreFilterParameters`, `$1` to `$12`. Scores as of an earlier time count for whom their party was merged into
  * since; where both had a score on one question, the survivor's own counts.
  */
-export function scoresSql(filter: Pick<ScoreFilter, 'dimension' | 'asOf' | 'pooled'>): string {
-  const { dimension, asOf, pooled } = filter;
+export function scoresSql(
+  filter: Pick<ScoreFilter, 'dimension' | 'asOf' | 'pooled' | 'undisputedOnly'>,
+): string {
+  const { dimension, asOf, pooled, undisputedOnly } = filter;
   const survivor = asOf === null ? 'sc.subject_id' : 'coalesce(p.merged_into, p.id)';
   const columns = `sc.*, ${pooled ? EVERYBODY : survivor} AS party_id`;
+  const conditions = `${conditionsSql(survivor)} ${undisputedOnly ? `AND NOT ${DISPUTED_SQL}` : ''}`;
   if (asOf === null) {
-    return `SELECT ${columns} FROM score sc JOIN question q ON q.id = sc.question_id WHERE ${conditionsSql(survivor)}`;
+    return `SELECT ${columns} FROM score sc JOIN question q ON q.id = sc.question_id WHERE ${conditions}`;
   }
   return `SELECT DISTINCT ON (sc.question_id, ${survivor}, sc.attribution) ${columns}
           FROM score sc JOIN question q ON q.id = sc.question_id JOIN ${dimension} p ON p.id = sc.subject_id
-          WHERE ${conditionsSql(survivor)}
+          WHERE ${conditions}
           ORDER BY sc.question_id, ${survivor}, sc.attribution, p.merged_into IS NOT NULL, sc.scored_at DESC, sc.id`;
 }
 
@@ -84,8 +90,10 @@ export function scoreFilterParameters(filter: ScoreFilter): unknown[] {
 
 /** Whether a view counts what totals do, of one record or of all together: the mature units of the headline rule, all of one type. */
 export function isKeptInTotals(filter: ScoreFilter): boolean {
-  const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf } = filter;
-  const narrows = [tag, likelihood, hindsight, knownFrom, knownTo, asOf].some((value) => value !== null);
+  const { rule, type, matureOnly, tag, likelihood, hindsight, knownFrom, knownTo, asOf, undisputedOnly } =
+    filter;
+  const narrows =
+    [tag, likelihood, hindsight, knownFrom, knownTo, asOf].some((value) => value !== null) || undisputedOnly;
   return rule === TOTALS_RULE && type !== null && matureOnly && !narrows;
 }
 

@@ -42,14 +42,15 @@ function readSessions(tx: EntityManager, personId: string, currentId: string): P
 }
 
 async function readAdministration(tx: EntityManager): Promise<Administration> {
-  const [row] = await tx.query<{ isPublic: boolean }[]>(
-    'SELECT public_read AS "isPublic" FROM instance_switch',
+  const [row] = await tx.query<Pick<Administration, 'isPublic' | 'fourEyes'>[]>(
+    'SELECT public_read AS "isPublic", four_eyes AS "fourEyes" FROM instance_switch',
   );
   const people = await readPeople(tx);
   const tokens = await readTokens(tx);
   const toDate = (text: string | null) => (text === null ? null : new Date(text));
   return {
     isPublic: row?.isPublic ?? true,
+    fourEyes: row?.fourEyes ?? false,
     overdueRules: await readOverdueRules(tx),
     webhooks: await readWebhooks(tx),
     people: people.map(({ id, disabledAt, lastSignInAt, ...person }) => ({

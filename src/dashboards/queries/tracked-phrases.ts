@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Attribution } from '../../forecasts/statement.entity.js';
 import type { PartyKind } from '../../parties/party.js';
+import { DISPUTED_SQL } from '../../questions/read-question.js';
 import { LATE_SQL, STAYS_SQL } from '../../scores/question-opened.js';
 import { wilsonInterval } from '../../scoring/wilson.js';
 import type { RecordOptions } from './record-options.js';
@@ -25,7 +26,7 @@ export async function readTrackedPhrases(
   tx: EntityManager,
   kind: PartyKind,
   id: string,
-  { tag, matureOnly, knownFrom, knownTo, level }: RecordOptions,
+  { tag, matureOnly, knownFrom, knownTo, level, undisputedOnly }: RecordOptions,
 ): Promise<TrackedPhrase[]> {
   const attribution = kind === 'author' ? 'NULL::text' : 's.attribution';
   const rows = await tx.query<Omit<TrackedPhrase, 'low' | 'high'>[]>(
@@ -38,6 +39,7 @@ export async function readTrackedPhrases(
        AND q.type = 'binary' AND q.ruling = 'resolved' AND q.merged_into IS NULL
        AND ($2::text IS NULL OR $2 = ANY (q.tags)) AND (NOT $3::boolean OR q.deadline_at <= app_now())
        AND ($4::timestamptz IS NULL OR r.known_at >= $4) AND ($5::timestamptz IS NULL OR r.known_at < $5)
+       ${undisputedOnly ? `AND NOT ${DISPUTED_SQL}` : ''}
        AND NOT EXISTS (
          SELECT FROM forecast later_f JOIN statement later_s ON later_s.id = later_f.statement_id
          WHERE later_f.question_id = f.question_id AND later_s.author_id = s.author_id

@@ -11,7 +11,8 @@ const pair = z
     }),
   );
 
-const { tag, type, attribution, likelihood, hindsight, knownFrom, knownTo, level, asOf } = scoreFields;
+const { tag, type, attribution, likelihood, hindsight, disputed, knownFrom, knownTo, level, asOf } =
+  scoreFields;
 
 export const comparisonQuery = z
   .strictObject({
@@ -22,6 +23,7 @@ export const comparisonQuery = z
     type,
     likelihood,
     hindsight,
+    disputed,
     knownFrom,
     knownTo,
     level,

@@ -18,6 +18,11 @@ export const searchField = prose(200).optional();
 /** Who is meant: a slug, an id, a name or an alias. */
 export const partyField = line(200).optional();
 
+export const disputedField = z
+  .enum(['counted', 'left-out'])
+  .default('counted')
+  .describe('left-out: without questions whose ruling somebody disputes now');
+
 export const tagField = line(60)
   .overwrite((tag) => tag.toLowerCase().replace(/^#/, ''))
   .optional();

@@ -32,6 +32,7 @@ export const listQuestionsQuery = z.strictObject({
   source: partyField,
   q: searchField,
   type: z.enum(questionTypes).optional(),
+  disputed: z.enum(['yes', 'no']).optional().describe('Whether somebody disputes the ruling in force'),
   sort: z.enum(questionSorts).default('-recorded'),
   ...pageFields,
 });
@@ -111,8 +112,9 @@ export function toQuestionFilter(query: ListQuestions): QuestionFilter {
     source = null,
     q = null,
     type = null,
+    disputed = null,
   } = query;
-  return { status, due, tag, author, source, q, type };
+  return { status, due, tag, author, source, q, type, disputed };
 }
 
 export function toListedQuestionView(row: ListedQuestion): ListedQuestionView {

@@ -5,7 +5,7 @@ import { questionTypes } from '../../questions/question.schemas.js';
 import { revisionRules } from '../../scoring/revision-rules.js';
 import { references } from '../queries/record-sums.js';
 import { breakdownFields } from './breakdown.schemas.js';
-import { estimateView, pageFields, tagField } from './page.schemas.js';
+import { disputedField, estimateView, pageFields, tagField } from './page.schemas.js';
 
 /** Which scores to count; shared by everything that counts them. */
 export const scoreFields = {
@@ -22,6 +22,7 @@ export const scoreFields = {
     .enum(['prospective', 'retrospective'])
     .optional()
     .describe('retrospective: some of it was recorded after the outcome was known'),
+  disputed: disputedField,
   knownFrom: startInstant.optional().describe('Only questions whose outcome was known from then on'),
   knownTo: endInstant.optional().describe('Only questions whose outcome was known before then'),
   level: z.coerce
@@ -63,6 +64,7 @@ export const provenance = {
     attribution: z.enum(attributions).nullable(),
     likelihood: z.enum(['numeric', 'verbal']).nullable(),
     hindsight: z.enum(['prospective', 'retrospective']).nullable(),
+    disputed: z.enum(['counted', 'left-out']),
     knownFrom: instantView.nullable(),
     knownTo: instantView.nullable(),
   }),

@@ -19,6 +19,8 @@ import {
   postponementSchema,
 } from '../../questions/question.schemas.js';
 import {
+  type Dispute,
+  disputeSchema,
   eventRulingSchema,
   resolutionSchema,
   type Rule,
@@ -163,6 +165,8 @@ export function toPostponement(fields: FormFields): Postponement {
   const reason = textOf(fields, 'postponementReason');
   return parse(postponementSchema, { ...textsOf(fields, ['nextCheckOn']), ...(reason && { reason }) });
 }
+
+export const toDispute = (fields: FormFields): Dispute => parse(disputeSchema, textsOf(fields, ['reason']));
 
 function toKnowledge(fields: FormFields) {
   const [url, quote] = [textOf(fields, 'evidenceUrl'), textOf(fields, 'evidenceQuote')];

@@ -14,6 +14,9 @@ const deeds = [
   'postponement-undone',
   'reopened',
   'settled',
+  'confirmed',
+  'disputed',
+  'review-withdrawn',
   'redated',
 ] as const;
 export type Deed = (typeof deeds)[number];
@@ -43,6 +46,9 @@ const DID: Record<Deed, string> = {
   'postponement-undone': 'Took back the postponement of',
   reopened: 'Re-opened',
   settled: 'Settled',
+  confirmed: 'Confirmed the ruling on',
+  disputed: 'Disputed the ruling on',
+  'review-withdrawn': 'Took back what you said of the ruling on',
   redated: 'Corrected the deadline of',
 };
 

@@ -35,6 +35,7 @@ export const questionsPageQuery = z.object({
   collection: word,
   deadlineFrom: day,
   deadlineTo: day,
+  disputed: z.literal('yes').nullable().catch(null),
   cursor,
 });
 export type QuestionsPageQuery = z.output<typeof questionsPageQuery>;
@@ -61,6 +62,7 @@ export const recordPageQuery = z.object({
     .catch(null),
   unit: word,
   since: day,
+  disputed: z.literal('left-out').nullable().catch(null),
   cursor,
 });
 export type RecordPageQuery = z.output<typeof recordPageQuery>;
@@ -96,6 +98,7 @@ export const boardPageQuery = z
     attribution: z.enum(attributions).nullable().catch(null),
     likelihood: z.enum(['numeric', 'verbal']).nullable().catch(null),
     hindsight: z.enum(['prospective', 'retrospective']).nullable().catch(null),
+    disputed: z.literal('left-out').nullable().catch(null),
   })
   // The others are those in force at each moment, which is a question of carried-forward forecasts alone.
   .transform((query) => (query.metric === 'relative' ? { ...query, rule: HEADLINE_RULE } : query));

@@ -38,6 +38,8 @@ export const toChangePassword = (fields: FormFields): ChangePassword =>
     password: secretOf(fields, 'password'),
   });
 
+export const toCurrentPassword = (fields: FormFields): string => secretOf(fields, 'current') ?? '';
+
 export const toAddPerson = (fields: FormFields): AddPerson =>
   parse(addPersonSchema, textsOf(fields, ['name', 'role']));
 

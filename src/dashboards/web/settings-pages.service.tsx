@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { VNode } from 'preact';
 import { actorOf } from '../../platform/http/access.js';
+import { originOf } from '../../platform/http/origin.js';
+import { Instance } from '../../platform/instance.js';
 import { SettingsPage } from '../pages/people/SettingsPage.js';
 import { emptyForm, type FormState } from '../pages/props/common.js';
 import type { SettingsForm, Shown } from '../pages/props/people.js';
@@ -18,18 +19,21 @@ interface PageState {
   form?: FormState;
 }
 
-/** The settings, as they are opened or as one of their forms comes back. */
+/** The page of settings, as it is opened or as one of its forms comes back. */
 @Injectable()
 export class SettingsPages {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly instance: Instance,
+  ) {}
 
-  /** Writes what a form says and leads back to the settings. */
+  /** Sends a form of the page. */
   submit(
     sent: SentForm,
     request: FastifyRequest,
     openForm: SettingsForm,
     write: (fields: FormFields) => Promise<unknown>,
-  ): Promise<VNode | string> {
+  ) {
     return submitForm(sent, {
       work: async (fields) => {
         await write(fields);
@@ -39,7 +43,14 @@ export class SettingsPages {
     });
   }
 
-  page(request: FastifyRequest, state: PageState = {}): Promise<VNode> {
+  /** A link that is shown this once. */
+  link(request: FastifyRequest, name: string, path: string | null): Shown | null {
+    if (path === null) return null;
+    const { href } = new URL(path, this.instance.publicUrl ?? originOf(request));
+    return { what: 'link', name, secret: href };
+  }
+
+  page(request: FastifyRequest, state: PageState = {}) {
     const { shown = null, openForm = null, form = emptyForm } = state;
     return this.pages.page(null, async (tx, frame) => (
       <SettingsPage

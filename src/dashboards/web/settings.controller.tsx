@@ -1,17 +1,21 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { ErasePersonService } from '../../people/erase-person.service.js';
 import { ManagePeopleService } from '../../people/manage-people.service.js';
 import { ManageTokensService } from '../../people/manage-tokens.service.js';
 import { OwnAccountService } from '../../people/own-account.service.js';
-import { PublicReadService } from '../../people/public-read.service.js';
+import { InstanceSwitches } from '../../people/instance-switches.service.js';
 import { actorOf, Needs } from '../../platform/http/access.js';
-import { originOf } from '../../platform/http/origin.js';
 import { pathId } from '../../platform/http/wire-text.js';
-import { Instance } from '../../platform/instance.js';
-import type { Shown } from '../pages/props/people.js';
 import { textOf } from './form-fields.js';
-import { toAddPerson, toChangePassword, toChangePerson, toCreateToken } from './people-inputs.js';
+import {
+  toAddPerson,
+  toChangePassword,
+  toChangePerson,
+  toCreateToken,
+  toCurrentPassword,
+} from './people-inputs.js';
 import { SettingsPages } from './settings-pages.service.js';
 import { Sent, type SentForm, showForm } from './submit-form.js';
 
@@ -21,24 +25,24 @@ import { Sent, type SentForm, showForm } from './submit-form.js';
 @Controller('settings')
 export class SettingsController {
   constructor(
-    private readonly settings: SettingsPages,
+    private readonly pages: SettingsPages,
     private readonly account: OwnAccountService,
     private readonly people: ManagePeopleService,
+    private readonly erasures: ErasePersonService,
     private readonly tokens: ManageTokensService,
-    private readonly publicRead: PublicReadService,
-    private readonly instance: Instance,
+    private readonly switches: InstanceSwitches,
   ) {}
 
   @Get()
   @Needs('viewer')
   show(@Req() request: FastifyRequest) {
-    return this.settings.page(request);
+    return this.pages.page(request);
   }
 
   @Post('password')
   @Needs('viewer')
   changePassword(@Sent() sent: SentForm, @Req() request: FastifyRequest) {
-    return this.settings.submit(sent, request, 'password', (fields) =>
+    return this.pages.submit(sent, request, 'password', (fields) =>
       this.account.changePassword(toChangePassword(fields), actorOf(request), sent.caller),
     );
   }
@@ -50,15 +54,22 @@ export class SettingsController {
     @Sent() sent: SentForm,
     @Req() request: FastifyRequest,
   ) {
-    return this.settings.submit(sent, request, 'password', () =>
+    return this.pages.submit(sent, request, 'password', () =>
       this.account.endSession(id, actorOf(request), sent.caller),
     );
   }
 
   @Post('public-read')
   switchPublicRead(@Sent() sent: SentForm, @Req() request: FastifyRequest) {
-    return this.settings.submit(sent, request, 'public-read', (fields) =>
-      this.publicRead.switch(textOf(fields, 'on') === 'yes', sent.caller),
+    return this.pages.submit(sent, request, 'public-read', (fields) =>
+      this.switches.switch('publicRead', textOf(fields, 'on') === 'yes', sent.caller),
+    );
+  }
+
+  @Post('four-eyes')
+  switchFourEyes(@Sent() sent: SentForm, @Req() request: FastifyRequest) {
+    return this.pages.submit(sent, request, 'four-eyes', (fields) =>
+      this.switches.switch('fourEyes', textOf(fields, 'on') === 'yes', sent.caller),
     );
   }
 
@@ -67,9 +78,9 @@ export class SettingsController {
     return showForm(sent, {
       work: async (fields, caller) => {
         const { name, setUpPath } = await this.people.add(toAddPerson(fields), caller);
-        return this.settings.page(request, { shown: this.link(request, name, setUpPath) });
+        return this.pages.page(request, { shown: this.pages.link(request, name, setUpPath) });
       },
-      again: (form) => this.settings.page(request, { openForm: 'person', form }),
+      again: (form) => this.pages.page(request, { openForm: 'person', form }),
     });
   }
 
@@ -79,8 +90,25 @@ export class SettingsController {
     @Sent() sent: SentForm,
     @Req() request: FastifyRequest,
   ) {
-    return this.settings.submit(sent, request, 'people', (fields) =>
+    return this.pages.submit(sent, request, 'people', (fields) =>
       this.people.change(id, toChangePerson(fields), sent.caller),
+    );
+  }
+
+  @Post('people/:id/erasure')
+  erasePerson(
+    @Param('id', { schema: pathId }) id: string,
+    @Sent() sent: SentForm,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.pages.submit(sent, request, 'people', () => this.erasures.erase(id, sent.caller));
+  }
+
+  @Post('erasure')
+  @Needs('viewer')
+  eraseOwn(@Sent() sent: SentForm, @Req() request: FastifyRequest) {
+    return this.pages.submit(sent, request, 'erasure', (fields) =>
+      this.erasures.eraseOwn(toCurrentPassword(fields), actorOf(request), sent.caller),
     );
   }
 
@@ -93,9 +121,9 @@ export class SettingsController {
     return showForm(sent, {
       work: async (_, caller) => {
         const { name, setUpPath } = await this.people.inviteAgain(id, caller);
-        return this.settings.page(request, { shown: this.link(request, name, setUpPath) });
+        return this.pages.page(request, { shown: this.pages.link(request, name, setUpPath) });
       },
-      again: (form) => this.settings.page(request, { openForm: 'people', form }),
+      again: (form) => this.pages.page(request, { openForm: 'people', form }),
     });
   }
 
@@ -104,11 +132,11 @@ export class SettingsController {
     return showForm(sent, {
       work: async (fields, caller) => {
         const { name, token } = await this.tokens.create(toCreateToken(fields), actorOf(request), caller);
-        return this.settings.page(request, {
+        return this.pages.page(request, {
           shown: token === null ? null : { what: 'token', name, secret: token },
         });
       },
-      again: (form) => this.settings.page(request, { openForm: 'token', form }),
+      again: (form) => this.pages.page(request, { openForm: 'token', form }),
     });
   }
 
@@ -118,12 +146,6 @@ export class SettingsController {
     @Sent() sent: SentForm,
     @Req() request: FastifyRequest,
   ) {
-    return this.settings.submit(sent, request, 'tokens', () => this.tokens.revoke(id, sent.caller));
-  }
-
-  private link(request: FastifyRequest, name: string, path: string | null): Shown | null {
-    if (path === null) return null;
-    const { href } = new URL(path, this.instance.publicUrl ?? originOf(request));
-    return { what: 'link', name, secret: href };
+    return this.pages.submit(sent, request, 'tokens', () => this.tokens.revoke(id, sent.caller));
   }
 }

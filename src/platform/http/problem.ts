@@ -64,8 +64,13 @@ export const RETRY_AFTER_SECONDS: Readonly<Record<number, number>> = { 429: 900,
 
 /** What an error looks like to the outside: never SQL, never a stack. */
 export function toProblem(error: unknown, correlationId: string): Problem {
-  const { status, code, detail, errors } = describe(error);
-  const title = TITLES[status] ?? 'The request was refused';
+  const {
+    status,
+    code,
+    detail,
+    errors,
+    title = TITLES[status] ?? 'The request was refused',
+  } = describe(error);
   return { type: `urn:reckoner:problem:${code}`, title, status, code, detail, correlationId, errors };
 }
 
@@ -74,6 +79,8 @@ interface Described {
   code: string;
   detail: string;
   errors: FieldError[];
+  /** Where it is not the usual one of the status. */
+  title?: string;
 }
 
 function describe(error: unknown): Described {
@@ -101,6 +108,8 @@ function describeDatabaseError(error: unknown): Described {
     return refused(409, 'already_exists', 'Something with this name or key exists already.');
   if (state.startsWith('23'))
     return refused(422, 'rule_violated', 'The change contradicts a rule of the record.');
+  if (state === '57014' && /statement timeout/.test((error as Error).message))
+    return { ...refused(503, 'took_too_long', TOO_LONG), title: 'That took too long' };
   if (/^(40|53|55|57|08)/.test(state) || isConnectionError(error)) {
     return refused(
       503,
@@ -110,6 +119,9 @@ function describeDatabaseError(error: unknown): Described {
   }
   return refused(500, 'internal_error', 'This is our fault, not yours. Nothing was half-saved.');
 }
+
+const TOO_LONG =
+  'The answer took longer than it may. Narrow the filters (a tag, a period, one author), or take the export and count there.';
 
 function isConnectionError(error: unknown): boolean {
   const inner = (error as { driverError?: unknown }).driverError ?? error;

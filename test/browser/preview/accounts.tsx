@@ -38,6 +38,7 @@ export const settings: SettingsProps = {
     isPublic: true,
     overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
     webhooks: [],
+    fourEyes: false,
     people: [
       {
         personId: idOf('ada'),
@@ -111,6 +112,7 @@ export const settingsOwner: SettingsProps = {
     isPublic: false,
     overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
     webhooks: [],
+    fourEyes: true,
     people: settings.administration!.people.slice(0, 1),
     tokens: [],
   },

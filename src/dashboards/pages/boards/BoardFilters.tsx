@@ -1,7 +1,7 @@
 import { AllTick } from '../parts/AllTick.js';
 import { FilterSelect } from '../parts/FilterSelect.js';
 import { withQuery } from '../parts/NextLink.js';
-import { type Choices, periodChoices, ruleChoices } from '../parts/score-choices.js';
+import { type Choices, disputedChoices, periodChoices, ruleChoices } from '../parts/score-choices.js';
 import { typeWord } from '../parts/type-words.js';
 import type { BoardFilters as Filters, BoardsProps } from '../props/boards.js';
 import { boardQuery } from './board-query.js';
@@ -39,8 +39,9 @@ const Select = ({ filters, ...props }: SelectProps) => (
 
 function Further({ kind, filters }: BoardsProps) {
   const shared = { filters };
-  const { type, likelihood, hindsight, attribution } = filters;
-  const isUsed = type !== 'binary' || [likelihood, hindsight, attribution].some((value) => value !== null);
+  const { type, likelihood, hindsight, attribution, disputed = null } = filters;
+  const isUsed =
+    type !== 'binary' || [likelihood, hindsight, attribution, disputed].some((value) => value !== null);
   return (
     <details class="more board-further" open={isUsed}>
       <summary>More</summary>
@@ -48,6 +49,7 @@ function Further({ kind, filters }: BoardsProps) {
         <Select {...shared} name="type" label="Answer" options={Object.entries(typeWord)} />
         <Select {...shared} name="likelihood" label="Said in" options={likelihoods} />
         <Select {...shared} name="hindsight" label="Recorded" options={hindsights} />
+        <Select {...shared} name="disputed" label="Disputed rulings" options={disputedChoices} />
         {kind === 'sources' && <Select {...shared} name="attribution" label="Words" options={attributions} />}
       </div>
     </details>

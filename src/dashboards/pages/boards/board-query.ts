@@ -12,5 +12,6 @@ export function boardQuery({ type, mature, ...filters }: BoardFilters): Record<s
     attribution: filters.attribution,
     likelihood: filters.likelihood,
     hindsight: filters.hindsight,
+    disputed: filters.disputed ?? null,
   };
 }

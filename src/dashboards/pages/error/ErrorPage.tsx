@@ -29,8 +29,9 @@ const fallback = (status: number): readonly [string, string] =>
   (status < 500 ? standard[400] : standard[500]) ?? ['This failed', 'Nothing was saved.'];
 
 /** Any page that could not be shown. */
-export function ErrorPage({ frame, status, detail, correlationId }: ErrorProps) {
-  const [title, text] = standard[status] ?? fallback(status);
+export function ErrorPage({ frame, status, detail, correlationId, ...props }: ErrorProps) {
+  const [usual, text] = standard[status] ?? fallback(status);
+  const title = props.title ?? usual;
   return (
     <Layout
       title={title}

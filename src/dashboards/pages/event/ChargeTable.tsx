@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../parts/DataTable.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { readAs } from '../parts/read-as.js';
 import { Section } from '../parts/Section.js';
+import { Disputed } from '../parts/Disputed.js';
 import { likelihoodWord, outcomeWord, statusWord } from '../parts/words.js';
 import type { Charge, EventProps, EventQuestion, NoChargeReason } from '../props/event.js';
 import { chargeUnits } from './charge-units.js';
@@ -49,7 +50,7 @@ function ChargeCell({ charge }: { charge: Charge | undefined }) {
 }
 
 function OutcomeCell({ question, happenedOn }: { question: EventQuestion; happenedOn: string | null }) {
-  const { outcome, status, deadlineAt } = question;
+  const { outcome, status, deadlineAt, disputed } = question;
   const late = happenedOn ? daysPastDeadline(deadlineAt, happenedOn) : 0;
   return (
     <>
@@ -65,6 +66,7 @@ function OutcomeCell({ question, happenedOn }: { question: EventQuestion; happen
               : `${plural(-late, 'day')} to spare`}
         </small>
       )}
+      <Disputed disputed={disputed} />
     </>
   );
 }

@@ -24,6 +24,12 @@ export const maturityChoices: Choices = [
   ['all', 'all resolved'],
 ];
 
+/** What becomes of questions whose ruling somebody disputes. */
+export const disputedChoices: Choices = [
+  ['', 'counted'],
+  ['left-out', 'left out'],
+];
+
 /** All time, and since the beginning of each of the last years; and since whatever day the address says. */
 export function periodChoices(asOf: Date, since: string | null): Choices {
   const thisYear = asOf.getUTCFullYear();

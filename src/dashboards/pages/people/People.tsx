@@ -36,6 +36,13 @@ function Deeds({ personId, name, hasPassword, isDisabled }: PersonItem) {
           {isDisabled ? 'Enable' : 'Disable'}
         </button>
       </form>
+      {isDisabled && (
+        <form method="post" action={`/settings/people/${personId}/erasure`}>
+          <button class="link-button" type="submit" aria-label={`Erase ${name} for good`}>
+            Erase for good
+          </button>
+        </form>
+      )}
       {!isDisabled && (
         <form method="post" action={`/settings/people/${personId}/link`}>
           <button class="link-button" type="submit" aria-label={`${linkWords(hasPassword)} of ${name}`}>

@@ -3,7 +3,9 @@ import type { SettingsProps } from '../props/people.js';
 import { Account } from './Account.js';
 import { Feeds } from './Feeds.js';
 import { FollowUp } from './FollowUp.js';
+import { FourEyes } from './FourEyes.js';
 import { NoticeChoices } from './NoticeChoices.js';
+import { OwnData } from './OwnData.js';
 import { People } from './People.js';
 import { Reading } from './Reading.js';
 import { Sessions } from './Sessions.js';
@@ -48,9 +50,11 @@ export function SettingsPage(props: SettingsProps) {
       {me.isPerson && <Sessions {...props} />}
       {me.isPerson && <NoticeChoices {...props} />}
       <Feeds {...props} />
+      {me.isPerson && <OwnData {...props} />}
       {administration && (
         <>
           <Reading {...props} isPublic={administration.isPublic} />
+          <FourEyes {...props} isOn={administration.fourEyes} />
           <FollowUp {...props} rules={administration.overdueRules} people={administration.people} />
           <People {...props} people={administration.people} />
           <Tokens {...props} tokens={administration.tokens} />

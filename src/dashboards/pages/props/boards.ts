@@ -52,6 +52,8 @@ export interface BoardFilters {
   likelihood: 'numeric' | 'verbal' | null;
   /** On record before the outcome was known, or not. */
   hindsight: 'prospective' | 'retrospective' | null;
+  /** Without questions whose ruling somebody disputes. */
+  disputed?: 'left-out' | null;
 }
 
 /** `/boards/authors` and `/boards/sources` (`/boards` shows authors); filters as in the URL. */

@@ -4,6 +4,8 @@ import type { PageFrame } from './common.js';
 export interface ErrorProps {
   frame: PageFrame | null;
   status: number;
+  /** Where it is not what the status usually means. */
+  title?: string | undefined;
   /** What failed and how to go on, in a sentence; a standard one is shown if null. */
   detail: string | null;
   correlationId: string | null;

@@ -17,6 +17,7 @@ export interface EventQuestion extends Deadline {
   deadlinePhrase: string | null;
   status: QuestionStatus;
   outcome: Outcome | null;
+  disputed?: boolean;
 }
 
 /** A statement of the event, oldest first; `questionId` is null where it is evidence or unscorable. */

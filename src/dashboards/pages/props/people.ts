@@ -46,6 +46,7 @@ export interface TokenItem {
 /** What only admins see. */
 export interface Administration {
   isPublic: boolean;
+  fourEyes: boolean;
   people: readonly PersonItem[];
   /** Those that were not revoked. */
   tokens: readonly TokenItem[];
@@ -72,6 +73,8 @@ export const settingsForms = [
   'overdue',
   'feeds',
   'webhooks',
+  'four-eyes',
+  'erasure',
 ] as const;
 export type SettingsForm = (typeof settingsForms)[number];
 

@@ -85,6 +85,7 @@ export interface SiblingItem extends Deadline {
   words: string | null;
   status: QuestionStatus;
   outcome: Outcome | null;
+  disputed?: boolean;
 }
 
 /** One version of the ruling, newest first. */
@@ -98,8 +99,20 @@ export interface ResolutionView {
   resolvedAt: Date;
   note: string | null;
   evidence: readonly { url: string; quote: string | null; copy?: CopyNote | undefined }[];
+  /** Who ruled. */
+  by?: string;
+  /** What others say of it, the oldest first. */
+  reviews?: readonly RulingReviewView[];
   /** True once a later version or a re-opening replaced it. */
   superseded: boolean;
+}
+
+/** That somebody confirms or disputes a ruling. */
+export interface RulingReviewView {
+  verdict: 'confirmed' | 'disputed';
+  reason: string | null;
+  by: string;
+  reviewedAt: Date;
 }
 
 /** A final score of one unit: an author, or a source with its attribution; means over its window. */
@@ -147,7 +160,13 @@ export interface QuestionDetail extends QuestionKind {
 
 /** The forms of the question page; the one that came back with errors is open. Postponing is part of `resolution`. */
 export type QuestionForm =
-  'forecast' | 'sibling' | 'deadline' | 'resolution' | 'reopening' | `${'withdrawal' | 'reading'}:${string}`;
+  | 'forecast'
+  | 'sibling'
+  | 'deadline'
+  | 'resolution'
+  | 'reopening'
+  | 'review'
+  | `${'withdrawal' | 'reading'}:${string}`;
 
 /** `/questions/:id`. `resolutions` is newest first; the first is in force unless superseded. */
 export interface QuestionProps {
@@ -176,6 +195,8 @@ export interface QuestionFilters {
   /** Last days of the deadline, both included. */
   deadlineFrom: string | null;
   deadlineTo: string | null;
+  /** Only those whose ruling somebody disputes. */
+  disputed?: 'yes' | null;
 }
 
 export interface QuestionItem extends Deadline {
@@ -184,6 +205,7 @@ export interface QuestionItem extends Deadline {
   type: QuestionType;
   status: QuestionStatus;
   outcome: Outcome | null;
+  disputed?: boolean;
   forecastCount: number;
   authors: readonly NameRef[];
   tags: readonly string[];

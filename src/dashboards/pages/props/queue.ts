@@ -43,6 +43,8 @@ export interface QueueLists {
   overdue: readonly QueueItem[];
   due: readonly QueueItem[];
   unsourced: readonly UnsourcedItem[];
+  /** Ruled on, and somebody disputes it. */
+  disputed?: readonly UnsourcedItem[];
   postponed: readonly QueueItem[];
 }
 

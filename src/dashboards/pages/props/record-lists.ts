@@ -11,6 +11,7 @@ export interface RecordForecast extends Deadline {
   attribution: Attribution;
   likelihood: Likelihood;
   outcome: Outcome | null;
+  disputed?: boolean;
   penalty: number | null;
   /** What quantiles cost instead, in their unit. */
   wis: number | null;

@@ -26,6 +26,7 @@ export interface OutcomeItem {
   author: NameRef;
   likelihood: Likelihood;
   outcome: Outcome;
+  disputed?: boolean;
   penalty: number | null;
   /** What quantiles cost instead, in their unit. */
   wis: number | null;

@@ -97,6 +97,8 @@ export interface RecordView {
   since: string | null;
   /** Of a source: its own words alone, or what it reports. */
   side?: Attribution | null;
+  /** Without questions whose ruling somebody disputes. */
+  disputed?: 'left-out' | null;
 }
 
 /** What the pages of authors and of sources have in common. */

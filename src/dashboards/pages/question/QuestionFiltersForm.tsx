@@ -47,9 +47,13 @@ export function QuestionFiltersForm({
   collections,
 }: Pick<QuestionsProps, 'filters' | 'collections'>) {
   const shared = { filters };
-  const isRangeUsed = [filters.deadlineFrom, filters.deadlineTo, filters.collection, filters.type].some(
-    Boolean,
-  );
+  const isRangeUsed = [
+    filters.deadlineFrom,
+    filters.deadlineTo,
+    filters.collection,
+    filters.type,
+    filters.disputed,
+  ].some(Boolean);
   return (
     <form method="get" action="/questions" aria-label="Filter questions" class="question-filters">
       <div class="filters">
@@ -61,7 +65,7 @@ export function QuestionFiltersForm({
         <button class="button" type="submit">
           Filter
         </button>
-        {Object.values(filters).some((value) => value !== null) && <a href="/questions">Show all</a>}
+        {Object.values(filters).some(Boolean) && <a href="/questions">Show all</a>}
       </div>
       <details class="more" open={isRangeUsed}>
         <summary>More filters</summary>
@@ -69,6 +73,7 @@ export function QuestionFiltersForm({
           <Text {...shared} name="deadlineFrom" label="Deadline from" isDay />
           <Text {...shared} name="deadlineTo" label="to" isDay />
           <Select {...shared} name="type" label="Answer" all="Any" options={Object.entries(typeWord)} />
+          <Select {...shared} name="disputed" label="Ruling" all="Any" options={[['yes', 'disputed']]} />
           {collections.length > 0 && (
             <Select
               {...shared}

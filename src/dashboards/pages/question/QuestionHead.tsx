@@ -17,6 +17,9 @@ export function QuestionHead(props: QuestionProps & { ruling: ResolutionView | n
         <li class={status === 'overdue' ? 'chip chip-warm' : 'chip'}>
           {ruling ? outcomeWord(ruling.outcome, unit) : statusWord[status]}
         </li>
+        {ruling?.reviews?.some(({ verdict }) => verdict === 'disputed') && (
+          <li class="chip chip-warm">disputed</li>
+        )}
         {tags.map((tag) => (
           <li key={tag} class="chip">
             <a href={`/questions?tag=${encodeURIComponent(tag)}`}>{tag}</a>

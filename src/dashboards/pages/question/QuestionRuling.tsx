@@ -4,6 +4,7 @@ import { RulingForm } from '../parts/RulingForm.js';
 import { Section } from '../parts/Section.js';
 import { emptyForm } from '../props/common.js';
 import type { QuestionProps, ResolutionView } from '../props/question.js';
+import { RulingReviews } from './RulingReviews.js';
 import { RulingHistory } from './RulingHistory.js';
 
 type Props = QuestionProps & { ruling: ResolutionView | null };
@@ -29,6 +30,7 @@ export function QuestionRuling(props: Props) {
   return (
     <Section id="rulings" title={ruling ? 'Ruling' : 'No ruling yet'}>
       <RulingHistory resolutions={resolutions} deadlineAt={question.deadlineAt} unit={question.unit} />
+      {ruling && <RulingReviews {...props} ruling={ruling} />}
       <Allowed role="resolver" to="rule">
         <Reopen {...props} />
         {!ruling && (

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { formatCount } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { Disputed } from '../parts/Disputed.js';
 import { DeadlineDay } from '../parts/DeadlineDay.js';
 import { NameLink } from '../parts/NameLink.js';
 import { NextLink } from '../parts/NextLink.js';
@@ -43,10 +44,13 @@ const columns: readonly Column<QuestionItem>[] = [
   },
   {
     head: 'Status',
-    cell: ({ status, outcome }) => (
-      <span class={status === 'overdue' ? 'warm' : undefined}>
-        {outcome === null ? statusWord[status] : outcomeWord(outcome)}
-      </span>
+    cell: ({ status, outcome, disputed }) => (
+      <>
+        <span class={status === 'overdue' ? 'warm' : undefined}>
+          {outcome === null ? statusWord[status] : outcomeWord(outcome)}
+        </span>
+        <Disputed disputed={disputed} />
+      </>
     ),
   },
 ];

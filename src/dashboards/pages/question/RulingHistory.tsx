@@ -3,6 +3,7 @@ import { CopyLink } from '../parts/CopyLink.js';
 import { ExternalLink } from '../parts/ExternalLink.js';
 import { outcomeWord } from '../parts/words.js';
 import type { ResolutionView } from '../props/question.js';
+import { ReviewList } from './RulingReviews.js';
 
 function When({ resolution, deadlineAt }: { resolution: ResolutionView; deadlineAt: Date }) {
   const { happenedOn, knownAt, knownAtAssumed } = resolution;
@@ -24,7 +25,7 @@ interface Props {
 }
 
 function Version({ resolution, deadlineAt, unit }: Props & { resolution: ResolutionView }) {
-  const { version, outcome, reason, note, evidence, resolvedAt, superseded } = resolution;
+  const { version, outcome, reason, note, evidence, resolvedAt, superseded, by, reviews } = resolution;
   return (
     <li class={superseded ? 'version version-superseded' : 'version'}>
       <p class="version-outcome">
@@ -41,8 +42,9 @@ function Version({ resolution, deadlineAt, unit }: Props & { resolution: Resolut
       ))}
       {evidence.length === 0 && <p class="muted">Ruled without evidence.</p>}
       {note && <p>{note}</p>}
+      <ReviewList reviews={reviews} />
       <p class="hint">
-        {`Version ${version}, recorded ${formatMoment(resolvedAt)} UTC${superseded ? ', no longer in force' : ''}`}
+        {`Version ${version}, recorded ${by ? `by ${by}, ` : ''}${formatMoment(resolvedAt)} UTC${superseded ? ', no longer in force' : ''}`}
       </p>
     </li>
   );

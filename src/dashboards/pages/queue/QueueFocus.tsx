@@ -3,6 +3,7 @@ import { Allowed } from '../parts/Allowed.js';
 import { ForecastChart } from '../parts/ForecastChart.js';
 import { QuestionFacts } from '../parts/QuestionFacts.js';
 import { Quote } from '../parts/Quote.js';
+import { ReviewList } from '../question/RulingReviews.js';
 import { RulingForm } from '../parts/RulingForm.js';
 import { queueStep } from './queue-steps.js';
 import type { QueueFocus as Focus, QueueProps } from '../props/queue.js';
@@ -11,14 +12,16 @@ type Props = QueueProps & { focus: Focus };
 
 function Wait({ focus: { deadlineAt, ruling }, frame: { asOf } }: Props) {
   const days = daysPastDeadline(deadlineAt, asOf);
+  if (ruling?.reviews?.some(({ verdict }) => verdict === 'disputed'))
+    return <span class="warm">Disputed</span>;
   if (ruling) return <span>{ruling.evidence.length > 0 ? 'Ruled' : 'Ruled without a source'}</span>;
   if (days > 0) return <span class="warm">{`Overdue ${plural(days, 'day')}`}</span>;
   return <span>{`Due ${formatDay(lastMoment(deadlineAt))}`}</span>;
 }
 
 /** The questions before and after the one in focus, in the order of the lists. */
-function neighboursOf({ focus, overdue, due, unsourced, postponed }: Props) {
-  const all = [...overdue, ...due, ...unsourced, ...postponed];
+function neighboursOf({ focus, overdue, due, disputed = [], unsourced, postponed }: Props) {
+  const all = [...overdue, ...due, ...disputed, ...unsourced, ...postponed];
   const at = all.findIndex(({ questionId }) => questionId === focus.questionId);
   return {
     at,
@@ -80,6 +83,7 @@ export function QueueFocus(props: Props) {
       ))}
       <QuestionFacts question={focus} forecasts={focus.forecasts} />
       <Changed {...props} />
+      <ReviewList reviews={focus.ruling?.reviews} />
       <ForecastChart
         id="revisions"
         question={focus}

@@ -35,14 +35,41 @@ function Group<Item extends QueueItem>({ id, title, hint, items, when, row }: Gr
   );
 }
 
-interface ListProps extends Omit<QueueLists, 'unsourced'> {
+interface ListProps extends Omit<QueueLists, 'unsourced' | 'disputed'> {
   asOf: Date;
+  disputed?: readonly UnsourcedItem[] | undefined;
   unsourced?: readonly UnsourcedItem[];
   row: QueueRow;
 }
 
-/** Everything that waits: overdue oldest first, due this week, ruled without a source, postponed by next check. */
-export function QueueGroups({ asOf, overdue, due, unsourced = [], postponed, row }: ListProps) {
+type RuledProps = Pick<ListProps, 'disputed' | 'unsourced' | 'row'>;
+
+/** What was ruled on and waits for somebody all the same. */
+function RuledGroups({ disputed = [], unsourced = [], row }: RuledProps) {
+  return (
+    <>
+      <Group
+        id="disputed"
+        title="Disputed"
+        hint="correct the ruling, or let it stand"
+        items={disputed}
+        row={row}
+        when={({ outcome }) => outcomeWord(outcome)}
+      />
+      <Group
+        id="unsourced"
+        title="Needs evidence"
+        hint="ruled without a source"
+        items={unsourced}
+        row={row}
+        when={({ outcome }) => outcomeWord(outcome)}
+      />
+    </>
+  );
+}
+
+/** Everything that waits: overdue oldest first, due this week, disputed, ruled without a source, postponed by next check. */
+export function QueueGroups({ asOf, overdue, due, disputed, unsourced, postponed, row }: ListProps) {
   return (
     <>
       <Group
@@ -66,14 +93,7 @@ export function QueueGroups({ asOf, overdue, due, unsourced = [], postponed, row
           <DeadlineDay {...item}>{formatShortWeekday(lastMoment(item.deadlineAt))}</DeadlineDay>
         )}
       />
-      <Group
-        id="unsourced"
-        title="Needs evidence"
-        hint="ruled without a source"
-        items={unsourced}
-        row={row}
-        when={({ outcome }) => outcomeWord(outcome)}
-      />
+      <RuledGroups disputed={disputed} unsourced={unsourced} row={row} />
       <Group
         id="postponed"
         title="Postponed"

@@ -1,6 +1,7 @@
 import { formatDayShortly } from '../../charts/format.js';
 import { ScoreDumbbell } from '../../charts/ScoreDumbbell.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { Disputed } from '../parts/Disputed.js';
 import { NameLink } from '../parts/NameLink.js';
 import { Penalty } from '../parts/Penalty.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
@@ -22,7 +23,15 @@ const outcomeColumns = (asOf: Date): readonly Column<OutcomeItem>[] => [
     className: 'cell-dumbbell',
     cell: ({ likelihood, outcome }) => <ScoreDumbbell likelihood={likelihood} outcome={outcome} />,
   },
-  { head: 'Outcome', cell: ({ outcome, likelihood }) => outcomeWord(outcome, likelihood.unit) },
+  {
+    head: 'Outcome',
+    cell: ({ outcome, likelihood, disputed }) => (
+      <>
+        {outcomeWord(outcome, likelihood.unit)}
+        <Disputed disputed={disputed} />
+      </>
+    ),
+  },
   {
     head: 'Penalty',
     kind: 'number',

@@ -9,6 +9,7 @@ import { NextLink, withQuery } from '../parts/NextLink.js';
 import { Penalty } from '../parts/Penalty.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
 import { SaidBrief } from '../parts/SaidBrief.js';
+import { Disputed } from '../parts/Disputed.js';
 import { outcomeWord } from '../parts/words.js';
 import type { RecordForecast, RecordForecasts, UnscorableList } from '../props/record-lists.js';
 import type { RecordView } from '../props/track-record.js';
@@ -41,10 +42,11 @@ function Beside({ row, beside }: { row: RecordForecast; beside: Props['beside'] 
   );
 }
 
-function Outcome({ row: { outcome, likelihood, late, retrospective } }: { row: RecordForecast }) {
+function Outcome({ row: { outcome, disputed, likelihood, late, retrospective } }: { row: RecordForecast }) {
   return (
     <>
       {outcome === null ? <span class="muted">not ruled</span> : outcomeWord(outcome, likelihood.unit)}
+      <Disputed disputed={disputed} />
       {late && <small class="below">late</small>}
       {retrospective && <small class="below">retrospective</small>}
     </>

@@ -1,6 +1,6 @@
 import { AllTick } from '../parts/AllTick.js';
 import { FilterSelect } from '../parts/FilterSelect.js';
-import { type Choices, periodChoices } from '../parts/score-choices.js';
+import { type Choices, disputedChoices, periodChoices } from '../parts/score-choices.js';
 import type { RecordView } from '../props/track-record.js';
 import { viewQuery } from './view-query.js';
 
@@ -20,8 +20,9 @@ function topicChoices(topics: readonly string[], tag: string | null): Choices {
 
 /** One topic and one period of a record: a plain GET form, so that every view has an address. */
 export function RecordFilters({ path, view, topics, asOf }: Props) {
-  const { tag, since, mature } = view;
-  const kept = Object.entries(viewQuery({ ...view, tag: null, since: null, mature: 'mature' }));
+  const { tag, since, mature, disputed } = view;
+  const bare = { ...view, tag: null, since: null, mature: 'mature' as const, disputed: null };
+  const kept = Object.entries(viewQuery(bare));
   return (
     <form class="record-filters" method="get" action={path} aria-label="Filter the record">
       {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
@@ -38,6 +39,13 @@ export function RecordFilters({ path, view, topics, asOf }: Props) {
         label="Period"
         value={since ?? ''}
         options={periodChoices(asOf, since)}
+      />
+      <FilterSelect
+        scope="record"
+        name="disputed"
+        label="Disputed rulings"
+        value={disputed ?? ''}
+        options={disputedChoices}
       />
       <AllTick checked={mature === 'all'} />
       <button class="button" type="submit">

@@ -9,6 +9,7 @@ export function viewQuery({
   tag,
   since,
   side = null,
+  disputed = null,
 }: RecordView): Record<string, string | null> {
   return {
     type: type === 'binary' ? null : type,
@@ -16,6 +17,7 @@ export function viewQuery({
     tag,
     since,
     side,
+    disputed,
   };
 }
 
