@@ -13,7 +13,7 @@ const email = z
 
 export const noticePreferencesSchema = z
   .strictObject({
-    email: email.nullable(),
+    email: email.nullable().describe('Kept; nothing is mailed yet'),
     mail: z.enum(mailModes).describe('immediate: of one’s own questions at once, of the rest once a day'),
     kinds: z
       .array(z.enum(noticeKinds))

@@ -1,16 +1,9 @@
 import { type NoticeKind, noticeKinds } from '../../../notices/notice-kinds.js';
 import { kindChoices } from '../notices/words.js';
-import { Field } from '../parts/Field.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import { Section } from '../parts/Section.js';
 import type { SettingsProps } from '../props/people.js';
 import { formOf } from './form-of.js';
-
-const modes = [
-  ['immediate', 'on my own questions at once, the rest daily'],
-  ['digest', 'everything once a day'],
-  ['off', 'nothing'],
-] as const;
 
 /** What to be told of. */
 export function KindTicks({ legend, ticked }: { legend: string; ticked: readonly NoticeKind[] }) {
@@ -27,7 +20,7 @@ export function KindTicks({ legend, ticked }: { legend: string; ticked: readonly
   );
 }
 
-/** What somebody wants to be told, and how. */
+/** What somebody wants to be told. */
 export function NoticeChoices(props: SettingsProps) {
   const { notices } = props;
   const form = formOf(props, 'notices');
@@ -36,23 +29,8 @@ export function NoticeChoices(props: SettingsProps) {
       <FormErrors form={form} />
       <form class="filters" method="post" action="/settings/notices" aria-label="Notices">
         <KindTicks legend="Tell me of" ticked={notices.kinds} />
-        <Field
-          form={form}
-          scope="notices-"
-          name="email"
-          label="E-mail address"
-          initial={notices.email ?? ''}
-          optional
-        />
-        <Field
-          form={form}
-          scope="notices-"
-          name="mail"
-          label="By e-mail"
-          type="select"
-          initial={notices.mail}
-          options={modes}
-        />
+        <input type="hidden" name="email" value={notices.email ?? ''} />
+        <input type="hidden" name="mail" value={notices.mail} />
         <button class="button" type="submit">
           Save
         </button>
