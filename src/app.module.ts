@@ -14,6 +14,7 @@ import { CheckpointsModule } from './ledger/checkpoints.module.js';
 import { ledgerFigures } from './ledger/ledger-figures.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { SendCheckpointJob } from './ledger/send-checkpoint.job.js';
+import { deliveryFigures } from './notices/webhooks/delivery-figures.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { DeliverWebhookJob } from './notices/webhooks/deliver-webhook.job.js';
 import { SendWebhooksJob } from './notices/webhooks/send-webhooks.job.js';
@@ -43,7 +44,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot({ config, database, renderProblemPage }),
-        MetricsModule.forRoot([...taskFigures(recurring), ...ledgerFigures]),
+        MetricsModule.forRoot([...taskFigures(recurring), ...ledgerFigures, ...deliveryFigures]),
         LedgerModule,
         checkpoints,
         PeopleModule,

@@ -52,6 +52,11 @@ async function eraseRows(tx: EntityManager, id: string): Promise<void> {
   );
   await tx.query('DELETE FROM session WHERE person_id = $1', [id]);
   await tx.query('DELETE FROM setup_link WHERE person_id = $1', [id]);
+  await tx.query('DELETE FROM feed_key WHERE person_id = $1', [id]);
+  await tx.query('DELETE FROM notice_preference WHERE person_id = $1', [id]);
+  await tx.query('DELETE FROM notice_recipient WHERE person_id = $1', [id]);
+  await tx.query('UPDATE question SET owner_id = NULL WHERE owner_id = $1', [id]);
+  await tx.query('UPDATE overdue_rule SET escalate_to = NULL WHERE escalate_to = $1', [id]);
   await tx.query(
     `UPDATE api_token SET name = 'erased', secret_hash = sha256(uuid_send(gen_random_uuid())), last_used_at = NULL,
        revoked_at = coalesce(revoked_at, app_now())

@@ -56,6 +56,29 @@ describe('logisticRegression', () => {
     );
   });
 
+  it('is not led astray by values that hardly differ, far from 0', () => {
+    const near = 6.9;
+    const rows = [-1, 1].flatMap((side) =>
+      [1, 0, side > 0 ? 1 : 0].map((y) => row(near + side * 1e-7, y, `${side}`)),
+    );
+    const fit = logisticRegression(rows)!;
+    expect(fit.slope * 1e-7).toBeCloseTo(Math.log(2), 6);
+    expect(fit.slopeVariance).toBeGreaterThan(0);
+  });
+
+  it('gives finite numbers or none, however the values lie', () => {
+    const x = fc.double({ min: -7, max: 7, noNaN: true });
+    const y = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+    const weight = fc.double({ min: 1e-9, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(x, y, weight), { maxLength: 8 }), (given) => {
+        const fit = logisticRegression(given.map(([x, y, weight], i) => row(x, y, `${i % 3}`, weight)));
+        expect(Object.values(fit ?? {}).every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it.each([
     ['nothing', []],
     ['one value', [row(1, 0), row(1, 1)]],

@@ -28,11 +28,25 @@ type Pair = [intercept: number, slope: number];
 /**
  * Weighted logistic regression on one variable by maximum likelihood (Newton's method with step halving).
  *
- * @returns null where no finite slope fits best: x never differs, or does not overlap between yes and no
+ * @returns null where no finite slope fits best: x never differs, or does not overlap between yes and no; or where x
+ *   differs by so little, or the slope is so steep, that doubles cannot tell
  * @see A. Albert, J. A. Anderson (1984), On the existence of maximum likelihood estimates in logistic regression models,
  *   Biometrika 71
  */
 export function logisticRegression(rows: readonly LogisticRow[]): LogisticFit | null {
+  // Around its mean, so that values far from 0 that hardly differ still make a matrix that can be solved.
+  const mean = weightedMean(rows);
+  const fit = fitCentred(rows.map((row) => ({ ...row, x: row.x - mean })));
+  if (fit === null || !Object.values(fit).every(Number.isFinite)) return null;
+  return { ...fit, intercept: fit.intercept - fit.slope * mean };
+}
+
+function weightedMean(rows: readonly LogisticRow[]): number {
+  const weight = rows.reduce((sum, row) => sum + row.weight, 0);
+  return rows.reduce((sum, row) => sum + row.weight * row.x, 0) / weight;
+}
+
+function fitCentred(rows: readonly LogisticRow[]): LogisticFit | null {
   const groups = groupsOf(rows);
   if (!hasOverlap(groups)) return null;
   let fit: Pair = [0, 0];
@@ -41,7 +55,7 @@ export function logisticRegression(rows: readonly LogisticRow[]): LogisticFit | 
     const change = solve(information(groups, fit), score(groups, fit));
     let next = moved(fit, change, 1);
     const enough = likelihood - ROUNDING * Math.abs(likelihood);
-    for (let halving = 1; logLikelihood(groups, next) < enough && halving <= MOST_HALVINGS; halving++)
+    for (let halving = 1; !(logLikelihood(groups, next) >= enough) && halving <= MOST_HALVINGS; halving++)
       next = moved(fit, change, 0.5 ** halving);
     fit = next;
     likelihood = logLikelihood(groups, fit);

@@ -22,6 +22,7 @@ const MAX_TRIES = 10;
  */
 export class DeliverWebhookJob implements TaskHandler {
   readonly kind = DELIVER_WEBHOOK;
+  readonly lane = 'outbound';
 
   constructor(
     private readonly dataSource: DataSource,

@@ -5,6 +5,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'mature-scores': 'Count scores whose deadline has passed',
   'apply-import': 'Put imported files on record',
   'take-copy': 'Keep the text of cited pages',
+  'send-webhooks': 'See which webhooks have something to tell',
+  'deliver-webhook': 'Tell other programs by webhook',
   'send-checkpoint': 'Send a checkpoint of the ledger',
   'delete-done-tasks': 'Tidy up: work that is done',
   'delete-idempotency-keys': 'Tidy up: keys of old requests',
