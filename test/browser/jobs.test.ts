@@ -61,7 +61,7 @@ const EVIDENCE = 'https://wire.example/a';
       await (javaScriptEnabled ? hands.press('Enter') : submitWithoutScripts());
       await page.waitForURL(/done=logged/);
       expect(await text()).toContain('Logged “Orrin–Calder sells its port arm”');
-      note('log', { scripted: 2, plain: 13 });
+      note('log', { scripted: 2, plain: 14 });
     });
 
     it('log a forecast by mouse', async () => {
@@ -117,7 +117,7 @@ const EVIDENCE = 'https://wire.example/a';
       await hands.press('Enter');
       await page.waitForURL(/\/sources\/isw/);
       await expectWorth();
-      note('what “likely” is worth', { scripted: 4, plain: 24 });
+      note('what “likely” is worth', { scripted: 4, plain: 25 });
     });
 
     it('find out what “likely” of ISW is worth by mouse', async () => {

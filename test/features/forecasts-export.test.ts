@@ -88,9 +88,9 @@ describe('the export of forecasts', () => {
   });
   afterAll(() => Promise.all([from.stop(), to.stop()]));
 
-  it('has every column of the format that imports take', () => {
+  it('has every column of the format that imports take, and tells which rulings are disputed', () => {
     const [header] = exported.split('\r\n');
-    expect(new Set(header!.split(','))).toEqual(knownColumns);
+    expect(new Set(header!.split(','))).toEqual(new Set([...knownColumns, 'disputed']));
   });
 
   it('has a row for each forecast that stands where it belongs, and for each unscorable statement', () => {

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { roles } from '../../src/platform/actor.js';
+import { hashPassword } from '../../src/people/passwords.js';
 import { keepResult } from '../browser/support/results.js';
 import { anonymously, makeSession, makeToken } from '../support/access.js';
 import { createTestDatabase } from '../support/database.js';
@@ -91,6 +92,9 @@ async function columnsOf({ url, database: dataSource }: Service): Promise<Column
   const over = await makeToken(dataSource, 'admin', `expires_at = app_now() - interval '1 second'`);
   const revoked = await makeToken(dataSource, 'admin', 'revoked_at = app_now()');
   const signedIn = await makeSession(dataSource, 'contributor');
+  // Without a password anybody at that browser could erase the account, as one of the routes does.
+  const hash = await hashPassword('something to be asked for');
+  await dataSource.query('UPDATE person SET password_hash = $2 WHERE id = $1', [signedIn.personId, hash]);
   const signedOut = await makeSession(dataSource, 'admin');
   await dataSource.query('DELETE FROM session WHERE person_id = $1', [signedOut.personId]);
   const disabled = await makeSession(dataSource, 'admin');

@@ -1,3 +1,4 @@
+import { webhooks } from './notices.js';
 import { OVERDUE_DEFAULTS } from '../../../src/questions/overdue-rules.js';
 import type { Actor } from '../../../src/platform/actor.js';
 import { emptyForm, type FormState } from '../../../src/dashboards/pages/props/common.js';
@@ -37,7 +38,7 @@ export const settings: SettingsProps = {
   administration: {
     isPublic: true,
     overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
-    webhooks: [],
+    webhooks,
     fourEyes: false,
     people: [
       {

@@ -7,6 +7,8 @@ import { ImportPage } from '../../../src/dashboards/pages/import/ImportPage.js';
 import { ImportsPage } from '../../../src/dashboards/pages/import/ImportsPage.js';
 import { CopyPage } from '../../../src/dashboards/pages/question/CopyPage.js';
 import { JobsPage } from '../../../src/dashboards/pages/jobs/JobsPage.js';
+import { NoticesPage } from '../../../src/dashboards/pages/notices/NoticesPage.js';
+import { WebhookLogPage } from '../../../src/dashboards/pages/people/WebhookLogPage.js';
 import { QuestionPage } from '../../../src/dashboards/pages/question/QuestionPage.js';
 import { HistoryPage } from '../../../src/dashboards/pages/question/HistoryPage.js';
 import { QuestionsPage } from '../../../src/dashboards/pages/question/QuestionsPage.js';
@@ -43,6 +45,7 @@ import {
   importRefused,
 } from './importing.js';
 import { jobs, jobsAway, jobsGivenUp } from './jobs.js';
+import { deliveries, notices, noticesEmpty } from './notices.js';
 import { boardAuthors, boardEmpty, boardSources } from './boards.js';
 import { compare, compareNobody } from './compare.js';
 import { frame } from './frame.js';
@@ -79,6 +82,9 @@ export const pages: Readonly<Record<string, VNode>> = {
   settings: <SettingsPage {...settings} />,
   'settings-owner': <SettingsPage {...settingsOwner} />,
   'settings-viewer': <SettingsPage {...settingsViewer} />,
+  notices: <NoticesPage {...notices} />,
+  'notices-empty': <NoticesPage {...noticesEmpty} />,
+  deliveries: <WebhookLogPage {...deliveries} />,
   jobs: <JobsPage frame={frame} tasks={jobs} />,
   'jobs-given-up': <JobsPage frame={frame} tasks={jobsGivenUp} />,
   'jobs-away': <JobsPage frame={frame} tasks={jobsAway} />,

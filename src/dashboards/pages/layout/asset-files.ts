@@ -27,6 +27,7 @@ const sheets = [
   'boards.css',
   'method.css',
   'people.css',
+  'notices.css',
   'narrow.css',
   'narrow-tables.css',
   'print.css',

@@ -38,7 +38,7 @@ function Deeds({ personId, name, hasPassword, isDisabled }: PersonItem) {
       </form>
       {isDisabled && (
         <form method="post" action={`/settings/people/${personId}/erasure`}>
-          <button class="link-button" type="submit" aria-label={`Erase ${name} for good`}>
+          <button class="link-button" type="submit" aria-label={`Erase for good: ${name}`}>
             Erase for good
           </button>
         </form>
