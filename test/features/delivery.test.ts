@@ -129,7 +129,8 @@ describe('what goes over the wire', () => {
       const font = await ask(new URL(url, `${service.url}/assets/css/`).href);
       expect([url, font.status, font.headers['content-type']]).toEqual([url, 200, 'font/woff2']);
     }
-    const loads = /<(?:link(?! rel="canonical")|script|img|iframe|source|use)\b[^>]*?(?:href|src)="(?!\/)[^"]*"/g;
+    const loads =
+      /<(?:link(?! rel="canonical")|script|img|iframe|source|use)\b[^>]*?(?:href|src)="(?!\/)[^"]*"/g;
     expect(html.match(loads) ?? []).toEqual([]);
     expect(styles.join('')).not.toMatch(/@import|https?:/);
   });
