@@ -44,6 +44,7 @@ export const eventView = z
         deadlineMeaning: deadlineMeaningView,
         status: z.enum(questionStatuses),
         outcome: outcomeView,
+        disputed: z.boolean().describe('Whether somebody disputes the ruling in force'),
       }),
     ),
     statements: z.array(
@@ -104,10 +105,11 @@ export function toEventView({
   return {
     id: event.eventId,
     title: event.text,
-    questions: questions.map(({ deadlineAt, deadlineMeaning = null, ...question }) => ({
+    questions: questions.map(({ deadlineAt, deadlineMeaning = null, disputed = false, ...question }) => ({
       ...question,
       deadlineAt: deadlineAt.toISOString(),
       deadlineMeaning,
+      disputed,
     })),
     statements: statements.map((statement) => ({ ...statement, saidAt: statement.saidAt.toISOString() })),
     charges,
