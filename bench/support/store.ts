@@ -22,6 +22,8 @@ export interface BenchServer {
   store(forecasts: number): Promise<string>;
   /** A copy of it that is gone when `work` has ended. */
   withCopy<T>(forecasts: number, work: (url: string) => Promise<T>): Promise<T>;
+  /** A store with nothing in it that is gone when `work` has ended. */
+  withEmpty<T>(name: string, work: (url: string) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
@@ -52,6 +54,16 @@ export async function startServer(): Promise<BenchServer> {
         return await work(urlOf(copy));
       } finally {
         await admin(`DROP DATABASE ${copy} WITH (FORCE)`);
+      }
+    },
+    async withEmpty(name, work) {
+      const empty = `bench_${name}_${process.pid}`;
+      await admin(`CREATE DATABASE ${empty}`);
+      try {
+        await runMigrations(urlOf(empty));
+        return await work(urlOf(empty));
+      } finally {
+        await admin(`DROP DATABASE ${empty} WITH (FORCE)`);
       }
     },
     stop: () => postgres.stop(),

@@ -19,11 +19,13 @@ describe('the fuzzer', () => {
   async function run(program: string, ...args: string[]): Promise<string> {
     const env = { PATH: process.env.PATH, DATABASE_URL: database.url };
     const node = ['--import', './test/support/run-typescript.mjs', `test/fuzz/${program}.ts`];
-    const { stdout } = await promisify(execFile)(process.execPath, [...node, ...args], {
-      env,
-      maxBuffer: 2 ** 28,
-    });
-    return stdout;
+    const ran = promisify(execFile)(process.execPath, [...node, ...args], { env, maxBuffer: 2 ** 28 });
+    try {
+      return (await ran).stdout;
+    } catch (error) {
+      const { message, stdout } = error as { message: string; stdout: string };
+      throw new Error(`${message}\n${stdout}`, { cause: error });
+    }
   }
 
   it('finds out a route that writes and then refuses, whatever others write meanwhile', async () => {
