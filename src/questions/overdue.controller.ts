@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
 import { Needs } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
@@ -50,6 +50,7 @@ export class OverdueController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Postpone several questions, or none of them' })
   @ApiOkResponse({ standardSchema: questionsView })
+  @ApiNotFoundResponse()
   postponeSeveral(
     @Body({ schema: postponeSeveralSchema }) { questionIds, ...postponement }: PostponeSeveral,
     @FromCaller() caller: Caller,

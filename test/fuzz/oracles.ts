@@ -109,7 +109,7 @@ export class Oracles {
     const type = answer.headers['content-type']?.split(';')[0] ?? '';
     const content = response.content[type];
     if (!content) return ['schema', `a body of type ${type || 'none'} is not declared for ${status}`];
-    if (!type.endsWith('json') || !content.schema) return null;
+    if (!/[/+]json$/.test(type) || !content.schema) return null;
     const problem = this.validators.problemOf(content.schema, parse(answer.text));
     return problem === null ? null : ['schema', `${status}: ${problem}`];
   }

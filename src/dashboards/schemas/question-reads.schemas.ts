@@ -76,6 +76,7 @@ const siblingView = z
     deadlineAt: instantView,
     status: z.enum(questionStatuses),
     outcome: outcomeView,
+    disputed: z.boolean().describe('Whether somebody disputes the ruling in force'),
   })
   .meta({ id: 'Sibling' });
 
@@ -136,9 +137,10 @@ export function toQuestionDetailView(
     statements: detail.statements.map(toStatementView),
     resolutions: detail.resolutions,
     scores: detail.scores,
-    siblings: detail.siblings.map(({ questionId, deadlineAt, ...sibling }) => ({
+    siblings: detail.siblings.map(({ questionId, deadlineAt, disputed = false, ...sibling }) => ({
       id: questionId,
       ...sibling,
+      disputed,
       deadlineAt: deadlineAt.toISOString(),
     })),
     edits: detail.edits.map((edit) => ({ ...edit, editedAt: edit.editedAt.toISOString() })),

@@ -39,7 +39,6 @@ type Operation = NonNullable<PathItem['get']>;
 function withProblems(document: OpenAPIObject): OpenAPIObject {
   document.components!.schemas!['Problem'] = openApiSchema(problemView);
   for (const [path, item] of Object.entries(document.paths)) {
-    if (!path.startsWith('/api/')) continue;
     for (const [method, operation] of Object.entries(item) as [string, Operation][]) {
       const access = (operation as { [ACCESS_EXTENSION]?: Access })[ACCESS_EXTENSION] ?? 'public';
       operation.security = securityOf(access);
