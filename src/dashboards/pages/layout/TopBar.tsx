@@ -74,8 +74,11 @@ function NoticesLink() {
   if (visitor?.kind !== 'person') return null;
   const unread = visitor.unreadNotices ?? 0;
   return (
-    <a class="bar-account bar-notices" href="/notices">
-      Notices
+    <a class="bar-account bar-notices" href="/notices" title="Notices">
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <path d="M4.5 12.5V8a4.5 4.5 0 0 1 9 0v4.5l1 1h-11zM7.5 15.5h3" />
+      </svg>
+      <span class="hidden">Notices</span>
       {unread > 0 && (
         <span class="bar-count">
           {` ${unread < 100 ? unread : '99+'}`}
