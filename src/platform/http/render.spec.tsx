@@ -52,7 +52,13 @@ describe('a page that goes out in two', () => {
   Logger.overrideLogger(false);
   const interceptor = new RenderInterceptor(({ detail }) => renderPage(<Page title={detail} />));
   const send = async (read: () => Promise<VNode>) => {
-    const request = { headers: {}, id: '1', server: { publicOrigin: 'http://localhost' } };
+    const request = {
+      headers: {},
+      id: '1',
+      method: 'GET',
+      url: '/authors/ann',
+      server: { publicOrigin: 'http://localhost' },
+    };
     const http = { getRequest: () => request, getResponse: fakeReply };
     const context = { switchToHttp: () => http } as unknown as ExecutionContext;
     const sent = interceptor.intercept(context, { handle: () => of(new PageInTwo(read)) });
