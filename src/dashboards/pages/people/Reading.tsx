@@ -1,30 +1,21 @@
-import { FormErrors } from '../parts/FormErrors.js';
-import { Section } from '../parts/Section.js';
 import type { SettingsProps } from '../props/people.js';
-import { formOf } from './form-of.js';
+import { Switch } from './Switch.js';
+
+const open = {
+  hint: 'open to everybody',
+  button: 'Make reading take an account',
+  meaning: 'Pages, the API, exports, badges and embeds are read without signing in.',
+};
+const closed = {
+  hint: 'for people with an account',
+  button: 'Open reading to everybody',
+  meaning: 'Nothing is read without an account: no page, export, badge or embed.',
+};
 
 /** Whether the record is open to everybody. */
-export function Reading(props: SettingsProps & { isPublic: boolean }) {
-  const { frame, isPublic } = props;
+export function Reading({ isPublic, ...props }: SettingsProps & { isPublic: boolean }) {
+  const words = isPublic ? open : closed;
   return (
-    <Section
-      id="reading"
-      title="Reading"
-      hint={isPublic ? 'open to everybody' : 'for people with an account'}
-    >
-      <FormErrors form={formOf(props, 'public-read')} />
-      <form class="reopen" method="post" action="/settings/public-read">
-        <input type="hidden" name="idempotencyKey" value={frame.formKey} />
-        <input type="hidden" name="on" value={isPublic ? 'no' : 'yes'} />
-        <button class="button" type="submit">
-          {isPublic ? 'Make reading take an account' : 'Open reading to everybody'}
-        </button>
-        <p class="hint">
-          {isPublic
-            ? 'Pages, the API, exports, badges and embeds are read without signing in.'
-            : 'Nothing is read without an account: no page, export, badge or embed.'}
-        </p>
-      </form>
-    </Section>
+    <Switch {...props} id="reading" title="Reading" switches="public-read" isOn={isPublic} words={words} />
   );
 }
