@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AccuracyView } from './capture.schemas.js';
+import { mendedSql } from './read-decisions.js';
 
 /** How often what each rule proposed was taken, corrected or turned down. */
 export async function readAccuracy(tx: EntityManager): Promise<AccuracyView> {
@@ -7,11 +8,10 @@ export async function readAccuracy(tx: EntityManager): Promise<AccuracyView> {
     `SELECT rule,
             count(*) FILTER (WHERE decision = 'accepted')::int AS accepted,
             count(*) FILTER (WHERE decision = 'edited')::int AS edited,
-            count(*) FILTER (WHERE rule LIKE 'deadline:%' AND 'deadline' = ANY (edited)
-                                OR rule LIKE 'speaker:%' AND 'author' = ANY (edited))::int AS mended,
+            count(*) FILTER (WHERE ${mendedSql('rule')})::int AS mended,
             count(*) FILTER (WHERE decision = 'unscorable')::int AS unscorable,
             count(*) FILTER (WHERE decision = 'rejected')::int AS rejected
-     FROM capture_decision, unnest(rules) AS rule GROUP BY rule ORDER BY rule`,
+     FROM capture_decision d, unnest(rules) AS rule GROUP BY rule ORDER BY rule`,
   );
   const [decided] = await tx.query<[AccuracyView['decided']]>(
     `SELECT ${['accepted', 'edited', 'unscorable', 'rejected']

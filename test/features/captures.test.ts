@@ -167,7 +167,7 @@ describe('captures', () => {
     const { decided, items } = (await api.get('/captures/accuracy')).body;
     expect(decided).toEqual({ accepted: 1, edited: 1, unscorable: 1, rejected: 1 });
     const page = await (await fetch(`${service.url}/capture/accuracy`)).text();
-    expect(page).toContain(
+    expect(page.replaceAll(/<[^>]+>/g, '')).toContain(
       'Of 4 candidates, 1 was logged as proposed and 1 after a correction; 1 cannot be scored, 1 was dismissed.',
     );
     expect(page).toContain('subject and reporting verb');

@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import { looksLikePassage } from '../../capture/quick-add/looks-like-passage.js';
 import { MAX_LINE_LENGTH } from '../../capture/quick-add/parse-quick-add.js';
 import { readAccuracy } from '../../captures/capture-accuracy.js';
+import { MOST_DECISIONS, readDecisions } from '../../captures/read-decisions.js';
 import { DecideCandidatesService } from '../../captures/decide-candidates.service.js';
 import { TakeCaptureService } from '../../captures/take-capture.service.js';
 import { LogPredictionService } from '../../forecasts/log-prediction.service.js';
@@ -24,7 +25,13 @@ import { toDecisions, toInputs, toPaste } from './capture-inputs.js';
 import { type FormFields, textOf } from './form-fields.js';
 import { toLine, toRereading } from './form-inputs.js';
 import { type Arrival } from './notices.js';
-import { arrivalQuery, type LinePageQuery, linePageQuery } from './page-queries.js';
+import {
+  type AccuracyPageQuery,
+  accuracyPageQuery,
+  arrivalQuery,
+  type LinePageQuery,
+  linePageQuery,
+} from './page-queries.js';
 import { Pages } from './pages.service.js';
 import { arriveAt, redirect, Sent, type SentForm, submitForm } from './submit-form.js';
 
@@ -81,10 +88,14 @@ export class CapturePagesController {
 
   @Get('capture/accuracy')
   @Reads()
-  accuracy() {
-    return this.pages.page(null, async (tx, frame) => (
-      <AccuracyPage frame={frame} {...await readAccuracy(tx)} />
-    ));
+  accuracy(@Query({ schema: accuracyPageQuery }) { rule, fate }: AccuracyPageQuery) {
+    return this.pages.page(null, async (tx, frame) => {
+      const narrowed =
+        rule === null && fate === null
+          ? null
+          : { rule, fate, rows: await readDecisions(tx, rule, fate), most: MOST_DECISIONS };
+      return <AccuracyPage frame={frame} narrowed={narrowed} {...await readAccuracy(tx)} />;
+    });
   }
 
   @Get('capture/:id')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fates } from '../../captures/read-decisions.js';
 import { attributions } from '../../forecasts/forecast.schemas.js';
 import { questionStatuses, questionTypes } from '../../questions/question.schemas.js';
 import { horizonsDays } from '../../scoring/at-horizon.js';
@@ -20,6 +21,10 @@ export const arrivalQuery = z.looseObject({}).transform((query) => arrivalSchema
 /** A line that was typed elsewhere. */
 export const linePageQuery = z.object({ line: z.string().trim().max(2_000).nullable().catch(null) });
 export type LinePageQuery = z.output<typeof linePageQuery>;
+
+/** Which of the decided candidates are listed, and not only counted. */
+export const accuracyPageQuery = z.object({ rule: word, fate: z.enum(fates).nullable().catch(null) });
+export type AccuracyPageQuery = z.output<typeof accuracyPageQuery>;
 
 /** A question of the queue that is ticked from the start. */
 export const tickQuery = z.object({ tick: z.uuid().nullable().catch(null) });

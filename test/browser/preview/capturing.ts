@@ -128,6 +128,7 @@ const rule = (name: string, counts: readonly [number, number, number, number, nu
 
 export const accuracy: AccuracyProps = {
   frame,
+  narrowed: null,
   decided: { accepted: 61, edited: 24, unscorable: 9, rejected: 18 },
   items: [
     rule('deadline:by-month', [14, 3, 1, 0, 2]),
@@ -142,4 +143,33 @@ export const accuracy: AccuracyProps = {
     rule('speaker:trailing-verb', [12, 4, 1, 2, 3]),
     rule('speaker:possessive', [2, 1, 0, 0, 0]),
   ],
+};
+
+export const accuracyNarrowed: AccuracyProps = {
+  ...accuracy,
+  narrowed: {
+    rule: 'deadline:by-mid-of-year',
+    fate: 'logged',
+    most: 500,
+    rows: [
+      {
+        captureId: '01000000-0000-7000-8000-000000000001',
+        index: 0,
+        text: 'Defence Minister Ilsa Marrend told reporters that the first Halberd battery could be on duty there by mid-2027.',
+        decision: 'edited',
+        edited: ['author', 'deadline'],
+        questionId: '01000000-0000-7000-8000-000000000002',
+        decidedAt: new Date('2026-11-20T10:00:00Z'),
+      },
+      {
+        captureId: '01000000-0000-7000-8000-000000000001',
+        index: 2,
+        text: 'The causeway reopens by mid-2027.',
+        decision: 'accepted',
+        edited: [],
+        questionId: '01000000-0000-7000-8000-000000000003',
+        decidedAt: new Date('2026-11-19T10:00:00Z'),
+      },
+    ],
+  },
 };

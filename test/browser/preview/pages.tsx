@@ -65,7 +65,7 @@ import { event, eventUnruled } from './oreshnik.js';
 import { authors, sources } from './names.js';
 import { author, authorNumbers, authorSmall, source, sourceIsw } from './records.js';
 import { questions, queue, queueEmpty, several, today, todayFirstRun } from './waiting.js';
-import { accuracy, addRefused, capture, captureDecided } from './capturing.js';
+import { accuracy, accuracyNarrowed, addRefused, capture, captureDecided } from './capturing.js';
 
 /** A page as it is seen by whoever is not signed in. */
 const anonymously = (page: VNode): VNode => <Visitor.Provider value={ANONYMOUS}>{page}</Visitor.Provider>;
@@ -96,8 +96,14 @@ export const pages: Readonly<Record<string, VNode>> = {
   capture: <CapturePage {...capture} />,
   'capture-decided': <CapturePage {...captureDecided} />,
   'capture-accuracy': <AccuracyPage {...accuracy} />,
+  'capture-accuracy-narrowed': <AccuracyPage {...accuracyNarrowed} />,
   'capture-accuracy-none': (
-    <AccuracyPage frame={frame} decided={{ accepted: 0, edited: 0, unscorable: 0, rejected: 0 }} items={[]} />
+    <AccuracyPage
+      frame={frame}
+      narrowed={null}
+      decided={{ accepted: 0, edited: 0, unscorable: 0, rejected: 0 }}
+      items={[]}
+    />
   ),
   queue: <QueuePage {...queue} />,
   'queue-anonymous': anonymously(<QueuePage {...queue} />),

@@ -1,9 +1,12 @@
+import type { Fate } from '../../../captures/read-decisions.js';
 import { wilsonInterval } from '../../../scoring/wilson.js';
 import { formatCount, formatPercent, formatPercentRange, plural } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
+import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
 import type { AccuracyProps, RuleAccuracy } from '../props/capture.js';
+import { DecidedCandidates } from './DecidedCandidates.js';
 import { ruleWords } from './words.js';
 
 const LEVEL = 0.9;
@@ -11,14 +14,42 @@ const LEVEL = 0.9;
 const logged = ({ accepted, edited }: RuleAccuracy) => accepted + edited;
 const decided = (rule: RuleAccuracy) => logged(rule) + rule.unscorable + rule.rejected;
 
+/** The candidates behind a count. */
+const rowsHref = (rule: string | null, fate: Fate | null): string =>
+  `${withQuery('/capture/accuracy', { rule, fate })}#decided`;
+
+/** A count that leads to its candidates. */
+function Count({ n, rule, fate }: { n: number; rule: string | null; fate: Fate | null }) {
+  if (n === 0) return <>{formatCount(n)}</>;
+  return (
+    <a class="link" href={rowsHref(rule, fate)}>
+      {formatCount(n)}
+    </a>
+  );
+}
+
+interface ShareProps {
+  count: number;
+  of: number;
+  rule: string;
+  /** What is counted, and of what: of all where that is null. */
+  fate: Fate;
+  ofFate: Fate | null;
+}
+
 /** A share of those it could have been, with its interval. */
-function Share({ count, of }: { count: number; of: number }) {
+function Share({ count, of, rule, fate, ofFate }: ShareProps) {
   if (of === 0) return <span class="muted">none yet</span>;
   const { low, high } = wilsonInterval(count, of, LEVEL);
   return (
     <>
       {formatPercent(count / of)}
-      <small class="below">{`${formatCount(count)} of ${formatCount(of)}; ${formatPercentRange(low, high)}`}</small>
+      <small class="below">
+        <Count n={count} rule={rule} fate={fate} />
+        {' of '}
+        <Count n={of} rule={rule} fate={ofFate} />
+        {`; ${formatPercentRange(low, high)}`}
+      </small>
     </>
   );
 }
@@ -32,14 +63,14 @@ const loggedColumn: Column<RuleAccuracy> = {
   head: 'Logged',
   kind: 'number',
   labelled: true,
-  cell: (rule) => <Share count={logged(rule)} of={decided(rule)} />,
+  cell: (row) => <Share count={logged(row)} of={decided(row)} rule={row.rule} fate="logged" ofFate={null} />,
 };
-const count = (head: string, of: (rule: RuleAccuracy) => number): Column<RuleAccuracy> => ({
+const count = (head: string, fate: Exclude<Fate, 'logged' | 'kept'>): Column<RuleAccuracy> => ({
   head,
   kind: 'number',
   className: 'muted',
   labelled: true,
-  cell: (rule) => formatCount(of(rule)),
+  cell: (row) => <Count n={row[fate]} rule={row.rule} fate={fate} />,
 });
 
 const proposalColumns: readonly Column<RuleAccuracy>[] = [
@@ -48,20 +79,22 @@ const proposalColumns: readonly Column<RuleAccuracy>[] = [
     head: 'Kept as proposed',
     kind: 'number',
     labelled: true,
-    cell: (rule) => <Share count={logged(rule) - rule.mended} of={logged(rule)} />,
+    cell: (row) => (
+      <Share count={logged(row) - row.mended} of={logged(row)} rule={row.rule} fate="kept" ofFate="logged" />
+    ),
   },
-  count('Corrected', ({ mended }) => mended),
+  count('Corrected', 'mended'),
   loggedColumn,
-  count('Unscorable', ({ unscorable }) => unscorable),
-  count('Dismissed', ({ rejected }) => rejected),
+  count('Unscorable', 'unscorable'),
+  count('Dismissed', 'rejected'),
 ];
 const reasonColumns: readonly Column<RuleAccuracy>[] = [
   { ...ruleColumn, head: 'Reason' },
   loggedColumn,
-  count('As proposed', ({ accepted }) => accepted),
-  count('After a correction', ({ edited }) => edited),
-  count('Unscorable', ({ unscorable }) => unscorable),
-  count('Dismissed', ({ rejected }) => rejected),
+  count('As proposed', 'accepted'),
+  count('After a correction', 'edited'),
+  count('Unscorable', 'unscorable'),
+  count('Dismissed', 'rejected'),
 ];
 
 const tables = [
@@ -97,7 +130,8 @@ function Rules({ items }: Pick<AccuracyProps, 'items'>) {
 }
 
 /** `/capture/accuracy`: what people made of what the rules proposed. */
-export function AccuracyPage({ frame, decided: all, items }: AccuracyProps) {
+export function AccuracyPage(props: AccuracyProps) {
+  const { frame, decided: all, items } = props;
   const { accepted, edited, unscorable, rejected } = all;
   const total = accepted + edited + unscorable + rejected;
   return (
@@ -118,9 +152,16 @@ export function AccuracyPage({ frame, decided: all, items }: AccuracyProps) {
         </p>
       ) : (
         <p class="finding">
-          {`Of ${plural(total, 'candidate')}, ${formatCount(accepted)} ${accepted === 1 ? 'was' : 'were'} logged as proposed and ${formatCount(edited)} after a correction; ${formatCount(unscorable)} cannot be scored, ${formatCount(rejected)} ${rejected === 1 ? 'was' : 'were'} dismissed.`}
+          {`Of ${plural(total, 'candidate')}, `}
+          <Count n={accepted} rule={null} fate="accepted" />
+          {` ${accepted === 1 ? 'was' : 'were'} logged as proposed and `}
+          <Count n={edited} rule={null} fate="edited" /> after a correction;{' '}
+          <Count n={unscorable} rule={null} fate="unscorable" /> cannot be scored,{' '}
+          <Count n={rejected} rule={null} fate="rejected" />
+          {` ${rejected === 1 ? 'was' : 'were'} dismissed.`}
         </p>
       )}
+      <DecidedCandidates {...props} />
       <Rules items={items} />
     </Layout>
   );

@@ -1,3 +1,4 @@
+import type { DecidedCandidate, Fate } from '../../../captures/read-decisions.js';
 import type { AccuracyView, CandidateView, CaptureView } from '../../../captures/capture.schemas.js';
 import type { FormState, PageFrame } from './common.js';
 
@@ -21,8 +22,12 @@ export interface CaptureProps {
 }
 
 /** `/capture/accuracy`. */
+export type Decided = DecidedCandidate;
+
 export interface AccuracyProps extends AccuracyView {
   frame: PageFrame;
+  /** The candidates behind one of the counts, where it was followed: no more than `most`. */
+  narrowed: { rule: string | null; fate: Fate | null; rows: readonly Decided[]; most: number } | null;
 }
 export type RuleAccuracy = AccuracyView['items'][number];
 
