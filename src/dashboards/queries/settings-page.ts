@@ -1,20 +1,22 @@
 import type { EntityManager } from 'typeorm';
+import { SCALES, SURVEY_OF_READERS } from '../../capture/likelihood/scales.js';
 import { type Actor, mayAs, personIdOf, roleOf } from '../../platform/actor.js';
 import { readPreferences } from '../../notices/read-preferences.js';
 import { readWebhooks } from '../../notices/webhooks/read-webhooks.js';
 import { readOverdueRules } from '../../questions/overdue-rules.js';
 import { readPeople, readTokens } from '../../people/read-people.js';
-import type { Administration, OwnSession, SettingsProps } from '../pages/props/people.js';
+import type { Administration, OwnSession, ScaleUse, SettingsProps } from '../pages/props/people.js';
 
 /** What somebody sees of the account and, as an admin, of everybody’s. */
 export async function readSettings(
   tx: EntityManager,
   actor: Actor,
-): Promise<Pick<SettingsProps, 'me' | 'sessions' | 'notices' | 'administration'>> {
+): Promise<Pick<SettingsProps, 'me' | 'sessions' | 'notices' | 'scales' | 'administration'>> {
   return {
     me: await readMe(tx, actor),
     sessions: actor.kind === 'person' ? await readSessions(tx, actor.id, actor.sessionId) : [],
     notices: await readPreferences(tx, personIdOf(actor)),
+    scales: await readScales(tx),
     administration: mayAs(actor, 'admin') ? await readAdministration(tx) : null,
   };
 }
@@ -39,6 +41,19 @@ function readSessions(tx: EntityManager, personId: string, currentId: string): P
      FROM session WHERE person_id = $1 AND expires_at > app_now() ORDER BY id = $2 DESC, last_seen_at DESC, id`,
     [personId, currentId],
   );
+}
+
+async function readScales(tx: EntityManager): Promise<ScaleUse[]> {
+  const sources = await tx.query<{ scale: string; slug: string; name: string }[]>(
+    'SELECT scale, slug, name FROM source WHERE scale IS NOT NULL AND merged_into IS NULL ORDER BY name, id',
+  );
+  return SCALES.map(({ id, title, terms }) => ({
+    id,
+    title,
+    phrases: terms.length,
+    sources: sources.filter(({ scale }) => scale === id),
+    isAssumed: id === SURVEY_OF_READERS,
+  }));
 }
 
 async function readAdministration(tx: EntityManager): Promise<Administration> {

@@ -1,9 +1,18 @@
+import { SCALES, SURVEY_OF_READERS } from '../../../src/capture/likelihood/scales.js';
 import { webhooks } from './notices.js';
 import { OVERDUE_DEFAULTS } from '../../../src/questions/overdue-rules.js';
 import type { Actor } from '../../../src/platform/actor.js';
 import { emptyForm, type FormState } from '../../../src/dashboards/pages/props/common.js';
 import type { SettingsProps } from '../../../src/dashboards/pages/props/people.js';
 import { asOf, frame, idOf } from './frame.js';
+
+const scales = SCALES.map(({ id, title, terms }) => ({
+  id,
+  title,
+  phrases: terms.length,
+  sources: id === 'icd-203' ? [{ slug: 'isw', name: 'Institute for the Study of War' }] : [],
+  isAssumed: id === SURVEY_OF_READERS,
+}));
 
 export const ada: Actor = {
   kind: 'person',
@@ -35,6 +44,7 @@ export const settings: SettingsProps = {
     { sessionId: idOf('s2'), userAgent: null, createdAt: earlier, lastSeenAt: earlier, isCurrent: false },
   ],
   notices: { email: 'ada@example.org', mail: 'immediate', kinds: ['due-soon', 'overdue', 'ruling'] },
+  scales,
   administration: {
     isPublic: true,
     overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
@@ -109,6 +119,7 @@ export const settingsOwner: SettingsProps = {
     signInBeforeAt: new Date('2026-11-22T18:03:00Z'),
   },
   sessions: settings.sessions.slice(0, 1),
+  scales,
   administration: {
     isPublic: false,
     overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
@@ -136,6 +147,7 @@ export const settingsViewer: SettingsProps = {
     hasPassword: true,
     signInBeforeAt: new Date('2026-11-22T18:03:00Z'),
   },
+  scales,
   administration: null,
 };
 

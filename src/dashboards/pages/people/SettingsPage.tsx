@@ -4,10 +4,12 @@ import { Account } from './Account.js';
 import { Feeds } from './Feeds.js';
 import { FollowUp } from './FollowUp.js';
 import { FourEyes } from './FourEyes.js';
+import { Keys } from './Keys.js';
 import { NoticeChoices } from './NoticeChoices.js';
 import { OwnData } from './OwnData.js';
 import { People } from './People.js';
 import { Reading } from './Reading.js';
+import { Scales } from './Scales.js';
 import { Sessions } from './Sessions.js';
 import { Tokens } from './Tokens.js';
 import { Webhooks } from './Webhooks.js';
@@ -50,6 +52,8 @@ export function SettingsPage(props: SettingsProps) {
       {me.isPerson && <Sessions {...props} />}
       {me.isPerson && <NoticeChoices {...props} />}
       <Feeds {...props} />
+      <Keys />
+      <Scales {...props} />
       {me.isPerson && <OwnData {...props} />}
       {administration && (
         <>

@@ -2,7 +2,7 @@ import type { Role } from '../../../platform/actor.js';
 import type { NoticePreferences } from '../../../notices/notice.schemas.js';
 import type { WebhookView } from '../../../notices/webhooks/webhook.schemas.js';
 import type { OverdueRules } from '../../../questions/overdue-rules.js';
-import type { FormState, PageFrame } from './common.js';
+import type { FormState, NameRef, PageFrame } from './common.js';
 
 export interface SignInProps {
   form: FormState;
@@ -78,6 +78,17 @@ export const settingsForms = [
 ] as const;
 export type SettingsForm = (typeof settingsForms)[number];
 
+/** A scale of words of likelihood, and the sources that are known to use it. */
+export interface ScaleUse {
+  id: string;
+  title: string;
+  /** How many phrases it has. */
+  phrases: number;
+  sources: readonly NameRef[];
+  /** Whether it stands in where a source names none. */
+  isAssumed: boolean;
+}
+
 export interface SettingsProps {
   frame: PageFrame;
   me: {
@@ -90,6 +101,7 @@ export interface SettingsProps {
   };
   sessions: readonly OwnSession[];
   notices: NoticePreferences;
+  scales: readonly ScaleUse[];
   administration: Administration | null;
   shown: Shown | null;
   /** The form that came back, and what is wrong with it. */
