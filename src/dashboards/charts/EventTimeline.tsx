@@ -1,5 +1,6 @@
 import type { EventQuestion, EventStatement } from '../pages/props/event.js';
-import { EvidenceMarks, HappenedLine, LaneMarks, TimelineAxis, type TimelineFrame } from './event-marks.js';
+import { LaneMarks } from './event-lane-marks.js';
+import { EvidenceMarks, HappenedLine, TimelineAxis, type TimelineFrame } from './event-marks.js';
 import { type EventLanes, eventLanes } from './event-lanes.js';
 import { formatFullDay } from './format.js';
 import { linear } from './scale.js';

@@ -1,6 +1,6 @@
-import { formatDay, formatFullDay, lastMoment, plural } from './format.js';
-import type { EventLane, LaneDeadline, LaneStatement } from './event-lanes.js';
-import { monthTicks, px, type Scale, spread } from './scale.js';
+import { formatFullDay } from './format.js';
+import type { LaneStatement } from './event-lanes.js';
+import { monthTicks, px, type Scale } from './scale.js';
 
 export interface TimelineFrame {
   wide: boolean;
@@ -55,9 +55,8 @@ export function HappenedLine({ frame, happenedOn }: { frame: TimelineFrame; happ
   );
 }
 
-const markWidth = 23;
-
-function StatementMark({ statement, x, y }: { statement: LaneStatement; x: number; y: number }) {
+/** A numbered dot that leads to the statement. */
+export function StatementMark({ statement, x, y }: { statement: LaneStatement; x: number; y: number }) {
   return (
     <a
       class={statement.own ? 'statement statement-own' : 'statement'}
@@ -70,139 +69,6 @@ function StatementMark({ statement, x, y }: { statement: LaneStatement; x: numbe
         {statement.number}
       </text>
     </a>
-  );
-}
-
-function DeadlineFlag({ frame, deadline, y }: { frame: TimelineFrame; deadline: LaneDeadline; y: number }) {
-  const x = px(frame.x(deadline.deadlineAt.getTime()));
-  const met = deadline.outcome === 'yes';
-  const before = !frame.wide && x > frame.width * 0.45;
-  const textX = before ? x - 6 : x + 20;
-  const anchor = before ? 'end' : 'start';
-  const word = deadline.outcome === null ? 'deadline' : `deadline: ${deadline.outcome}`;
-  return (
-    <g class={met ? 'flag flag-met' : 'flag'}>
-      <line class="flag-pole" x1={x} x2={x} y1={y - 34} y2={y + 4} />
-      <path class="flag-cloth" d={`M${x} ${y - 34}h14l-4 5 4 5h-14z`} />
-      <text class="chart-value" x={textX} y={y - 25} text-anchor={anchor}>
-        {formatDay(lastMoment(deadline.deadlineAt))}
-      </text>
-      <text class="chart-tick" x={textX} y={y - 10} text-anchor={anchor}>
-        {word}
-      </text>
-    </g>
-  );
-}
-
-/** Room that the words above a window want. */
-const labelWidth = 280;
-
-/** The window that the words of a deadline name. */
-function NamedWindow({ frame, deadline, y }: { frame: TimelineFrame; deadline: LaneDeadline; y: number }) {
-  const { windowStart, deadlineAt } = deadline;
-  if (windowStart === null) return null;
-  const [start, end] = [px(frame.x(windowStart.getTime())), px(frame.x(deadlineAt.getTime()))];
-  return (
-    <>
-      <rect class="lane-window" x={start} y={y - 9} width={px(end - start)} height={18} />
-      {frame.wide && end - start > labelWidth && (
-        <text class="chart-tick" x={start + 2} y={y - 15}>
-          {`the window named: ${formatDay(windowStart)} to ${formatDay(lastMoment(deadlineAt))}`}
-        </text>
-      )}
-    </>
-  );
-}
-
-/** From a missed deadline to the happening. */
-function LateStretch({ from, to, days, y }: { from: number; to: number; days: number; y: number }) {
-  return (
-    <>
-      <rect class="lane-late-window" x={px(from)} y={y - 9} width={px(to - from)} height={18} />
-      <line class="lane-late" x1={px(from)} x2={px(to)} y1={y} y2={y} />
-      <text class="chart-value lane-late-days" x={px((from + to) / 2)} y={y + 27} text-anchor="middle">
-        {`${plural(days, 'day')} late`}
-      </text>
-    </>
-  );
-}
-
-interface LaneProps {
-  frame: TimelineFrame;
-  lane: EventLane;
-  /** Height of the voice's line. */
-  y: number;
-  happenedOn: string | null;
-}
-
-function LaneTitle({ frame, lane, y }: { frame: TimelineFrame; lane: EventLane; y: number }) {
-  if (!frame.wide) {
-    return (
-      <text class="chart-label chart-label-strong" x={0} y={y - 52}>
-        {`${lane.title}, ${lane.subtitle}`}
-      </text>
-    );
-  }
-  return (
-    <>
-      <text class="chart-label chart-label-strong" x={0} y={y - 2}>
-        {lane.title}
-      </text>
-      <text class="chart-tick" x={0} y={y + 15}>
-        {lane.subtitle}
-      </text>
-    </>
-  );
-}
-
-/** The words above marks, each only where the one before leaves room. */
-function LaneWords({ frame, lane, y }: { frame: TimelineFrame; lane: EventLane; y: number }) {
-  let free = -Infinity;
-  return (
-    <>
-      {lane.statements.map(({ number, saidAt, words }) => {
-        const x = px(frame.x(saidAt.getTime()) - 9);
-        const width = (words?.length ?? 0) * 7.2;
-        if (words === null || x < free || (!frame.wide && x + width > frame.width)) return null;
-        free = x + width + 12;
-        return (
-          <text key={number} class="chart-quote" x={x} y={y + 30}>
-            {`“${words}”`}
-          </text>
-        );
-      })}
-    </>
-  );
-}
-
-/** One voice: its line from the first word to its last deadline, what came late, marks and flags. */
-export function LaneMarks({ frame, lane, y, happenedOn }: LaneProps) {
-  const start = frame.x(Math.min(...lane.statements.map(({ saidAt }) => saidAt.getTime())));
-  const end = Math.max(...lane.deadlines.map(({ deadlineAt }) => frame.x(deadlineAt.getTime())));
-  const marks = spread(
-    lane.statements.map(({ saidAt }) => frame.x(saidAt.getTime())),
-    markWidth,
-  );
-  const happenedX = happenedOn ? frame.x(Date.parse(happenedOn)) : 0;
-  const late = lane.deadlines.reduce((most, { daysLate }) => Math.max(most, daysLate ?? 0), 0);
-  return (
-    <>
-      <g aria-hidden="true">
-        <LaneTitle frame={frame} lane={lane} y={y} />
-        {lane.deadlines.map((deadline) => (
-          <NamedWindow key={deadline.questionId} frame={frame} deadline={deadline} y={y} />
-        ))}
-        <line class={lane.own ? 'lane lane-own' : 'lane'} x1={px(start)} x2={px(end)} y1={y} y2={y} />
-        {lane.deadlines.map((deadline) => (
-          <DeadlineFlag key={deadline.questionId} frame={frame} deadline={deadline} y={y} />
-        ))}
-        {late > 0 && happenedX > end && <LateStretch from={end} to={happenedX} days={late} y={y} />}
-        <LaneWords frame={frame} lane={lane} y={y} />
-      </g>
-      {lane.statements.map((statement, i) => (
-        <StatementMark key={statement.number} statement={statement} x={px(marks[i]!)} y={y} />
-      ))}
-    </>
   );
 }
 
