@@ -90,7 +90,7 @@ const executablePath = findChromium();
     expect(await tip.isVisible()).toBe(true);
     await tab.mouse.move(0, 0);
     expect(await tip.isVisible()).toBe(false);
-    await tab.locator('.calibration .method-link').focus();
+    await tab.locator('.calibration .chart-files a:last-child').focus();
     await tab.keyboard.press('Tab');
     expect(await tip.isVisible()).toBe(true);
     await tab.keyboard.press('Enter');

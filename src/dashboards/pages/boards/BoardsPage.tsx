@@ -1,6 +1,5 @@
 import { plural } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
-import { ChartFiles } from '../parts/ChartFiles.js';
 import { withQuery } from '../parts/NextLink.js';
 import { referenceWords, sharesTogether } from '../parts/reference-words.js';
 import { Section } from '../parts/Section.js';
@@ -66,10 +65,34 @@ function rankedBy({ kind, filters, rows, notEnough }: BoardsProps): string {
   return `Ranked by ${what}: ${rows.length} of ${plural(all, one)} ${rows.length === 1 ? 'has' : 'have'} enough scored.`;
 }
 
+/** What is ranked, and where to go on from it. */
+function Head(props: BoardsProps) {
+  const { kind, rows, filters } = props;
+  return (
+    <div class="head">
+      <div>
+        <p class="crumb">Boards</p>
+        <h1>{kind === 'authors' ? 'Authors' : 'Sources'}</h1>
+        <p class="role">{rankedBy(props)}</p>
+      </div>
+      <div class="head-buttons">
+        <a class="button" href={compareHref(props)}>
+          {rows.length > 1 ? 'Compare the first two' : 'Compare'}
+        </a>
+        <a class="button" href={withQuery(`/boards/${kind}/gain.csv`, boardQuery(filters))}>
+          Export
+        </a>
+        <a class="button" href="/feeds/resolutions.atom" type="application/atom+xml">
+          Subscribe
+        </a>
+      </div>
+    </div>
+  );
+}
+
 /** `/boards/authors` and `/boards/sources`: rank ranges, never a rank alone; no grades. */
 export function BoardsPage(props: BoardsProps) {
   const { frame, kind, rows, filters } = props;
-  const title = kind === 'authors' ? 'Authors' : 'Sources';
   return (
     <Layout
       title={`Board of ${kind}`}
@@ -78,16 +101,7 @@ export function BoardsPage(props: BoardsProps) {
       frame={frame}
       footnote={`Ranked by ${metricHint[filters.metric]}.${referenceNote(props)} Scores are of one type of question; carried forward, each forecast is in force until the next one. Rank ranges hold in 90% of 1,000 draws and include every reading of words. Lead time is the mean.`}
     >
-      <div class="head">
-        <div>
-          <p class="crumb">Boards</p>
-          <h1>{title}</h1>
-          <p class="role">{rankedBy(props)}</p>
-        </div>
-        <a class="button" href={compareHref(props)}>
-          {rows.length > 1 ? 'Compare the first two' : 'Compare'}
-        </a>
-      </div>
+      <Head {...props} />
       <BoardFinding {...props} />
       <BoardFilters {...props} />
       <BoardStrip {...props} />
@@ -96,14 +110,15 @@ export function BoardsPage(props: BoardsProps) {
         title={metricTitle[filters.metric]}
         method={filters.metric === 'gain' ? 'gain' : 'median-gap'}
         hint={metricHint[filters.metric]}
+        files={
+          rows.length > 0
+            ? { path: `/boards/${kind}/gain`, query: boardQuery(filters), of: 'the board' }
+            : null
+        }
         className="section-plain"
       >
         {rows.length === 0 ? <Empty {...props} /> : <BoardTable kind={kind} rows={rows} filters={filters} />}
-        {rows.length > 0 && (
-          <ChartFiles path={`/boards/${kind}/gain`} query={boardQuery(filters)} of="the board">
-            <GainTable {...props} />
-          </ChartFiles>
-        )}
+        {rows.length > 0 && <GainTable {...props} />}
       </Section>
       <NotEnough {...props} />
     </Layout>

@@ -1,7 +1,6 @@
 import { plural } from '../../charts/format.js';
 import { SkylineChart } from '../../charts/SkylineChart.js';
 import { Layout } from '../layout/Layout.js';
-import { ChartFiles } from '../parts/ChartFiles.js';
 import { NameLink } from '../parts/NameLink.js';
 import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
@@ -86,6 +85,7 @@ function Pair({ view, pair }: PairProps) {
         id="skyline"
         title="Every shared question"
         hint={`${scoreHint[view.score]}, sorted by the difference; lower is better`}
+        files={{ path: '/compare/skyline', query: compareQuery(view), of: 'every shared question' }}
         className="section-plain"
       >
         <SkylineChart id="skyline-chart" names={names} shared={pair.shared} />
@@ -98,9 +98,7 @@ function Pair({ view, pair }: PairProps) {
           </li>
           <li>the line takes the colour of who was closer</li>
         </ul>
-        <ChartFiles path="/compare/skyline" query={compareQuery(view)} of="every shared question">
-          <SharedTable pair={pair} />
-        </ChartFiles>
+        <SharedTable pair={pair} />
       </Section>
       <PairTable view={view} pair={pair} />
       <Diagrams view={view} pair={pair} />
@@ -109,7 +107,7 @@ function Pair({ view, pair }: PairProps) {
 }
 
 /** Both the other way round, and others in their place. */
-function Actions({ view, names }: CompareProps) {
+function Actions({ view, names, pair }: CompareProps) {
   const { a, b, ...kept } = compareQuery(view);
   return (
     <div class="head-buttons">
@@ -119,6 +117,11 @@ function Actions({ view, names }: CompareProps) {
       <button class="button" type="button" popovertarget="whom">
         {`Change ${view.kind}`}
       </button>
+      {pair && (
+        <a class="button" href={withQuery('/compare/skyline.csv', compareQuery(view))}>
+          Export
+        </a>
+      )}
       <div id="whom" class="keys whom" popover="auto" role="dialog" aria-label="Whom to compare">
         <CompareWhom view={view} names={names} />
       </div>

@@ -5,7 +5,6 @@ import {
   type IntervalScale,
   intervalScale,
 } from '../../charts/IntervalAxis.js';
-import { ChartFiles } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { withQuery } from '../parts/NextLink.js';
 import { Section } from '../parts/Section.js';
@@ -70,6 +69,7 @@ export function DifferenceByTag({ view, pair }: { view: CompareView; pair: Compa
       id="by-topic"
       title="Where the difference lies"
       hint={`90% interval; below 0, ${pair.a.name.name} is better`}
+      files={{ path: '/compare/by-topic', query: compareQuery(view), of: 'the difference by topic' }}
     >
       <DataTable
         caption="Paired difference by topic"
@@ -78,7 +78,6 @@ export function DifferenceByTag({ view, pair }: { view: CompareView; pair: Compa
         rows={rows}
         keyOf={({ tag }) => tag}
       />
-      <ChartFiles path="/compare/by-topic" query={compareQuery(view)} of="the difference by topic" />
     </Section>
   );
 }

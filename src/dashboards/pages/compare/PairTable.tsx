@@ -104,6 +104,11 @@ export function PairTable({ view, pair }: Props) {
       <div class="section-head section-head-tabs">
         <h2 id="apart">Furthest apart</h2>
         <WayTabs view={view} pair={pair} />
+        <ChartFiles
+          path="/compare/apart"
+          query={{ ...compareQuery(view), closer }}
+          of="those furthest apart"
+        />
       </div>
       {rows.length === 0 ? (
         <p class="empty">Nobody was closer on any of them.</p>
@@ -121,7 +126,6 @@ export function PairTable({ view, pair }: Props) {
           }
         />
       )}
-      <ChartFiles path="/compare/apart" query={{ ...compareQuery(view), closer }} of="those furthest apart" />
     </section>
   );
 }

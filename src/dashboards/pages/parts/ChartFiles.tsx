@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { withQuery } from './NextLink.js';
 
 export interface ChartAddress {
@@ -8,28 +7,23 @@ export interface ChartAddress {
   query?: Readonly<Record<string, string | number | null>>;
 }
 
-interface Props extends ChartAddress {
+export interface ChartFilesProps extends ChartAddress {
   /** Which chart, for those who hear the links out of their place. */
   of: string;
-  /** The same numbers as a table, folded. */
-  children?: ComponentChildren;
 }
 
 const formats = ['svg', 'png', 'csv', 'json'] as const;
 
-/** The chart above as a table, and as a file in each format. */
-export function ChartFiles({ path, query = {}, of, children }: Props) {
+/** The chart under the heading as a file in each format. */
+export function ChartFiles({ path, query = {}, of }: ChartFilesProps) {
   return (
-    <div class="chart-foot">
-      {children}
-      <p class="chart-files">
-        {formats.map((format) => (
-          <a key={format} href={withQuery(`${path}.${format}`, query)}>
-            {format.toUpperCase()}
-            <span class="hidden">{` of ${of}`}</span>
-          </a>
-        ))}
-      </p>
-    </div>
+    <p class="chart-files">
+      {formats.map((format) => (
+        <a key={format} href={withQuery(`${path}.${format}`, query)}>
+          {format.toUpperCase()}
+          <span class="hidden">{` of ${of}`}</span>
+        </a>
+      ))}
+    </p>
   );
 }

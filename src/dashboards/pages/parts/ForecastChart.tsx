@@ -54,6 +54,7 @@ export function ForecastChart(props: Props) {
       <figcaption class="section-head">
         <h2>Forecasts over time</h2>
         <p class="hint">{summarise(authors)}</p>
+        <ChartFiles path={`/questions/${props.question.questionId}/forecasts`} of="the forecasts" />
       </figcaption>
       <Chart {...props} authors={authors} />
       <ul class="key">
@@ -64,7 +65,6 @@ export function ForecastChart(props: Props) {
           </li>
         ))}
       </ul>
-      <ChartFiles path={`/questions/${props.question.questionId}/forecasts`} of="the forecasts" />
     </figure>
   );
 }

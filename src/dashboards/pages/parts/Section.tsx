@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MethodId } from '../method/method-ids.js';
+import { ChartFiles, type ChartFilesProps } from './ChartFiles.js';
 import { MethodLink } from './MethodLink.js';
 
 interface Props {
@@ -10,12 +11,14 @@ interface Props {
   method?: MethodId;
   /** A link at the right end of the heading. */
   link?: { href: string; label: string };
+  /** What is drawn below as a file, at the right end of the heading. */
+  files?: ChartFilesProps | null;
   className?: string;
   children: ComponentChildren;
 }
 
 /** A part of a page under its own heading. */
-export function Section({ id, title, hint, method, link, className, children }: Props) {
+export function Section({ id, title, hint, method, link, files, className, children }: Props) {
   return (
     <section class={`section ${className ?? ''}`.trim()} aria-labelledby={id}>
       <div class="section-head">
@@ -27,6 +30,7 @@ export function Section({ id, title, hint, method, link, className, children }: 
             {link.label}
           </a>
         )}
+        {files && <ChartFiles {...files} />}
       </div>
       {children}
     </section>

@@ -86,18 +86,6 @@ function Key({ curve, series }: { curve: Calibration['curve']; series: 1 | 2 }) 
   );
 }
 
-/** The numbers of the diagram as a table and, where it is to be had as one, as a file. */
-function Foot({ calibration, files }: Pick<Props, 'files'> & { calibration: Calibration }) {
-  const table = <BinTable calibration={calibration} />;
-  return files ? (
-    <ChartFiles {...files} of="the calibration">
-      {table}
-    </ChartFiles>
-  ) : (
-    table
-  );
-}
-
 /** A record without a diagram: when the diagram comes. */
 function TooFew({ record: { n } }: Pick<Props, 'record'>) {
   return (
@@ -122,6 +110,7 @@ export function CalibrationFigure(props: Props) {
         <h2 id={`${id}-head`}>{title}</h2>
         <MethodLink to="curve" name={title} />
         <p class="hint">{`${questionsWord(record, 'scored question')}${proviso ? `: ${proviso}` : ''}`}</p>
+        {files && n > 0 && <ChartFiles {...files} of="the calibration" />}
       </div>
       {clusters < minJudged ? (
         <TooFew record={record} />
@@ -139,7 +128,7 @@ export function CalibrationFigure(props: Props) {
           <Key curve={calibration.curve} series={series} />
         </>
       )}
-      {n > 0 && <Foot calibration={calibration} files={files} />}
+      {n > 0 && <BinTable calibration={calibration} />}
     </section>
   );
 }

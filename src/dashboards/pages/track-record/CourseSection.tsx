@@ -1,6 +1,6 @@
 import { formatMonth, formatScore, formatSigned } from '../../charts/format.js';
 import { type CourseLine, ScoreCourse } from '../../charts/ScoreCourse.js';
-import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
+import type { ChartAddress } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Section } from '../parts/Section.js';
 import type { RecordView } from '../props/track-record.js';
@@ -66,6 +66,7 @@ export function CourseSection({ path, view, sides, files }: Props) {
       title="Score over time"
       method="carried-forward"
       hint={window > 0 ? `last ${window} questions, 90% interval; lower is better` : undefined}
+      files={lines.length > 0 ? { ...files, of: 'the score over time' } : null}
       className="section-plain"
     >
       {lines.length > 0 ? (
@@ -77,13 +78,7 @@ export function CourseSection({ path, view, sides, files }: Props) {
       ) : (
         <p class="empty">A line is drawn from 30 scored questions on, known at different times.</p>
       )}
-      {lines.length > 0 ? (
-        <ChartFiles {...files} of="the score over time">
-          {table}
-        </ChartFiles>
-      ) : (
-        table
-      )}
+      {table}
     </Section>
   );
 }

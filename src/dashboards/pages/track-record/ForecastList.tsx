@@ -142,7 +142,6 @@ export function ForecastList(props: Props) {
           keyOf={({ forecastId }) => forecastId}
         />
       )}
-      {items.length > 0 && <ChartFiles path={`${path}/forecasts`} query={query} of="these forecasts" />}
       <NextLink path={path} query={query} cursor={nextCursor} />
     </>
   );
@@ -151,6 +150,7 @@ export function ForecastList(props: Props) {
       <div class="section-head section-head-tabs">
         <h2 id="forecasts">Forecasts</h2>
         <ForecastTabs {...props} />
+        {items.length > 0 && <ChartFiles path={`${path}/forecasts`} query={query} of="these forecasts" />}
       </div>
       <ListNote {...props} />
       {statements ? <UnscorableStatements path={path} query={query} statements={statements} /> : rows}

@@ -6,7 +6,7 @@ import {
   intervalScale,
   withinScores,
 } from '../../charts/IntervalAxis.js';
-import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
+import type { ChartAddress } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { NameLink } from '../parts/NameLink.js';
 import { Section } from '../parts/Section.js';
@@ -84,7 +84,7 @@ function partColumns({ kind, hrefOf, scale }: Columns): readonly Column<RecordPa
 export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth, files, hrefOf }: Props) {
   const estimates = parts.flatMap(({ brier }) => (brier === null ? [] : [withinScores(brier)]));
   return (
-    <Section id={id} title={title} hint={hint}>
+    <Section id={id} title={title} hint={hint} files={estimates.length > 0 ? { ...files, of: title } : null}>
       {parts.length === 0 ? (
         <p class="empty">{empty}</p>
       ) : (
@@ -96,7 +96,6 @@ export function PartsTable({ id, title, hint, kind, parts, empty, axisWidth, fil
           keyOf={({ name, attribution }) => `${name.slug}/${attribution}`}
         />
       )}
-      {estimates.length > 0 && <ChartFiles {...files} of={title} />}
     </Section>
   );
 }

@@ -10,6 +10,7 @@ export function PartyHead({ kind, party }: { kind: 'authors' | 'sources'; party:
     aliases.length > 0 && `Also on file as ${aliases.join(', ')}.`,
     firstSaidAt && `On record since ${formatMonth(firstSaidAt)}.`,
   ].filter(Boolean);
+  const one = kind === 'authors' ? 'author' : 'source';
   const compare = withQuery('/compare', { kind: kind === 'sources' ? kind : null, a: slug });
   return (
     <div class="head">
@@ -23,6 +24,9 @@ export function PartyHead({ kind, party }: { kind: 'authors' | 'sources'; party:
       <div class="head-buttons">
         <a class="button" href={compare}>
           Compare
+        </a>
+        <a class="button" href={withQuery('/api/v1/exports/scored-segments.csv', { [one]: slug })}>
+          Export
         </a>
         <a class="button" href="#take-away">
           Embed

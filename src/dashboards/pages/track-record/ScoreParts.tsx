@@ -1,6 +1,6 @@
 import { Decomposition } from '../../charts/Decomposition.js';
 import { formatScore } from '../../charts/format.js';
-import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
+import type { ChartAddress } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { Section } from '../parts/Section.js';
 import type { TrackRecord } from '../props/track-record.js';
@@ -30,26 +30,25 @@ export function ScoreParts({ record: { brier, calibration }, files }: Props) {
       title="What the score is made of"
       method="score-parts"
       hint={`difficulty is what always saying the base rate scores: ${formatScore(unc)}`}
+      files={{ ...files, of: 'what the score is made of' }}
       className="section-plain"
     >
       <Decomposition id="decomposition" brier={unc - dsc + mcb} mcb={mcb} dsc={dsc} unc={unc} />
-      <ChartFiles {...files} of="what the score is made of">
-        <details class="more">
-          <summary>Table</summary>
-          <DataTable
-            caption="What the score is made of"
-            className="table-bins"
-            columns={columns}
-            rows={[
-              { part: 'Difficulty', value: unc },
-              { part: 'Discrimination', value: -dsc },
-              { part: 'Miscalibration', value: mcb },
-              { part: 'Brier score', value: unc - dsc + mcb },
-            ]}
-            keyOf={({ part }) => part}
-          />
-        </details>
-      </ChartFiles>
+      <details class="more">
+        <summary>Table</summary>
+        <DataTable
+          caption="What the score is made of"
+          className="table-bins"
+          columns={columns}
+          rows={[
+            { part: 'Difficulty', value: unc },
+            { part: 'Discrimination', value: -dsc },
+            { part: 'Miscalibration', value: mcb },
+            { part: 'Brier score', value: unc - dsc + mcb },
+          ]}
+          keyOf={({ part }) => part}
+        />
+      </details>
     </Section>
   );
 }

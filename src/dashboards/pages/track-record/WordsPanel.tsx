@@ -1,7 +1,7 @@
 import { formatCount, formatPercent, formatPercentRange } from '../../charts/format.js';
 import { IntervalAxisHead, type IntervalScale } from '../../charts/IntervalAxis.js';
 import { WordRow } from '../../charts/WordRow.js';
-import { type ChartAddress, ChartFiles } from '../parts/ChartFiles.js';
+import type { ChartAddress } from '../parts/ChartFiles.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
 import { scaleName } from '../parts/words.js';
 import { Section } from '../parts/Section.js';
@@ -121,6 +121,7 @@ export function WordsPanel({ path, view, words, files }: Props) {
       title="What the words are worth"
       method="verbal-band"
       hint="the range each phrase promises against the share that came true, 90% intervals"
+      files={{ ...files, of: 'the words' }}
     >
       <DataTable
         caption="Words of likelihood"
@@ -130,7 +131,6 @@ export function WordsPanel({ path, view, words, files }: Props) {
         keyOf={({ phrase, scale: name }) => `${name} ${phrase}`}
       />
       <Key words={words} />
-      <ChartFiles {...files} of="the words" />
     </Section>
   );
 }
