@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openLane } from '../../src/platform/jobs/bull-lane.js';
 import { BullJobQueue } from '../../src/platform/jobs/bull-job-queue.js';
 import { useTaskLab } from './lab-fixture.js';
 import { flushRedis } from './redis-database.js';
@@ -34,6 +35,14 @@ export function describeBullRoles(redisUrl: string): void {
     await start(true);
     await fixture.lab.settled();
     expect(await fixture.lab.notes()).toHaveLength(20);
+  });
+
+  it('would have lost them all, had they been in Redis alone', async () => {
+    const queue = await openLane('sweeps', redisUrl);
+    await queue.addBulk(Array.from({ length: 20 }, (_, n) => ({ data: { id: String(n) } })));
+    expect(await flushRedis(redisUrl)).toBeGreaterThanOrEqual(20);
+    expect(await queue.count()).toBe(0);
+    await queue.close();
   });
 
   it('keeps running tasks when Redis is flushed under a worker', async () => {

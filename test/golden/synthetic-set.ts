@@ -1,3 +1,4 @@
+import { seededRandom } from '../support/seeded-random.js';
 import type { Row } from './golden-service.js';
 
 export const MS_PER_DAY = 86_400_000;
@@ -43,7 +44,7 @@ export interface SyntheticSize {
 
 /** A made-up record, the same for the same seed. */
 export function syntheticSet(size: SyntheticSize): SyntheticQuestion[] {
-  const random = mulberry32(size.seed);
+  const random = seededRandom(size.seed);
   return Array.from({ length: size.questions }, (_, index) => syntheticQuestion(index, size, random));
 }
 
@@ -137,15 +138,4 @@ function outcomeCell({ outcome, optionCount }: SyntheticQuestion): string | null
   if (outcome === null || typeof outcome === 'string') return outcome;
   if (optionCount > 2) return 'abcdefgh'[outcome]!;
   return outcome === 1 ? 'yes' : String(outcome === 0 ? 'no' : outcome);
-}
-
-/** T. Ettinger's small generator: uniform in 0..1. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

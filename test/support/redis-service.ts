@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -17,7 +18,7 @@ const START_TIMEOUT_MS = 10_000;
 export async function startRedisService(): Promise<Service | undefined> {
   const url = process.env.REDIS_URL;
   if (url) return { url, stop: async () => {} };
-  const program = PROGRAMS.map(findOnPath).find(Boolean);
+  const program = findProgram();
   if (program) return startThrowaway(program);
   const problem = 'No Redis: set REDIS_URL, or install redis-server or valkey-server.';
   if (process.env.CI) throw new Error(problem);
@@ -26,26 +27,61 @@ export async function startRedisService(): Promise<Service | undefined> {
 }
 
 async function startThrowaway(program: string): Promise<Service> {
-  const directory = mkdtempSync(join(tmpdir(), 'reckoner-test-redis-'));
-  const port = await freePort();
-  const settings = { port, bind: '127.0.0.1', save: '', appendonly: 'no', 'maxmemory-policy': 'noeviction' };
-  const child = spawnTethered(
-    program,
-    Object.entries(settings).flatMap(([key, value]) => [`--${key}`, String(value)]),
-    { signal: 'TERM', cwd: directory, env: process.env, logFile: join(directory, 'redis.log') },
-  );
-  const deadlineMs = Date.now() + START_TIMEOUT_MS;
-  while (!(await answers(port))) {
-    if (child.exitCode !== null || Date.now() > deadlineMs)
-      throw new Error(`${program} did not start: ${directory}`);
-    await sleep(POLL_MS);
-  }
-  const stop = async () => {
-    await endProcess(child, 'SIGTERM');
-    rmSync(directory, { recursive: true, force: true });
-  };
-  return { url: `redis://127.0.0.1:${port}`, stop };
+  const redis = new OwnRedis(program, await freePort());
+  await redis.start();
+  return { url: redis.url, stop: () => redis.stop('SIGTERM') };
 }
+
+/** A Redis that keeps nothing, which can be ended and started again at the same address. */
+export class OwnRedis {
+  readonly url: string;
+  private readonly directory = mkdtempSync(join(tmpdir(), 'reckoner-test-redis-'));
+  private child: ChildProcess | undefined;
+
+  constructor(
+    private readonly program: string,
+    private readonly port: number,
+  ) {
+    this.url = `redis://127.0.0.1:${port}`;
+  }
+
+  /** @returns undefined where no Redis is installed */
+  static async onFreePort(): Promise<OwnRedis | undefined> {
+    const program = findProgram();
+    return program ? new OwnRedis(program, await freePort()) : undefined;
+  }
+
+  async start(): Promise<void> {
+    const { program, port } = this;
+    mkdirSync(this.directory, { recursive: true });
+    const settings = {
+      port,
+      bind: '127.0.0.1',
+      save: '',
+      appendonly: 'no',
+      'maxmemory-policy': 'noeviction',
+    };
+    const child = spawnTethered(
+      program,
+      Object.entries(settings).flatMap(([key, value]) => [`--${key}`, String(value)]),
+      { signal: 'TERM', cwd: this.directory, env: process.env, logFile: join(this.directory, 'redis.log') },
+    );
+    this.child = child;
+    const deadlineMs = Date.now() + START_TIMEOUT_MS;
+    while (!(await answers(port))) {
+      if (child.exitCode !== null || Date.now() > deadlineMs)
+        throw new Error(`${program} did not start: ${this.directory}`);
+      await sleep(POLL_MS);
+    }
+  }
+
+  async stop(signal: NodeJS.Signals): Promise<void> {
+    if (this.child) await endProcess(this.child, signal);
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+const findProgram = (): string | undefined => PROGRAMS.map(findOnPath).find(Boolean);
 
 function findOnPath(program: string): string | undefined {
   const directories = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
