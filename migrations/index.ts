@@ -25,6 +25,7 @@ import { FollowOverdueQuestions20261124001100 } from './20261124001100-follow-ov
 import { CreateNotices20261124001110 } from './20261124001110-create-notices.js';
 import { CreateFeedKeys20261124001120 } from './20261124001120-create-feed-keys.js';
 import { CreateWebhooks20261124001130 } from './20261124001130-create-webhooks.js';
+import { CarryOverImports20261124001600 } from './20261124001600-carry-over-imports.js';
 import { IndexFinishedTasks20261124001300 } from './20261124001300-index-finished-tasks.js';
 
 /** Every migration, oldest first. */
@@ -57,4 +58,5 @@ export const migrations = [
   CreateFeedKeys20261124001120,
   CreateWebhooks20261124001130,
   IndexFinishedTasks20261124001300,
+  CarryOverImports20261124001600,
 ];

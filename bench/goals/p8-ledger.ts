@@ -4,7 +4,6 @@ import { createReadStream, createWriteStream, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
 import { ledgerNdjson } from '../../src/exports/ledger-ndjson.js';
@@ -27,7 +26,7 @@ report('p8', { ...options, sizes: [ENTRIES] }, [judgement]);
 async function verifying(dataSource: DataSource): Promise<Judgement> {
   await writeEntries(dataSource);
   const file = join(tmpdir(), `reckoner-bench-${process.pid}.ndjson`);
-  await pipeline(Readable.from(ledgerNdjson(dataSource)), createWriteStream(file));
+  await pipeline(ledgerNdjson(dataSource), createWriteStream(file));
   const verify = async () => {
     const { problem } = await verifyLedger(createInterface({ input: createReadStream(file) }));
     if (problem !== null) throw new Error(problem.message);

@@ -35,6 +35,30 @@ export class ExportsController {
     return this.exports.forecasts(query);
   }
 
+  @Get('questions.csv')
+  @ApiOperation({ summary: 'Every question with its ruling in force' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'One question a row' })
+  questions() {
+    return this.exports.questions();
+  }
+
+  @Get('statements.csv')
+  @ApiOperation({ summary: 'Every statement with the forecast that it gave' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'One statement a row, or one of its forecasts' })
+  statements() {
+    return this.exports.statements();
+  }
+
+  @Get('everything.zip')
+  @ApiOperation({ summary: 'Forecasts, questions, statements and scored segments, each with a JSON Schema' })
+  @ApiProduces('application/zip')
+  @ApiOkResponse({ description: 'A ZIP of CSV files, as of one moment' })
+  everything() {
+    return this.exports.everything();
+  }
+
   @Get('ledger.ndjson')
   @ApiOperation({ summary: 'Every entry of the ledger, in order, as it was hashed' })
   @ApiProduces('application/x-ndjson')

@@ -1,101 +1,97 @@
-import type { DataSource } from 'typeorm';
-import { foldName } from '../parties/party-name.js';
-import { type ReadRows, streamRows } from '../platform/database/stream-rows.js';
-import { toCsvLine } from '../platform/http/csv-cells.js';
-import { toProbabilityCell, toQuantilesCell } from './content-cells.js';
-import { FORECAST_ROWS_SQL, type ForecastRow } from './forecast-rows.js';
+import { OUTCOME_SQL } from '../dashboards/queries/sql-fragments.js';
+import { attributions, stances, unscorableReasons, wordings } from '../forecasts/forecast.schemas.js';
+import { questionTypes } from '../questions/question.schemas.js';
+import { annulmentReasons } from '../resolutions/resolution.schemas.js';
+import { civilDay, type Columns, endOf, instant, number, startOf, text, word } from './columns.js';
+import type { CsvFile } from './csv-file.js';
+import { FORECAST_ROWS_SQL, FORECAST_ROWS_WITH_SQL } from './forecast-rows.js';
 
-const DAY_MS = 86_400_000;
+/** What a forecast says in numbers, as cells of the canonical format: `0.7`, `0.55|0.35|0.1`, `0.25:10|0.5:12`. */
+export const PROBABILITY_SQL = `coalesce(array_to_string(f.distribution, '|'), f.probability::text)`;
+export const QUANTILES_SQL = `CASE WHEN f.quantiles IS NOT NULL THEN (
+  SELECT string_agg((quantile ->> 'level') || ':' || (quantile ->> 'value'), '|' ORDER BY n)
+  FROM jsonb_array_elements(f.quantiles) WITH ORDINALITY AS quantiles (quantile, n)) END`;
+const OUTCOME_TEXT_SQL = `(${OUTCOME_SQL}) #>> '{}'`;
 
-type Cell = string | null | undefined;
-
-/** The columns of the canonical format, in its order, each with what goes into it. */
-const columns: Record<string, (row: ForecastRow) => Cell> = {
-  question_ref: (row) => row.questionRef,
-  question: (row) => row.question,
-  type: (row) => row.type,
-  options: (row) => row.options?.join('|'),
-  unit: (row) => row.unit,
-  opened_at: (row) => toStartCell(row.openedAt),
-  closes_at: (row) => toEndCell(row.closesAt),
-  deadline: ({ deadlineAt, deadlinePrecision }) =>
-    deadlinePrecision === 'day' ? toEndCell(deadlineAt) : deadlineAt?.toISOString(),
-  deadline_phrase: (row) => row.deadlinePhrase,
-  criteria: (row) => row.criteria,
-  condition: (row) => row.condition,
-  event: (row) => row.event,
-  outcome: (row) => row.outcome?.toString(),
-  known_at: (row) => (row.isKnownAtUsual ? null : toEndCell(row.knownAt)),
-  happened_on: (row) => row.happenedOn,
-  resolved_at: (row) => toStartCell(row.resolvedAt),
-  evidence_url: (row) => row.evidenceUrl,
-  evidence_quote: (row) => row.evidenceQuote,
-  author: (row) => row.author,
-  source: (row) => row.source,
-  publication: (row) => row.publication,
-  attribution: (row) => row.attribution,
-  wording: (row) => row.wording,
-  stance: (row) => row.stance,
-  probability: (row) => toProbabilityCell(row.probability, row.distribution),
-  quantiles: (row) => toQuantilesCell(row.quantiles),
-  phrase: (row) => row.phrase,
-  scale: (row) => row.scale,
-  unscorable: (row) => row.unscorable,
-  reference_probability: (row) => row.referenceProbability?.toString(),
-  said_at: (row) => toStartCell(row.saidAt),
-  withdrawn_at: (row) => toStartCell(row.withdrawnAt),
-  quote: (row) => row.quote,
-  url: (row) => row.url,
-  language: (row) => row.language,
-  tags: (row) => row.tags?.join(';'),
-  cluster: (row) => row.cluster,
-  forecast_ref: (row) => row.forecastRef,
-  disputed: (row) => (row.disputed ? 'yes' : null),
+const questionColumns: Columns = {
+  question_ref: text(
+    `coalesce(question_refs.ref, placed.question_id::text, said_refs.ref, s.id::text)`,
+    'The question; rows that share it share the question',
+  ),
+  question: text('q.text', 'What will or will not come true'),
+  type: word('q.type', questionTypes, 'What kind of outcome it has'),
+  options: text(`array_to_string(q.options, '|')`, 'What can come true, separated by |'),
+  unit: text('q.unit', 'Of a number'),
+  opened_at: startOf('q.opened_at', 'From when on forecasts count; blank: from the first'),
+  closes_at: endOf('q.closes_at', 'Until when forecasts count; blank: until the deadline'),
+  deadline: {
+    ...endOf('q.deadline_at', 'The last moment at which it can come true'),
+    sql: `CASE WHEN q.deadline_precision = 'day' THEN ${endOf('q.deadline_at', '').sql} ELSE ${instant('q.deadline_at', '').sql} END`,
+  },
+  deadline_phrase: text('q.deadline_phrase', 'The words that the deadline comes from'),
+  criteria: text('q.criteria', 'What counts as yes'),
+  condition: text('q.condition', 'What must hold for the question to count'),
+  event: text('e.title', 'What happens or does not: shared by questions with different deadlines'),
+  event_ref: text(`CASE WHEN e.title IS NOT NULL THEN coalesce(event_refs.ref, e.id::text) END`, 'The event'),
+  outcome: text(OUTCOME_TEXT_SQL, 'yes, no, a fraction, an option, a number, a date, annulled or ambiguous'),
+  annulment_reason: word('r.reason', annulmentReasons, 'Why it is annulled'),
+  ruling_note: text('r.note', 'On the ruling'),
+  known_at: {
+    ...endOf('r.known_at', 'When the world knew the outcome; blank: at the deadline'),
+    sql: `CASE WHEN NOT (r.known_at_assumed AND r.known_at = q.deadline_at) THEN ${endOf('r.known_at', '').sql} END`,
+  },
+  happened_on: civilDay('r.happened_on::text', 'The day it happened'),
+  resolved_at: startOf('r.resolved_at', 'When somebody ruled'),
+  disputed: text(
+    `(SELECT string_agg(v.reason, E'\\n' ORDER BY v.reviewed_at, v.reviewer) FROM ruling_review v
+      WHERE v.question_id = r.question_id AND v.version = r.version AND v.verdict = 'disputed')`,
+    'What is wrong with the ruling, where somebody says so',
+  ),
+  evidence_url: text(
+    `piece ->> 'url'`,
+    'A piece of the evidence for the ruling; further rows have further pieces',
+  ),
+  evidence_quote: text(`piece ->> 'quote'`, 'What it says'),
 };
 
-/**
- * The record in the format that imports take, as CSV text: questions that somebody forecast, with their rulings, and all
- * that was said about them, or is unscorable.
- * @param collectionId `null` for all
- */
-export function forecastsCsv(dataSource: DataSource, collectionId: string | null): AsyncGenerator<string> {
-  return streamRows(dataSource, async function* (read: ReadRows) {
-    const titles = new EventTitles();
-    yield toCsvLine(Object.keys(columns));
-    for await (const rows of read<ForecastRow>(FORECAST_ROWS_SQL, [collectionId])) {
-      yield rows
-        .map((row) => ({ ...row, event: titles.titleOf(row) }))
-        .map((row) => toCsvLine(Object.values(columns).map((cell) => cell(row))))
-        .join('');
-    }
-  });
-}
+const saidColumns: Columns = {
+  author: text('a.name', 'Who said it'),
+  source: text('o.name', 'Where it appeared'),
+  publication: text('s.publication', 'Where it was read, if elsewhere'),
+  attribution: word('s.attribution', attributions, 'Whether the source speaks for itself'),
+  wording: word('s.wording', wordings, 'Whose words the quote has'),
+  stance: word(`coalesce(f.stance, 'forecast')`, stances, 'A forecast, or what the author means to do'),
+  probability: text(PROBABILITY_SQL, 'Of yes, 0..1; else one for each option, separated by |'),
+  quantiles: text(QUANTILES_SQL, 'Level:value, separated by |'),
+  phrase: text('f.phrase', 'The words of likelihood'),
+  scale: text('f.scale', 'The published scale that gives the phrase its probability'),
+  scale_from: word(
+    'f.scale_from',
+    ['named', 'source', 'assumed'],
+    'Who decided on the scale, where the probability is what it gives the phrase',
+  ),
+  unscorable: word('s.unscorable', unscorableReasons, 'Why the statement gives no forecast'),
+  reference_probability: number('q.reference_probability::text', 'Of yes, 0..1, to compare with'),
+  said_at: startOf('s.said_at', 'When it was said'),
+  withdrawn_at: startOf('f.withdrawn_at', 'When its author took it back'),
+  recorded_at: instant('coalesce(f.recorded_at, s.recorded_at)', 'When somebody put it on record'),
+  quote: text('s.quote', 'What was said'),
+  url: text('s.url', 'Where it can be read'),
+  page_title: text('s.page_title', 'Of the page'),
+  language: text('s.language', 'Of the quote'),
+  review_on: civilDay('s.review_on::text', 'When to look again at what gives no forecast'),
+  tags: text(`nullif(array_to_string(q.tags, ';'), '')`, 'Separated by ;'),
+  cluster: text('q.cluster', 'Questions of one cluster are one piece of evidence'),
+  collection: text('c.name', 'What it was imported with'),
+  collection_frame: text('c.frame', 'How that was sampled'),
+  forecast_ref: text('coalesce(said_refs.ref, f.id::text, s.id::text)', 'The forecast or statement'),
+};
 
-/** Importing tells events apart by their titles only, so that one with the title of another gets a number. */
-class EventTitles {
-  private readonly taken = new Set<string>();
-  private last: { id: string; title: string } | null = null;
-
-  /** @param row the rows of an event come one after the other */
-  titleOf({ eventId: id, event }: Pick<ForecastRow, 'eventId' | 'event'>): string | null {
-    if (id === null || event === null) return null;
-    if (this.last?.id === id) return this.last.title;
-    let title = event;
-    for (let n = 2; this.taken.has(foldName(title)); n++) title = `${event} (${n})`;
-    this.taken.add(foldName(title));
-    this.last = { id, title };
-    return title;
-  }
-}
-
-/** A bare date is the start of that day. */
-function toStartCell(at: Date | null): string | undefined {
-  const text = at?.toISOString();
-  return at && at.getTime() % DAY_MS === 0 ? text!.slice(0, 10) : text;
-}
-
-/** A bare date is the end of that day. */
-function toEndCell(at: Date | null): string | undefined {
-  if (!at || at.getTime() % DAY_MS !== 0) return at?.toISOString();
-  return toStartCell(new Date(at.getTime() - DAY_MS));
-}
+/** All that was said, with its questions and their rulings, in the format that imports take. */
+export const forecastsCsv: CsvFile = {
+  name: 'forecasts',
+  title: 'A forecast with its question and where it was said, or an unscorable statement',
+  columns: { ...questionColumns, ...saidColumns },
+  withSql: FORECAST_ROWS_WITH_SQL,
+  fromSql: FORECAST_ROWS_SQL,
+};

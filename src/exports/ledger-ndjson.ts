@@ -1,13 +1,14 @@
+import type { Readable } from 'node:stream';
 import type { DataSource, EntityManager } from 'typeorm';
 import { readCheckpoint } from '../ledger/read-checkpoint.js';
 import { readSigner } from '../ledger/ledger-signer.js';
 import { LEDGER_FORMAT, type LedgerHeader, type LedgerLine } from '../ledger/verify/ledger-lines.js';
 import { formatVerifierKey, noteVerifier } from '../ledger/signed-note.js';
-import { type ReadRows, streamRows } from '../platform/database/stream-rows.js';
+import { streamRows } from '../platform/database/stream-rows.js';
 
 /** The ledger as one JSON object a line: a header, then its entries in order, those that are not sealed yet last. */
-export function ledgerNdjson(dataSource: DataSource): AsyncGenerator<string> {
-  return streamRows(dataSource, async function* (read: ReadRows, tx: EntityManager) {
+export function ledgerNdjson(dataSource: DataSource): Readable {
+  return streamRows(dataSource, async function* ({ read, tx }) {
     yield toLine(await readHeader(tx));
     for await (const entries of read<LedgerLine>(ENTRIES_SQL, [])) yield entries.map(toLine).join('');
   });

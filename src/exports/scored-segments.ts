@@ -1,8 +1,7 @@
-import type { DataSource } from 'typeorm';
 import { type ScoreFilter, scoreFilterParameters, scoresSql } from '../dashboards/queries/score-filter.js';
 import type { Quantile } from '../forecasts/forecast.entity.js';
 import type { PartyKind } from '../parties/party.js';
-import { type ReadRows, streamRows } from '../platform/database/stream-rows.js';
+import type { Snapshot } from '../platform/database/stream-rows.js';
 import { toCsvLine } from '../platform/http/csv-cells.js';
 import { fromMillionths } from '../scoring/canonical-probability.js';
 import { toProbabilityCell, toQuantilesCell } from './content-cells.js';
@@ -33,23 +32,43 @@ interface Row {
   endAt: Date;
 }
 
-const HEADER =
-  'unit,rule,rule_version,as_of,question_id,question_ref,type,author,source,cluster,p,weight,y,score,start,end,reference,reference_score\r\n';
+/** Its columns, with what each tells. */
+export const segmentColumns = {
+  unit: 'What is scored once: an author or source, and a question',
+  rule: 'How revisions become one score',
+  rule_version: 'Of the scoring',
+  as_of: 'The moment of the record',
+  question_id: 'The question',
+  question_ref: 'The name that it was imported by',
+  type: 'Of the question',
+  author: 'Whose forecast it is',
+  source: 'Where it appeared; blank in the units of authors',
+  cluster: 'Questions of one cluster are one piece of evidence',
+  p: 'What was said: of yes, of each option, or quantiles',
+  weight: 'The share of the time that it was in force; of a unit they add up to 1',
+  y: 'The outcome as a number: 0..1, the place of the option, the number, or the day',
+  score: 'Brier score, 0..1, or weighted interval score; the sum of weight times score is that of the unit',
+  start: 'From when it was in force',
+  end: 'Until when',
+  reference: 'What the unit is compared with: recorded or uniform; blank for nothing',
+  reference_score: 'The score of that',
+};
 
 /**
  * Every stretch of a forecast in force that was scored, as CSV text. The weights of a scoring unit add up to 1, and
  * Σ weight · score is its score: the Brier score, 0..1, or the weighted interval score where p are quantiles. `source` is
  * blank in the units of authors, the reference where there is none.
  */
-export function scoredSegmentsCsv(dataSource: DataSource, { of, ...filter }: Scores): AsyncGenerator<string> {
-  return streamRows(dataSource, async function* (read: ReadRows) {
-    yield HEADER;
-    for (const { dimension, subjectIds } of of) {
-      const selected = { ...filter, dimension, subjectIds };
-      for await (const rows of read<Row>(segmentsSql(selected), scoreFilterParameters(selected)))
-        yield rows.map((row) => toLine(row, filter.rule)).join('');
-    }
-  });
+export async function* scoredSegmentsCsv(
+  { read }: Pick<Snapshot, 'read'>,
+  { of, ...filter }: Scores,
+): AsyncGenerator<string> {
+  yield toCsvLine(Object.keys(segmentColumns));
+  for (const { dimension, subjectIds } of of) {
+    const selected = { ...filter, dimension, subjectIds };
+    for await (const rows of read<Row>(segmentsSql(selected), scoreFilterParameters(selected)))
+      yield rows.map((row) => toLine(row, filter.rule)).join('');
+  }
 }
 
 function segmentsSql(filter: ScoreFilter): string {

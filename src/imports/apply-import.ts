@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { appendLedgerEntry } from '../ledger/append-ledger-entry.js';
 import { DomainError } from '../platform/domain-error.js';
 import { rescore } from '../scores/rescore.js';
+import { importCollections } from './import-collections.js';
 import type { ImportContext } from './import-context.js';
 import { claimImport, type ReportProgress } from './import-progress.js';
 import { importForecasts } from './import-forecasts.js';
@@ -46,6 +47,7 @@ export async function applyImport(
   const { id: collectionId, isFrameNew } = await lockCollection(tx, staged);
   const context: ImportContext = { tx, importId, collectionId, report, ...staged };
   if (staged.total >= MANY_ROWS) await joinWholeSets(tx, true);
+  const madeCollections = await importCollections(context);
   await numberUnnamed(tx, importId);
   await matchQuestions(context);
   await rejectTooLate(context);
@@ -64,6 +66,7 @@ export async function applyImport(
     payload: {
       id: importId,
       collection: { id: collectionId, name: collection, frame },
+      ...(madeCollections.length > 0 && { madeCollections }),
       updates,
       fileSha256,
       rows,

@@ -26,7 +26,8 @@ async function correctStatements({ tx, importId }: ImportContext): Promise<void>
     `UPDATE statement s SET
        author_id = a.author_id, source_id = o.source_id, publication = r.publication, attribution = r.attribution,
        wording = r.wording, quote = r.quote, language = r.language, url = r.url, said_at = r.said_at,
-       unscorable = r.unscorable
+       unscorable = r.unscorable, page_title = coalesce(r.page_title, s.page_title),
+       review_on = coalesce(r.review_on, s.review_on)
      FROM import_row r JOIN author_alias a ON a.key = r.author_key LEFT JOIN source_alias o ON o.key = r.source_key
      WHERE r.import_id = $1 AND r.status = 'changed' AND r.forecast_key IS NOT NULL AND s.id = r.statement_id`,
     [importId],

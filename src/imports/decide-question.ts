@@ -2,10 +2,9 @@ import { invalidField } from '../platform/domain-error.js';
 import { requireOrderedTimes } from '../questions/question-rules.js';
 import type { Question } from '../questions/question.entity.js';
 import { checkKind } from '../questions/question.schemas.js';
-import { foldName } from '../parties/party-name.js';
 import { type CurrentRuling, decideRuling, type RulingFields } from './decide-ruling.js';
 import { columnOf, type FoldedQuestion } from './fold-question.js';
-import { type QuestionCells, toDate } from './question-cells.js';
+import { eventKeyOf, type QuestionCells, toDate } from './question-cells.js';
 import { NOT_APPLIED, type RowProblem } from './row-problem.js';
 
 /** The columns of a question that an import gives. */
@@ -49,7 +48,7 @@ export interface Decision {
 /** A question that the rows mean under one key, and what is to be done about it. */
 export interface DecidedQuestion {
   key: string;
-  eventTitle: string | undefined;
+  cells: Pick<QuestionCells, 'event' | 'eventRef' | 'disputed'>;
   stored: StoredQuestion | undefined;
   decision: Decision;
 }
@@ -103,8 +102,9 @@ const OTHER_EVENT: RowProblem = {
   hint: 'An import cannot move a question to another event. Leave the cell blank, or give the title on record.',
 };
 
-function isOtherEvent({ event }: QuestionCells, { eventKeys }: StoredQuestion): boolean {
-  return event !== undefined && !eventKeys.includes(foldName(event));
+function isOtherEvent(cells: QuestionCells, { eventKeys }: StoredQuestion): boolean {
+  const key = eventKeyOf(cells);
+  return key !== null && !eventKeys.includes(key);
 }
 
 function firstColumn(fields: object): string | undefined {

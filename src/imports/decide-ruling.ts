@@ -58,12 +58,12 @@ function ruleOf(
   if (cells.outcome === undefined) return null;
   const { happenedOn } = cells;
   const outcome = readOutcome(cells.outcome, options);
-  // The format has no column for why a question is annulled.
-  const reason = condition === null ? 'unclear' : 'condition-not-met';
+  const reason = cells.annulmentReason ?? (condition === null ? 'unclear' : 'condition-not-met');
   return {
     outcome,
     happenedOn,
     knownAt: toDate(cells.knownAt),
+    note: cells.rulingNote,
     evidence,
     reason: outcome === 'annulled' ? reason : undefined,
   };
@@ -105,7 +105,7 @@ function toRuling(
     happenedOn: rule.happenedOn ?? null,
     knownAt: rule.knownAt ?? assumedKnownAt(question.deadlineAt, now),
     knownAtAssumed: rule.knownAt === undefined,
-    note: null,
+    note: rule.note ?? null,
     evidence: rule.evidence,
     resolvedAt: toDate(resolvedAt) ?? now,
   };

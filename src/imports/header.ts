@@ -8,8 +8,6 @@ export interface Header {
   unknown: string[];
 }
 
-/** What an export tells and an import does not take back. */
-const TOLD_ONLY: ReadonlySet<string> = new Set(['disputed']);
 const MOST_COLUMNS = 200;
 const LONGEST_NAME = 100;
 /** Of each of these lists a file has to have one column. */
@@ -38,7 +36,7 @@ export function readHeader(cells: readonly string[]): Header {
     columns: names.map((name) => (knownColumns.has(name) ? name : null)),
     unknown: cells
       .map((cell) => cell.trim().slice(0, LONGEST_NAME))
-      .filter((_, index) => !knownColumns.has(names[index]!) && !TOLD_ONLY.has(names[index]!)),
+      .filter((_, index) => !knownColumns.has(names[index]!)),
   };
 }
 

@@ -48,7 +48,7 @@ async function importBatch(context: ImportContext, variants: KeyedVariant[]): Pr
     if (sound.length === 0) continue;
     try {
       const decision = decideQuestion(folded, known, context);
-      decided.push({ key, eventTitle: folded.cells.event, stored: known, decision });
+      decided.push({ key, cells: folded.cells, stored: known, decision });
     } catch (error) {
       rejected.push({ key, hash: null, problem: problemOfRefusal(error) });
     }

@@ -8,7 +8,7 @@ interface SaidPhrase {
   source: PhraseSource | null;
 }
 
-/** Gives the phrases of rows without a number what they are worth, each combination of phrase and source once. */
+/** Gives the phrases of rows without a number, or with one that is read from it, what they are worth, each combination of phrase and source once. */
 export async function readPhrases({ tx, importId }: ImportContext): Promise<void> {
   const said = await tx.query<SaidPhrase[]>(
     `SELECT DISTINCT r.phrase, r.scale, s.id AS "sourceId",
@@ -22,7 +22,7 @@ export async function readPhrases({ tx, importId }: ImportContext): Promise<void
     return reading ? [{ phrase, named: scale, sourceId, ...reading }] : [];
   });
   await tx.query(
-    `UPDATE import_row r SET probability = m.probability, scale = m.scale, scale_from = m."scaleFrom",
+    `UPDATE import_row r SET probability = m.probability, scale = m.scale, scale_from = coalesce(r.scale_from, m."scaleFrom"),
                              phrase_low = m."phraseLow", phrase_high = m."phraseHigh", point_rule = m."pointRule"
      FROM jsonb_to_recordset($2) AS m (
        phrase text, named text, "sourceId" uuid, probability double precision, scale text, "scaleFrom" text,
@@ -34,4 +34,4 @@ export async function readPhrases({ tx, importId }: ImportContext): Promise<void
 }
 
 const UNREAD_SQL = `r.import_id = $1 AND r.status IN ('added', 'changed') AND r.phrase IS NOT NULL
-  AND num_nonnulls(r.probability, r.distribution, r.quantiles) = 0`;
+  AND (num_nonnulls(r.probability, r.distribution, r.quantiles) = 0 OR r.scale_from IS NOT NULL)`;

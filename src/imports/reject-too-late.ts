@@ -2,7 +2,8 @@ import type { ImportContext } from './import-context.js';
 
 /**
  * Rejects new questions of which the file has nothing but forecasts said at or after their deadline: a mistake in one of
- * the dates. A late forecast beside one in time, or of a question on record, is kept as what it is.
+ * the dates. A late forecast beside one in time, of a question on record, or that another store has taken, is kept as what
+ * it is.
  */
 export async function rejectTooLate({ tx, importId }: ImportContext): Promise<void> {
   await tx.query(
@@ -14,7 +15,7 @@ export async function rejectTooLate({ tx, importId }: ImportContext): Promise<vo
        SELECT question_key FROM import_row
        WHERE import_id = $1 AND status IS NULL AND unscorable IS NULL AND question_id IS NULL
        GROUP BY question_key
-       HAVING min(said_at) >= max((question ->> 'deadlineAt')::timestamptz)
+       HAVING min(said_at) >= max((question ->> 'deadlineAt')::timestamptz) AND count(recorded_at) = 0
      ) late
      WHERE r.import_id = $1 AND r.status IS NULL AND r.unscorable IS NULL AND r.question_key = late.question_key`,
     [importId],

@@ -3,6 +3,7 @@ import { attributions, stances, unscorableReasons, wordings } from '../forecasts
 import { line, prose, webLink } from '../platform/http/wire-text.js';
 import { scaleIds } from '../forecasts/read-phrase.js';
 import { questionTypes } from '../questions/question.schemas.js';
+import { annulmentReasons } from '../resolutions/resolution.schemas.js';
 import { civilDate, deadlineInstant, endInstant, startInstant } from '../platform/http/wire-time.js';
 import {
   optionsCell,
@@ -27,7 +28,11 @@ const questionCells = {
   criteria: prose(2000).optional(),
   condition: line(500).optional(),
   event: line(500).optional(),
+  event_ref: line(200).optional(),
   outcome: line(200).optional(),
+  annulment_reason: wordCell(annulmentReasons).optional(),
+  ruling_note: prose(2000).optional(),
+  disputed: prose(20_000).optional(),
   known_at: endInstant.optional(),
   happened_on: civilDate.optional(),
   resolved_at: startInstant.optional(),
@@ -50,14 +55,30 @@ const forecastCells = {
   quantiles: quantilesCell.optional(),
   phrase: line(100).optional(),
   scale: wordCell(scaleIds).optional(),
+  scale_from: wordCell(['named', 'source', 'assumed']).optional(),
   unscorable: wordCell(unscorableReasons).optional(),
   said_at: startInstant,
   withdrawn_at: startInstant.optional(),
+  recorded_at: startInstant.optional(),
   quote: prose(5000).optional(),
   url: webLink.optional(),
+  page_title: line(500).optional(),
   language: line(35).optional(),
+  review_on: civilDate.optional(),
+  collection: line(100).optional(),
+  collection_frame: line(500).optional(),
   forecast_ref: line(200).optional(),
 };
+
+const rulingColumns = [
+  'known_at',
+  'happened_on',
+  'resolved_at',
+  'evidence_url',
+  'annulment_reason',
+  'ruling_note',
+  'disputed',
+] as const;
 
 /** A row of the canonical CSV: its cells by column, blank ones left out. */
 export const rowSchema = z.object({ ...questionCells, ...forecastCells }).superRefine((row, context) => {
@@ -81,9 +102,7 @@ export const rowSchema = z.object({ ...questionCells, ...forecastCells }).superR
   }
   if (row.evidence_quote !== undefined && row.evidence_url === undefined)
     refuse('evidence_url', 'is missing: say where evidence_quote was read');
-  const needsOutcome = (['known_at', 'happened_on', 'resolved_at', 'evidence_url'] as const).find(
-    (column) => row[column] !== undefined,
-  );
+  const needsOutcome = rulingColumns.find((column) => row[column] !== undefined);
   if (row.outcome === undefined && needsOutcome !== undefined)
     refuse('outcome', `is missing, though ${needsOutcome} is given`);
 });

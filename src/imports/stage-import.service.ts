@@ -80,6 +80,7 @@ export class StageImportService {
     const conventions = await readUnusualConventions(runner.manager);
     const staged = await stageRows(client, file, { importId, now, conventions });
     if (!suffices(role, 'resolver')) await refuseOutcomes(runner.manager, importId);
+    if (!suffices(role, 'admin')) await refuseOtherRecords(runner.manager, importId);
     // What the key stands for is known only now that the file has been read.
     const key = idempotency && { ...idempotency, fingerprint: fingerprintOf(staged, options) };
     const { id } = await writeOnce(runner.manager, { actor, idempotency: key }, async (tx) => {
@@ -101,6 +102,20 @@ async function refuseOutcomes(tx: EntityManager, importId: string): Promise<void
     'forbidden',
     'outcomes_need_resolver',
     'The file brings outcomes, which takes the role resolver. Send it without them: the questions wait in the queue.',
+  );
+}
+
+/** What was on record before its outcome was known counts for more; nobody but whoever moves a store can vouch for it. */
+async function refuseOtherRecords(tx: EntityManager, importId: string): Promise<void> {
+  const told = await tx.query<unknown[]>(
+    'SELECT FROM import_row WHERE import_id = $1 AND recorded_at IS NOT NULL LIMIT 1',
+    [importId],
+  );
+  if (told.length === 0) return;
+  throw new DomainError(
+    'forbidden',
+    'recorded_at_needs_admin',
+    'The file tells when another store recorded its forecasts, which takes the role admin. Send it without recorded_at.',
   );
 }
 

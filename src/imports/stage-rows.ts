@@ -23,7 +23,8 @@ const stagedColumns = `
   question_key question_ref text_key event_key question question_hash
   forecast_key row_hash statement_id forecast_id
   author author_key source source_key publication attribution wording quote
-  language url said_at unscorable stance probability distribution normalised quantiles phrase scale withdrawn_at`
+  language url said_at unscorable stance probability distribution normalised quantiles phrase scale withdrawn_at
+  scale_from recorded_at page_title review_on collection collection_frame`
   .trim()
   .split(/\s+/);
 

@@ -6,7 +6,7 @@ import { foldName } from '../parties/party-name.js';
 import { invalidField } from '../platform/domain-error.js';
 import type { GivenDeadline } from '../questions/read-deadline.js';
 import { PLAINLY } from '../platform/plain-issues.js';
-import type { QuestionCells } from './question-cells.js';
+import { eventKeyOf, type QuestionCells } from './question-cells.js';
 import { type JudgedBy, readDeadline } from './read-row-deadline.js';
 import { problemOfIssue, problemOfRefusal, type RowProblem } from './row-problem.js';
 import { UNNAMED_KEY } from './number-unnamed.js';
@@ -46,6 +46,8 @@ function requirePossibleTimes(row: Row, now: Date): void {
       'withdrawn_out_of_range',
       'withdrawnAt: must lie between said_at and now',
     );
+  if (row.recorded_at && row.recorded_at > now)
+    throw invalidField('recordedAt', 'recorded_in_future', 'recordedAt: lies in the future');
   if (row.resolved_at && row.resolved_at > now)
     throw invalidField('resolvedAt', 'resolved_in_future', 'resolvedAt: lies in the future');
 }
@@ -66,12 +68,15 @@ function acceptedRow(row: Row, phraseDeadline: GivenDeadline | undefined) {
   // The same names in other letters are the same names.
   const content = { ...provenance, author: null, source: null, ...said };
   const about = questionKey ?? row.question;
-  const rowHash = digestOf([about, ...Object.values(content)]);
+  const told = toldElsewhere(row);
+  // Left out where there is none of it, so that what was imported without it stays known.
+  const further = Object.values(told).some((value) => value !== null) ? [told] : [];
+  const rowHash = digestOf([about, ...Object.values(content), ...further]);
   return {
     question_key: questionKey,
     question_ref: row.question_ref ?? null,
     text_key: textKey,
-    event_key: row.event === undefined ? null : foldName(row.event),
+    event_key: eventKeyOf(question),
     question: JSON.stringify(question),
     question_hash: digestOf(Object.values(question)),
     forecast_key: row.forecast_ref ?? unnamedKeyOf(about, provenance),
@@ -80,6 +85,19 @@ function acceptedRow(row: Row, phraseDeadline: GivenDeadline | undefined) {
     forecast_id: uuidv7(),
     ...provenance,
     ...said,
+    ...told,
+  };
+}
+
+/** What only the export of a store tells. */
+function toldElsewhere(row: Row) {
+  return {
+    scale_from: row.scale_from ?? null,
+    recorded_at: row.recorded_at ?? null,
+    page_title: row.page_title ?? null,
+    review_on: row.review_on ?? null,
+    collection: row.collection ?? null,
+    collection_frame: row.collection_frame ?? null,
   };
 }
 
@@ -130,10 +148,14 @@ function questionCells(row: Row): QuestionCells {
     criteria: row.criteria,
     condition: row.condition,
     event: row.event,
+    eventRef: row.event_ref,
     tags: row.tags,
     cluster: row.cluster,
     referenceProbability: row.reference_probability,
     outcome: row.outcome,
+    annulmentReason: row.annulment_reason,
+    rulingNote: row.ruling_note,
+    disputed: row.disputed,
     knownAt: row.known_at?.toISOString(),
     happenedOn: row.happened_on,
     resolvedAt: row.resolved_at?.toISOString(),

@@ -1,12 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
-import { foldName } from '../parties/party-name.js';
+import { responsibleFor } from '../people/responsible.js';
 import { Event } from '../questions/event.entity.js';
 import { Question } from '../questions/question.entity.js';
 import { Resolution } from '../resolutions/resolution.entity.js';
+import { RulingReview } from '../resolutions/ruling-review.entity.js';
 import { appendImportEntries, type ImportedChange } from './append-import-entries.js';
 import type { DecidedQuestion, QuestionFields } from './decide-question.js';
 import { editQuestions, type QuestionEdit } from './edit-questions.js';
 import type { ImportContext } from './import-context.js';
+import { eventKeyOf } from './question-cells.js';
 
 /** Writes a batch of questions as decided: new ones with their events, edits, rulings, and all ledger entries. */
 export async function writeQuestions(
@@ -18,7 +20,8 @@ export async function writeQuestions(
   const recorded = await recordQuestions(context, decided.filter(isNew), ids.filter(isNew));
   const edited = await editQuestions(context, decided.flatMap(toEdit));
   const settled = await settleQuestions(context, decided, ids);
-  await appendImportEntries(context, [...recorded, ...edited, ...settled]);
+  const disputed = await disputeRulings(context, decided, ids);
+  await appendImportEntries(context, [...recorded, ...edited, ...settled, ...disputed]);
 }
 
 async function recordQuestions(
@@ -46,25 +49,25 @@ async function recordQuestions(
   }));
 }
 
-/** The event of each question: the one that the collection knows by its title, else a new one. */
+/** The event of each question: the one that the collection knows by its ref or title, else a new one. */
 async function findOrMakeEvents(
   { tx, collectionId }: ImportContext,
   decided: readonly DecidedQuestion[],
 ): Promise<string[]> {
-  const keys = decided.map(({ eventTitle }) => (eventTitle === undefined ? null : foldName(eventTitle)));
+  const keys = decided.map(({ cells }) => eventKeyOf(cells));
   const known = await tx.query<{ key: string; id: string }[]>(
     'SELECT key, event_id AS id FROM event_key WHERE collection_id = $1 AND key = ANY ($2)',
     [collectionId, keys.filter((key) => key !== null)],
   );
   const idOf = new Map(known.map(({ key, id }) => [key, id]));
   const made: { id: string; title: string; key: string | null }[] = [];
-  const ids = decided.map(({ eventTitle, decision }, index) => {
-    const key = keys[index]!;
+  const ids = decided.map(({ cells, decision }, index) => {
+    const key = keys[index] ?? null;
     const found = key === null ? undefined : idOf.get(key);
     if (found !== undefined) return found;
     const id = uuidv7();
     if (key !== null) idOf.set(key, id);
-    made.push({ id, key, title: eventTitle ?? decision.fields.text! });
+    made.push({ id, key, title: cells.event ?? decision.fields.text! });
     return id;
   });
   await tx.insert(
@@ -130,5 +133,28 @@ async function settleQuestions(
     stream: `question:${row.questionId}`,
     kind: 'question.resolved',
     payload: { ...row },
+  }));
+}
+
+/** A dispute comes with its ruling, from whoever imports it. */
+async function disputeRulings(
+  { tx, actor }: ImportContext,
+  decided: readonly DecidedQuestion[],
+  ids: readonly string[],
+): Promise<ImportedChange[]> {
+  const reviewer = await responsibleFor(tx, actor);
+  const rows = decided.flatMap(({ decision, stored, cells: { disputed } }, index) => {
+    if (!decision.ruling || disputed === undefined) return [];
+    const version = (stored?.question.resolutionVersion ?? 0) + 1;
+    return [{ questionId: ids[index]!, version, reason: disputed }];
+  });
+  await tx.insert(
+    RulingReview,
+    rows.map((row) => ({ ...row, reviewer, verdict: 'disputed' as const })),
+  );
+  return rows.map((row) => ({
+    stream: `question:${row.questionId}`,
+    kind: 'question.ruling-disputed',
+    payload: row,
   }));
 }

@@ -5,7 +5,7 @@ import type { ImportedChange } from './append-import-entries.js';
 import type { ImportContext } from './import-context.js';
 
 type Written = Pick<Forecast, 'stance' | ForecastForm | 'normalised' | 'phrase' | 'scale' | 'withdrawnAt'> &
-  Omit<Statement, 'id' | 'pageTitle' | 'reviewOn' | 'collectionId' | 'recordedAt'> & {
+  Omit<Statement, 'id'> & {
     line: number;
     statementId: string;
     forecastId: string | null;
@@ -24,14 +24,15 @@ export interface Slice {
  * @returns `lastLine` is `null` where there are no more rows
  */
 export async function readWrittenForecasts(
-  { tx, importId, collectionId }: ImportContext,
+  { tx, importId }: ImportContext,
   { status, afterLine, limit }: Slice,
 ): Promise<{ changes: ImportedChange[]; lastLine: number | null }> {
   const rows = await tx.query<Written[]>(
     `SELECT r.line, s.id AS "statementId", f.id AS "forecastId", f.question_id AS "questionId",
             f.stance, f.probability, f.distribution, f.normalised, f.quantiles, f.phrase, f.scale, f.withdrawn_at AS "withdrawnAt",
             s.author_id AS "authorId", s.source_id AS "sourceId", s.publication, s.attribution, s.wording, s.quote,
-            s.language, s.url, s.said_at AS "saidAt", s.event_id AS "eventId", s.unscorable
+            s.language, s.url, s.page_title AS "pageTitle", s.said_at AS "saidAt", s.event_id AS "eventId", s.unscorable,
+            s.review_on AS "reviewOn", s.collection_id AS "collectionId", s.recorded_at AS "recordedAt"
      FROM (
        SELECT line, statement_id, question_id, forecast_id, unscorable FROM import_row
        WHERE import_id = $1 AND status = $2 AND line > $3 AND forecast_key IS NOT NULL
@@ -47,7 +48,7 @@ export async function readWrittenForecasts(
       ? { forecast: 'logged', statement: 'recorded' }
       : { forecast: 'corrected', statement: 'corrected' };
   return {
-    changes: rows.map((row) => toChange(row, collectionId, verb)),
+    changes: rows.map((row) => toChange(row, verb)),
     lastLine: rows.at(-1)?.line ?? null,
   };
 }
@@ -66,12 +67,10 @@ function toChange(
     phrase,
     scale,
     withdrawnAt,
-    ...provenance
+    ...statement
   }: Written,
-  collectionId: string,
   verb: { forecast: string; statement: string },
 ): ImportedChange {
-  const statement = { ...provenance, collectionId };
   if (forecastId === null || questionId === null) {
     return {
       stream: `statement:${statementId}`,

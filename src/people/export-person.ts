@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import { streamRows } from '../platform/database/stream-rows.js';
 
@@ -5,8 +6,8 @@ import { streamRows } from '../platform/database/stream-rows.js';
  * All that is kept of a person, as one JSON object a line: the account, where they are signed in, their tokens, and each
  * entry of the ledger that they or their tokens made, with what it says.
  */
-export function personNdjson(dataSource: DataSource, id: string): AsyncGenerator<string> {
-  return streamRows(dataSource, async function* (read) {
+export function personNdjson(dataSource: DataSource, id: string): Readable {
+  return streamRows(dataSource, async function* ({ read }) {
     for (const sql of [ACCOUNT_SQL, SESSIONS_SQL, TOKENS_SQL, REVIEWS_SQL, ENTRIES_SQL])
       for await (const rows of read<{ line: object }>(sql, [id]))
         yield rows.map(({ line }) => `${JSON.stringify(line)}\n`).join('');

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../platform/caller.js';
@@ -72,7 +71,7 @@ export class PersonFilesController {
 
   private fileOf(id: string): StreamableFile {
     const disposition = 'attachment; filename="account.ndjson"';
-    return new StreamableFile(Readable.from(personNdjson(this.dataSource, id)), {
+    return new StreamableFile(personNdjson(this.dataSource, id), {
       type: NDJSON,
       disposition,
     });

@@ -36,6 +36,8 @@ describe('reckoner export', () => {
     const { code, stdout } = await reckoner('forecasts');
     expect(code).toBe(0);
     expect(stdout).toBe(await served('forecasts.csv'));
+    for (const what of ['questions', 'statements'])
+      expect((await reckoner(what)).stdout).toBe(await served(`${what}.csv`));
     expect((await reckoner('ledger')).stdout).toBe(await served('ledger.ndjson'));
   });
 
@@ -51,7 +53,7 @@ describe('reckoner export', () => {
   });
 
   it('ends with 2 when it is told to export something else, and with 3 when the API refuses', async () => {
-    expect((await reckoner('everything')).code).toBe(2);
+    expect((await reckoner('nothing')).code).toBe(2);
     const path = join(directory, 'none.csv');
     const { code, stderr } = await reckoner('scored-segments', '--author', 'nobody', '--out', path);
     expect(code).toBe(3);

@@ -53,7 +53,10 @@ describe('the description of the API', () => {
         'get /api/v1/comparisons',
         'post /api/v1/imports',
         'get /api/v1/imports/{id}',
+        'get /api/v1/exports/everything.zip',
         'get /api/v1/exports/forecasts.csv',
+        'get /api/v1/exports/questions.csv',
+        'get /api/v1/exports/statements.csv',
         'get /api/v1/exports/scored-segments.csv',
         'get /api/v1/exports/ledger.ndjson',
       ]),
@@ -72,7 +75,7 @@ describe('the description of the API', () => {
         .filter(([status]) => status.startsWith('2'))
         .every(([, response]) => !Object.values(response.content ?? {}).some(({ schema }) => schema)),
     );
-    expect(bare.map(({ name }) => name).filter((name) => !/\.(csv|ndjson)$/.test(name))).toEqual([]);
+    expect(bare.map(({ name }) => name).filter((name) => !/\.(csv|ndjson|zip)$/.test(name))).toEqual([]);
   });
 
   /** The operations with a header, and whether they must have it. */

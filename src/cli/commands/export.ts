@@ -3,7 +3,10 @@ import { type GlobalOptions, Shell } from '../shell.js';
 import { writeDownload } from '../write-download.js';
 
 const files = {
+  everything: 'everything.zip',
   forecasts: 'forecasts.csv',
+  questions: 'questions.csv',
+  statements: 'statements.csv',
   'scored-segments': 'scored-segments.csv',
   ledger: 'ledger.ndjson',
 } as const;
@@ -25,7 +28,7 @@ const PUBLIC = 0o666;
 export function addExportCommand(program: Command): void {
   program
     .command('export')
-    .description('write the forecasts, the scored segments or the ledger out')
+    .description('write the record out: everything as one ZIP, or a file of it, or the ledger')
     .addArgument(new Argument('<what>', 'what to write').choices(Object.keys(files)))
     .option('--out <file>', 'a new file; else it is printed')
     .option('--collection <name>', 'forecasts: of this collection only')
