@@ -52,7 +52,11 @@ export async function* everythingZip({ copy, read }: Snapshot): AsyncGenerator<U
   const add = (name: string, schema: object, open: () => AsyncIterable<string | Uint8Array>) => {
     zip.addBuffer(Buffer.from(`${JSON.stringify(schema, null, 2)}\n`), `${name}.schema.json`);
     // Opened when it is its turn: one connection gives one file after the other.
-    zip.addReadStreamLazy(`${name}.csv`, (done) => done(null, Readable.from(open(), { objectMode: false })));
+    zip.addReadStreamLazy(`${name}.csv`, (done) => {
+      const file = Readable.from(open(), { objectMode: false });
+      file.on('error', (error) => output.destroy(error));
+      done(null, file);
+    });
   };
   for (const file of [forecastsCsv, questionsCsv, statementsCsv])
     add(file.name, toRowSchema(file), () => copy(copySql(file)));

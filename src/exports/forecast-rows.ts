@@ -14,8 +14,8 @@ const uniqueRefs = (of: string) => `
   WHERE uses = 1 GROUP BY id`;
 
 /**
- * The rows of `FORECAST_ROWS_SQL`: every forecast that stays where it is, and every unscorable statement with the question
- * of its event that somebody forecast. Refs are those of the collections where they name one thing only. An event has a
+ * The rows of `FORECAST_ROWS_SQL`: every forecast that stays where it is, and every unscorable statement, with the question
+ * of its event if that has only one. Refs are those of the collections where they name one thing only. An event has a
  * title of its own where it has several questions, or another title than the text of its one.
  */
 export const FORECAST_ROWS_WITH_SQL = `
@@ -36,8 +36,8 @@ export const FORECAST_ROWS_WITH_SQL = `
     WHERE ${STAYS_SQL} AND ${OF_COLLECTION}
     UNION ALL
     SELECT s.id, NULL, (
-      SELECT q.id FROM question q WHERE q.event_id = s.event_id AND q.merged_into IS NULL
-      ORDER BY EXISTS (SELECT FROM forecast f WHERE f.question_id = q.id AND ${STAYS_SQL}) DESC, q.id LIMIT 1
+      SELECT q.id FROM question q JOIN events e ON e.id = q.event_id AND e.title IS NULL
+      WHERE q.event_id = s.event_id AND q.merged_into IS NULL
     ), s.event_id, s.said_at, s.recorded_at
     FROM statement s
     WHERE s.unscorable IS NOT NULL AND ${OF_COLLECTION}

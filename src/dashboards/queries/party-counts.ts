@@ -75,7 +75,7 @@ export function readPartyCounts(
      FROM total FULL JOIN unscorable USING (subject_id, attribution) FULL JOIN scored USING (subject_id, attribution)
      LEFT JOIN overdue USING (subject_id, attribution)
      JOIN ${kind} p ON p.id = subject_id
-     ORDER BY lower(p.name), p.id, 4`,
+     ORDER BY lower(p.name), p.id, attribution`,
     [kind, ids, tag, attributionsOf[kind], isNarrowed, ...(isNarrowed ? [knownFrom, knownTo] : [])],
   );
 }

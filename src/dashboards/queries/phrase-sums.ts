@@ -43,16 +43,19 @@ export function readPhraseSums(tx: EntityManager, filter: ScoreFilter): Promise<
     ? tx.query<PhraseSums[]>(
         `SELECT ${COLUMNS} FROM ${filter.pooled ? EVERYBODYS_SQL : 'score_phrase'}
          WHERE dimension = $1 AND ($2::uuid[] IS NULL OR subject_id = ANY ($2)) AND type = $3
-           AND ($4::text IS NULL OR attribution = $4) AND w > 0`,
+           AND ($4::text IS NULL OR attribution = $4) AND w > 0 ${IN_ORDER}`,
         [filter.dimension, filter.subjectIds, filter.type, filter.attribution],
       )
     : tx.query<PhraseSums[]>(
         `WITH unit AS (SELECT sc.*, 1 AS sign FROM (${scoresSql(filter)}) sc), scoped AS (${SCOPED_SQL}),
               summed AS (${phraseTable.select.replaceAll('sc.subject_id', 'sc.party_id')})
-         SELECT ${COLUMNS.replace('subject_id', 'party_id')} FROM summed`,
+         SELECT ${COLUMNS.replace('subject_id', 'party_id')} FROM summed ${IN_ORDER}`,
         scoreFilterParameters(filter),
       );
 }
+
+/** Sums of doubles depend on their order. */
+const IN_ORDER = `ORDER BY ${['low', 'point', 'high', ...sums].join(', ')}`;
 
 const COLUMNS = `subject_id AS "subjectId", nullif(attribution, 'any') AS attribution, scope,
   low / 1e6::double precision AS low, point / 1e6::double precision AS point, high / 1e6::double precision AS high,

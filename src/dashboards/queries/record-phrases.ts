@@ -46,13 +46,14 @@ export async function readPhraseMeans(
     ? await tx.query<Row[]>(PHRASES_SQL, keptParameters(filter))
     : await tx.query<Row[]>(
         `SELECT nullif(sc.attribution, 'any') AS attribution, r ->> 'phrase' AS phrase, nullif(r ->> 'scale', '') AS scale,
-            count(DISTINCT sc.question_id)::int AS n, sum(w) AS weight,
+            count(DISTINCT sc.question_id)::int AS n, sum(w)::double precision AS weight,
             min((r ->> 'low')::int) / 1e6::double precision AS "promisedLow",
             max((r ->> 'high')::int) / 1e6::double precision AS "promisedHigh",
-            sum(w * (r ->> 'point')::int) / sum(w) / 1e6::double precision AS "meanP",
-            sum(w * sc.outcome_value) / sum(w) AS frequency
+            (sum(w * (r ->> 'point')::int) / sum(w) / 1e6)::double precision AS "meanP",
+            (sum(w * sc.outcome_value::numeric) / sum(w))::double precision AS frequency
      FROM (${scoresSql(filter)}) sc
-     CROSS JOIN LATERAL ROWS FROM (jsonb_array_elements(sc.segment_readings), unnest(sc.segment_weights)) AS s (r, w)
+     -- As exact numbers, whose sums no order changes.
+     CROSS JOIN LATERAL ROWS FROM (jsonb_array_elements(sc.segment_readings), unnest(sc.segment_weights::numeric[])) AS s (r, w)
      WHERE sc.segment_readings IS NOT NULL AND r <> 'null'
      GROUP BY 1, 2, 3 ORDER BY 1, weight DESC, 2, 3`,
         scoreFilterParameters(filter),

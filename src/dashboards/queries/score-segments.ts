@@ -21,7 +21,10 @@ export interface SegmentsRow {
   weights: number[];
 }
 
-/** The segments of the scores that a filter selects, of questions with probabilities. */
+/**
+ * The segments of the scores that a filter selects, of questions with probabilities: in an order that no id decides, so that
+ * sums and simulated histories come out alike in every store with the same record.
+ */
 export function readScoreSegments(tx: EntityManager, filter: ScoreFilter): Promise<SegmentsRow[]> {
   return tx.query<SegmentsRow[]>(
     `SELECT nullif(sc.attribution, 'any') AS attribution, sc.question_id AS "questionId", sc.cluster,
@@ -30,7 +33,8 @@ export function readScoreSegments(tx: EntityManager, filter: ScoreFilter): Promi
             sc.segment_millionths AS millionths, sc.segment_contents AS distributions,
             sc.segment_weights AS weights
      FROM (${scoresSql(filter)}) sc WHERE sc.brier IS NOT NULL
-     ORDER BY sc.question_id, sc.attribution`,
+     ORDER BY sc.known_at, sc.matures_at, sc.segment_starts, sc.segment_millionths, sc.segment_contents, sc.segment_weights,
+              sc.outcome_value, sc.attribution, sc.cluster = sc.question_id::text, sc.cluster, sc.question_id`,
     scoreFilterParameters(filter),
   );
 }
