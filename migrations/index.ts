@@ -25,8 +25,9 @@ import { FollowOverdueQuestions20261124001100 } from './20261124001100-follow-ov
 import { CreateNotices20261124001110 } from './20261124001110-create-notices.js';
 import { CreateFeedKeys20261124001120 } from './20261124001120-create-feed-keys.js';
 import { CreateWebhooks20261124001130 } from './20261124001130-create-webhooks.js';
-import { CarryOverImports20261124001600 } from './20261124001600-carry-over-imports.js';
 import { IndexFinishedTasks20261124001300 } from './20261124001300-index-finished-tasks.js';
+import { CreateMails20261124001400 } from './20261124001400-create-mails.js';
+import { CarryOverImports20261124001600 } from './20261124001600-carry-over-imports.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -58,5 +59,6 @@ export const migrations = [
   CreateFeedKeys20261124001120,
   CreateWebhooks20261124001130,
   IndexFinishedTasks20261124001300,
+  CreateMails20261124001400,
   CarryOverImports20261124001600,
 ];

@@ -14,6 +14,12 @@ const databaseUrl = text.refine((url) => url === undefined || /^postgres(ql)?:\/
 const redisUrl = text.refine((url) => url === undefined || /^rediss?:\/\//.test(url), {
   error: 'must start with redis:// or rediss://',
 });
+const smtpUrl = text.refine((url) => url === undefined || (URL.canParse(url) && /^smtps?:\/\/./.test(url)), {
+  error: 'must be an smtp:// or smtps:// address',
+});
+const mailAddress = text.pipe(
+  z.email({ error: 'must be an e-mail address such as reckoner@example.org' }).optional(),
+);
 const webAddress = text.refine((url) => url === undefined || (URL.canParse(url) && /^https?:/.test(url)), {
   error: 'must be an http:// or https:// address',
 });
@@ -46,6 +52,8 @@ export const settingsSchema = z.object({
   RECKONER_CHECKPOINT_DIR: text,
   RECKONER_CHECKPOINT_URL: webAddress,
   RECKONER_COPIES: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['on', 'off']).default('on')),
+  RECKONER_SMTP_URL: smtpUrl,
+  RECKONER_MAIL_FROM: mailAddress,
   LOG_FORMAT: z.preprocess((v) => (v === '' ? undefined : v), z.enum(['text', 'json']).default('text')),
 });
 
@@ -64,6 +72,8 @@ interface CommonConfig {
   logFormat: 'text' | 'json';
   /** Whether cited pages are fetched, and their text kept. */
   takesCopies: boolean;
+  /** null where nothing is mailed. */
+  mail: { smtpUrl: string; from: string; publicUrl: string } | null;
   /** Where checkpoints of the ledger are put for others to keep; null for nowhere. */
   checkpointDir: string | null;
   /** Where they are sent to; null for nowhere. */
@@ -136,6 +146,7 @@ function toConfig(settings: z.infer<typeof settingsSchema>, store: StoreUse & { 
     listens: role !== 'worker' || port !== undefined,
     logFormat: settings.LOG_FORMAT,
     takesCopies: settings.RECKONER_COPIES === 'on',
+    mail: toMailConfig(settings),
     checkpointDir: settings.RECKONER_CHECKPOINT_DIR ?? null,
     checkpointUrl: settings.RECKONER_CHECKPOINT_URL ?? null,
   };
@@ -150,6 +161,16 @@ function toConfig(settings: z.infer<typeof settingsSchema>, store: StoreUse & { 
   if (redisUrl) return { ...server, mode: 'full', role, redisUrl };
   if (role !== 'all') throw new StartupError(`Bad configuration: RECKONER_ROLE=${role} needs REDIS_URL`);
   return { ...server, mode: 'server', role };
+}
+
+function toMailConfig(settings: z.infer<typeof settingsSchema>): CommonConfig['mail'] {
+  const { RECKONER_SMTP_URL: smtpUrl, RECKONER_MAIL_FROM: from, RECKONER_PUBLIC_URL: publicUrl } = settings;
+  if (smtpUrl === undefined) return null;
+  if (from === undefined || publicUrl === undefined)
+    throw new StartupError(
+      'Bad configuration: RECKONER_SMTP_URL needs RECKONER_MAIL_FROM, and RECKONER_PUBLIC_URL for the links in mails',
+    );
+  return { smtpUrl, from, publicUrl };
 }
 
 function refuse(contradiction: boolean, message: string): void {

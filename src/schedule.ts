@@ -11,5 +11,8 @@ export const schedule: readonly RecurringTask[] = [
   { kind: 'delete-ended-access', everySeconds: 3_600 },
 ];
 
+/** Where mail goes out. */
+export const sendMails: RecurringTask = { kind: 'send-mails', everySeconds: 15 };
+
 /** Where checkpoints of the ledger are sent somewhere. */
 export const sendCheckpoints: RecurringTask = { kind: 'send-checkpoint', everySeconds: 3_600 };

@@ -38,6 +38,7 @@ import { RulingFormsController } from './web/ruling-forms.controller.js';
 import { SettingsPages } from './web/settings-pages.service.js';
 import { SettingsController } from './web/settings.controller.js';
 import { SignInController } from './web/sign-in.controller.js';
+import { UnsubscribeController } from './web/unsubscribe.controller.js';
 import { WebhookSettingsController } from './web/webhook-settings.controller.js';
 import { SourceFormsController } from './web/source-forms.controller.js';
 
@@ -59,6 +60,7 @@ const web = [
   NoticePagesController,
   NoticeSettingsController,
   WebhookSettingsController,
+  UnsubscribeController,
   QueueFormsController,
   PagesController,
   PartyPagesController,

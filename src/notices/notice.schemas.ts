@@ -13,8 +13,14 @@ const email = z
 
 export const noticePreferencesSchema = z
   .strictObject({
-    email: email.nullable().describe('Kept; nothing is mailed yet'),
+    email: email.nullable().describe('null for no mail'),
     mail: z.enum(mailModes).describe('immediate: of one’s own questions at once, of the rest once a day'),
+    digestHour: z
+      .int({ error: 'must be a whole hour' })
+      .min(0, { error: 'must be an hour from 0 to 23' })
+      .max(23, { error: 'must be an hour from 0 to 23' })
+      .default(7)
+      .describe('When the mail of the day goes out, in UTC'),
     kinds: z
       .array(z.enum(noticeKinds))
       .overwrite((kinds) => noticeKinds.filter((kind) => kinds.includes(kind)))
@@ -22,6 +28,20 @@ export const noticePreferencesSchema = z
   })
   .meta({ id: 'NoticePreferences' });
 export type NoticePreferences = z.output<typeof noticePreferencesSchema>;
+
+export const noticePreferencesView = z
+  .object({
+    ...noticePreferencesSchema.shape,
+    digestHour: z.int(),
+    mailFailure: z.string().nullable().describe('Why the last mail did not go out'),
+    mailPausedAt: instantView
+      .nullable()
+      .describe(
+        'Since when nothing is mailed, for the address was refused; saving the preferences takes it up again',
+      ),
+  })
+  .meta({ id: 'KeptNoticePreferences' });
+export type NoticePreferencesView = z.infer<typeof noticePreferencesView>;
 
 export const markReadSchema = z
   .strictObject({

@@ -9,6 +9,7 @@ import {
   markReadSchema,
   type NoticePreferences,
   noticePreferencesSchema,
+  noticePreferencesView,
   unreadView,
 } from './notice.schemas.js';
 import { OwnNoticesService } from './own-notices.service.js';
@@ -32,13 +33,13 @@ export class NoticesController {
   }
 
   @Get('me/notice-preferences')
-  @ApiOkResponse({ standardSchema: noticePreferencesSchema })
+  @ApiOkResponse({ standardSchema: noticePreferencesView })
   preferences(@Req() request: FastifyRequest) {
     return this.notices.preferences(actorOf(request));
   }
 
   @Put('me/notice-preferences')
-  @ApiOkResponse({ standardSchema: noticePreferencesSchema })
+  @ApiOkResponse({ standardSchema: noticePreferencesView })
   setPreferences(
     @Body({ schema: noticePreferencesSchema }) preferences: NoticePreferences,
     @Req() request: FastifyRequest,

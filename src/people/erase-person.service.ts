@@ -55,6 +55,7 @@ async function eraseRows(tx: EntityManager, id: string): Promise<void> {
   await tx.query('DELETE FROM feed_key WHERE person_id = $1', [id]);
   await tx.query('DELETE FROM notice_preference WHERE person_id = $1', [id]);
   await tx.query('DELETE FROM notice_recipient WHERE person_id = $1', [id]);
+  await tx.query('DELETE FROM mail WHERE person_id = $1', [id]);
   await tx.query('UPDATE question SET owner_id = NULL WHERE owner_id = $1', [id]);
   await tx.query('UPDATE overdue_rule SET escalate_to = NULL WHERE escalate_to = $1', [id]);
   await tx.query(

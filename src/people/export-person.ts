@@ -3,12 +3,20 @@ import type { DataSource } from 'typeorm';
 import { streamRows } from '../platform/database/stream-rows.js';
 
 /**
- * All that is kept of a person, as one JSON object a line: the account, where they are signed in, their tokens, and each
- * entry of the ledger that they or their tokens made, with what it says.
+ * All that is kept of a person, as one JSON object a line: the account, where they are signed in, their tokens, what they want
+ * to be told and what was mailed, and each entry of the ledger that they or their tokens made, with what it says.
  */
 export function personNdjson(dataSource: DataSource, id: string): Readable {
   return streamRows(dataSource, async function* ({ read }) {
-    for (const sql of [ACCOUNT_SQL, SESSIONS_SQL, TOKENS_SQL, REVIEWS_SQL, ENTRIES_SQL])
+    for (const sql of [
+      ACCOUNT_SQL,
+      SESSIONS_SQL,
+      TOKENS_SQL,
+      PREFERENCES_SQL,
+      MAILS_SQL,
+      REVIEWS_SQL,
+      ENTRIES_SQL,
+    ])
       for await (const rows of read<{ line: object }>(sql, [id]))
         yield rows.map(({ line }) => `${JSON.stringify(line)}\n`).join('');
   });
@@ -31,6 +39,16 @@ const TOKENS_SQL = `
   SELECT jsonb_build_object('kind', 'token', 'id', id, 'name', name, 'role', role, 'createdAt', created_at,
     'expiresAt', expires_at, 'lastUsedAt', last_used_at, 'revokedAt', revoked_at) AS line
   FROM api_token WHERE person_id = $1::uuid ORDER BY created_at`;
+
+const PREFERENCES_SQL = `
+  SELECT jsonb_build_object('kind', 'notice-preferences', 'email', email, 'mail', mail, 'digestHour', digest_hour,
+    'kinds', kinds, 'mailFailure', mail_failure, 'mailPausedAt', mail_paused_at) AS line
+  FROM notice_preference WHERE person_id = $1::uuid`;
+
+const MAILS_SQL = `
+  SELECT jsonb_build_object('kind', 'mail', 'id', id, 'digestOn', digest_on, 'createdAt', created_at, 'tries', tries,
+    'failure', failure, 'sentAt', sent_at, 'givenUpAt', given_up_at) AS line
+  FROM mail WHERE person_id = $1::uuid ORDER BY created_at, id`;
 
 const REVIEWS_SQL = `
   SELECT jsonb_build_object('kind', v.verdict, 'questionId', v.question_id, 'version', v.version, 'reason', v.reason,

@@ -40,8 +40,8 @@ export interface NoticeLab {
 }
 
 /** The service on an empty store, with what tests of notices do again and again. */
-export async function startNoticeLab(): Promise<NoticeLab> {
-  const service = await startService();
+export async function startNoticeLab(settings: Record<string, string> = {}): Promise<NoticeLab> {
+  const service = await startService(settings);
   const api = apiClient(service.url);
   const { manager } = service.database;
   const sweep = async () => {

@@ -61,9 +61,17 @@ describe('the notices of a person', () => {
   });
 
   it('are of the kinds that the person chose', async () => {
-    const preferences = { email: 'ada@example.org', mail: 'digest', kinds: ['ruling', 'due-soon'] };
+    const preferences = {
+      email: 'ada@example.org',
+      mail: 'digest',
+      digestHour: 22,
+      kinds: ['ruling', 'due-soon'],
+    };
     const set = await send(owner, 'PUT', '/api/v1/me/notice-preferences', preferences);
-    expect(set).toEqual({ status: 200, body: { ...preferences, kinds: ['due-soon', 'ruling'] } });
+    expect(set).toEqual({
+      status: 200,
+      body: { ...preferences, kinds: ['due-soon', 'ruling'], mailFailure: null, mailPausedAt: null },
+    });
     const id = await lab.log('2030-02-05', owner);
     await lab.at('2030-02-04T00:00:00Z');
     await lab.at('2030-02-06T00:00:00Z');

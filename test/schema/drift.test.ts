@@ -28,6 +28,7 @@ const SQL_TABLES = [
   'ledger_signer',
   'page_copy',
   'migrations',
+  'mail',
   'notice',
   'notice_preference',
   'notice_recipient',

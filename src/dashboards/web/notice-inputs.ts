@@ -9,6 +9,7 @@ export const toNoticePreferences = (fields: FormFields): NoticePreferences =>
   parse(noticePreferencesSchema, {
     email: textOf(fields, 'email') ?? null,
     mail: textOf(fields, 'mail'),
+    digestHour: Number(textOf(fields, 'digestHour') ?? NaN),
     kinds: allOf(fields, 'kinds'),
   });
 

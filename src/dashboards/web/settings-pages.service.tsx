@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Mailer } from '../../notices/mail/mailer.js';
 import { actorOf } from '../../platform/http/access.js';
 import { originOf } from '../../platform/http/origin.js';
 import { Instance } from '../../platform/instance.js';
@@ -25,6 +26,7 @@ export class SettingsPages {
   constructor(
     private readonly pages: Pages,
     private readonly instance: Instance,
+    private readonly mailer: Mailer,
   ) {}
 
   /** Sends a form of the page. */
@@ -58,6 +60,7 @@ export class SettingsPages {
         shown={shown}
         openForm={openForm}
         form={form}
+        isMailOn={this.mailer.isOn}
         {...await readSettings(tx, actorOf(request))}
       />
     ));

@@ -43,8 +43,16 @@ export const settings: SettingsProps = {
     },
     { sessionId: idOf('s2'), userAgent: null, createdAt: earlier, lastSeenAt: earlier, isCurrent: false },
   ],
-  notices: { email: 'ada@example.org', mail: 'immediate', kinds: ['due-soon', 'overdue', 'ruling'] },
   scales,
+  isMailOn: true,
+  notices: {
+    email: 'ada@example.org',
+    mail: 'immediate',
+    digestHour: 7,
+    kinds: ['due-soon', 'overdue', 'ruling'],
+    mailFailure: "Can't send mail - all recipients were rejected: 550 No such user here",
+    mailPausedAt: '2026-11-23T09:41:00.000Z',
+  },
   administration: {
     isPublic: true,
     overdueRules: { ...OVERDUE_DEFAULTS, escalateTo: null },
@@ -149,6 +157,7 @@ export const settingsViewer: SettingsProps = {
   },
   scales,
   administration: null,
+  isMailOn: false,
 };
 
 export const signInRefused = wrong(null, 'The name or the password is wrong.');

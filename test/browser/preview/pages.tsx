@@ -32,6 +32,7 @@ import { SourcePage } from '../../../src/dashboards/pages/track-record/SourcePag
 import { SourcesPage } from '../../../src/dashboards/pages/track-record/SourcesPage.js';
 import { SetUpPage } from '../../../src/dashboards/pages/people/SetUpPage.js';
 import { SettingsPage } from '../../../src/dashboards/pages/people/SettingsPage.js';
+import { UnsubscribePage } from '../../../src/dashboards/pages/people/UnsubscribePage.js';
 import { SignInPage } from '../../../src/dashboards/pages/people/SignInPage.js';
 import { ANONYMOUS } from '../../../src/platform/actor.js';
 import { Visitor } from '../../../src/platform/http/visitor.js';
@@ -82,6 +83,7 @@ export const pages: Readonly<Record<string, VNode>> = {
   settings: <SettingsPage {...settings} />,
   'settings-owner': <SettingsPage {...settingsOwner} />,
   'settings-viewer': <SettingsPage {...settingsViewer} />,
+  unsubscribe: anonymously(<UnsubscribePage keyInMail="key" />),
   notices: <NoticesPage {...notices} />,
   'notices-empty': <NoticesPage {...noticesEmpty} />,
   deliveries: <WebhookLogPage {...deliveries} />,

@@ -2,7 +2,7 @@ import { formatCount, formatDay, formatMoment, lastMoment } from '../../charts/f
 import { Layout } from '../layout/Layout.js';
 import { NextLink } from '../parts/NextLink.js';
 import type { NoticeItem, NoticesProps } from '../props/notices.js';
-import { noticeWord } from './words.js';
+import { noticeWord } from '../../../notices/notice-words.js';
 
 function About({ item }: { item: NoticeItem }) {
   const { questionId, text, dueAt, quote, authorSlug, authorName } = item;

@@ -5,7 +5,7 @@ export interface FieldProps {
   form: FormState;
   name: string;
   label: ComponentChildren;
-  type?: 'text' | 'date' | 'number' | 'url' | 'textarea' | 'select';
+  type?: 'text' | 'date' | 'number' | 'url' | 'email' | 'textarea' | 'select';
   hint?: ComponentChildren;
   required?: boolean;
   /** Says so beside the label. */

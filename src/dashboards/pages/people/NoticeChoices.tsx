@@ -1,5 +1,6 @@
 import { type NoticeKind, noticeKinds } from '../../../notices/notice-kinds.js';
-import { kindChoices } from '../notices/words.js';
+import { kindChoices } from '../../../notices/notice-words.js';
+import { MailChoices } from './MailChoices.js';
 import { FormErrors } from '../parts/FormErrors.js';
 import { Section } from '../parts/Section.js';
 import type { SettingsProps } from '../props/people.js';
@@ -22,15 +23,14 @@ export function KindTicks({ legend, ticked }: { legend: string; ticked: readonly
 
 /** What somebody wants to be told. */
 export function NoticeChoices(props: SettingsProps) {
-  const { notices } = props;
+  const { notices, isMailOn } = props;
   const form = formOf(props, 'notices');
   return (
     <Section id="notices" title="Notices" link={{ href: '/notices', label: 'Your notices' }}>
       <FormErrors form={form} />
       <form class="filters" method="post" action="/settings/notices" aria-label="Notices">
         <KindTicks legend="Tell me of" ticked={notices.kinds} />
-        <input type="hidden" name="email" value={notices.email ?? ''} />
-        <input type="hidden" name="mail" value={notices.mail} />
+        <MailChoices form={form} notices={notices} isMailOn={isMailOn} />
         <button class="button" type="submit">
           Save
         </button>

@@ -1,5 +1,5 @@
 import type { Role } from '../../../platform/actor.js';
-import type { NoticePreferences } from '../../../notices/notice.schemas.js';
+import type { NoticePreferencesView } from '../../../notices/notice.schemas.js';
 import type { WebhookView } from '../../../notices/webhooks/webhook.schemas.js';
 import type { OverdueRules } from '../../../questions/overdue-rules.js';
 import type { FormState, NameRef, PageFrame } from './common.js';
@@ -100,8 +100,10 @@ export interface SettingsProps {
     signInBeforeAt: Date | null;
   };
   sessions: readonly OwnSession[];
-  notices: NoticePreferences;
   scales: readonly ScaleUse[];
+  notices: NoticePreferencesView;
+  /** Whether this service sends mail. */
+  isMailOn: boolean;
   administration: Administration | null;
   shown: Shown | null;
   /** The form that came back, and what is wrong with it. */

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../notices/notice-kinds.js';
+import type { NoticeKind } from './notice-kinds.js';
 
 /** What a notice tells, as its heading. */
 export function noticeWord({ kind, nth }: { kind: NoticeKind; nth: number }): string {
