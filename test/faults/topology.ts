@@ -52,7 +52,7 @@ export class Topology {
 
   static async open(redis: OwnRedis): Promise<Topology> {
     await redis.start();
-    const postgres = await OwnPostgres.create(['fsync=off', 'synchronous_commit=off']);
+    const postgres = await OwnPostgres.create(['fsync=off']);
     await runMigrations(postgres.url);
     const database = await new DataSource({
       type: 'postgres',
