@@ -14,6 +14,8 @@ import { startServer, withClient } from '../support/store.js';
 
 const REQUESTS = 200;
 const CLIENTS = 8;
+/** So many that clients seldom meet on one, since a question takes one forecast at a time. */
+const QUESTIONS = 50;
 const SEAL_LIMIT_MS = 1_000;
 
 /** A route that does nothing but insert a row. */
@@ -36,8 +38,10 @@ const server = await startServer();
 const judgements = await server.withCopy(options.sizes[0]!, async (url) => {
   const service = await startService(url);
   const bare = await startBare(url);
-  const questionId = await makeQuestion(service.url);
-  const log = (run: number) => inParallel((n) => logForecast(service.url, questionId, run * REQUESTS + n));
+  const questionIds = await makeQuestions(service.url);
+  const [questionId] = questionIds;
+  const log = (run: number) =>
+    inParallel((n) => logForecast(service.url, questionIds[n % QUESTIONS]!, run * REQUESTS + n));
   const insert = () => inParallel(() => post(`${bare.url}/bare`, { questionId, probability: 0.7 }));
   const ratio = await interleave(insert, log, options.rounds);
   const sealing = await sealLag(url, log);
@@ -73,15 +77,19 @@ async function startBare(url: string) {
   return { url: await app.getUrl(), stop };
 }
 
-async function makeQuestion(serviceUrl: string): Promise<string> {
-  const { body } = await apiClient(serviceUrl).post('/predictions', {
-    text: 'A question with many forecasts',
-    author: 'P2',
-    probability: 0.5,
-    saidAt: '2026-01-01',
-    deadline: '2036-01-01',
-  });
-  return body.question.id;
+async function makeQuestions(serviceUrl: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let i = 0; i < QUESTIONS; i++) {
+    const { body } = await apiClient(serviceUrl).post('/predictions', {
+      text: `Question ${i} with many forecasts`,
+      author: 'P2',
+      probability: 0.5,
+      saidAt: '2026-01-01',
+      deadline: '2036-01-01',
+    });
+    ids.push(body.question.id);
+  }
+  return ids;
 }
 
 /** One forecast a minute, so that none repeats another one. */
