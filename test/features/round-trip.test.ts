@@ -138,7 +138,7 @@ describe('a record that was moved by its export', () => {
   it('counts the same as known in advance, and as known with hindsight', async () => {
     for (const hindsight of ['prospective', 'retrospective']) {
       const { items, notEnough } = await expectSame(`/boards/authors?hindsight=${hindsight}&mature=all`);
-      expect([...items, ...notEnough].filter(({ n }) => n > 0).length).toBeGreaterThan(2);
+      expect([...items, ...notEnough].filter(({ n }) => n > 0).length).toBeGreaterThan(1);
     }
   });
 
