@@ -27,11 +27,19 @@ export const local: Actor & { headers: Record<string, string> } = {
   may: (route) => (ONES_OWN.test(route) ? undefined : true),
 };
 
+/** Somebody new with each request, whose cookie goes along with it. */
+export const guest: Actor = {
+  name: 'guest',
+  headers: {},
+  personId: null,
+  may: () => true,
+};
+
 /** Of everybody, so that whoever changes it still knows it. */
 export const PASSWORD = 'a password of all';
 
 /** What only somebody with an account can do. */
-const ONES_OWN = /\/me\/password|\/sessions\/|settings\/password/;
+const ONES_OWN = /\/me\/|\/sessions\/|notices|settings\/(password|erasure|feeds)/;
 
 /** Everybody that there can be. The first may do the most: the pages are explored with their eyes. */
 export async function makeActors(database: DataSource, serviceUrl: string): Promise<Actor[]> {

@@ -4,6 +4,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LedgerVerdict, verifyLedger } from '../../src/ledger/verify/verify-ledger.js';
 import { checkScores, type ScoreCheck } from '../../src/scores/check-scores.js';
+import { MADE_TO_FAIL } from './fresh-records.js';
 import type { Target } from './target.js';
 
 /** What must hold of the record when all is over. */
@@ -24,7 +25,8 @@ export async function afterwards({ url, database }: Target): Promise<Aftermath> 
   const lines = createInterface({ input: Readable.fromWeb(body as ReadableStream) });
   const ledger = await verifyLedger(lines);
   const [dead] = await database.query<{ count: string }[]>(
-    'SELECT count(*) FROM task WHERE dead_at IS NOT NULL',
+    'SELECT count(*) FROM task WHERE dead_at IS NOT NULL AND last_error IS DISTINCT FROM $1',
+    [MADE_TO_FAIL],
   );
   return {
     ledger,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import type { Actor } from './actors.js';
+import { type Actor, guest } from './actors.js';
 import { corrupted } from './corrupt.js';
 import type { ApiDocument, Operation } from './document.js';
 import { encodePart, encodeQuery } from './encode.js';
 import { evilJsonText, evilText } from './evil.js';
+import { fresh } from './fresh.js';
 import { FromSchema, withoutUndefined } from './from-schema.js';
 import { importRequest } from './import-files.js';
 import { meaningfulFields } from './meaningful.js';
@@ -58,8 +59,9 @@ export class ApiRequests {
 
   private to(operation: Operation): fc.Arbitrary<FuzzRequest> {
     const draft = this.draft(operation);
+    const by = this.recipes[operation.route]?.asGuest ? fc.constant(guest) : this.actor;
     const send = (intent: Intent, drafts: fc.Arbitrary<Draft>) =>
-      fc.tuple(drafts, this.actor).map(([made, actor]) => toRequest(operation, intent, made, actor));
+      fc.tuple(drafts, by).map(([made, actor]) => toRequest(operation, intent, made, actor));
     if (operation.route === 'POST /api/v1/imports') return importRequest(operation, this.actor);
     const choices = [
       { weight: 10, arbitrary: send('valid', draft) },
@@ -69,7 +71,7 @@ export class ApiRequests {
       choices.push({ weight: 6, arbitrary: send('corrupted', spoiltBody(draft)) });
       choices.push({
         weight: 2,
-        arbitrary: fc.tuple(draft, evilJsonText, this.actor).map(([made, text, actor]) => ({
+        arbitrary: fc.tuple(draft, evilJsonText, by).map(([made, text, actor]) => ({
           ...toRequest(operation, 'arbitrary', made, actor),
           body: text,
         })),
@@ -176,7 +178,11 @@ function toRequest({ route, method }: Operation, intent: Intent, draft: Draft, a
     actor,
     method,
     path: `${path}${encodeQuery(query)}`,
-    headers: { ...(hasBody && { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      ...(hasBody && { 'content-type': 'application/json' }),
+      ...(actor === guest && { cookie: fresh('cookie') }),
+      ...headers,
+    },
     body: hasBody ? JSON.stringify(body) : null,
   };
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { type Actor, PASSWORD } from './actors.js';
+import { type Actor, guest, PASSWORD } from './actors.js';
 import { encodeForm, encodePart } from './encode.js';
+import { noticeKinds } from '../../src/notices/notice-kinds.js';
 import { evilText } from './evil.js';
 import { fresh } from './fresh.js';
-import { futureDay } from './meaningful.js';
+import { futureDay, pastDay } from './meaningful.js';
 import type { Pool } from './pool.js';
 import type { FuzzRequest } from './request.js';
 
@@ -19,9 +20,53 @@ interface Form {
   as?: Actor;
 }
 
-const nobody: Actor = { name: 'nobody', headers: {}, personId: null, may: () => true };
+const kind = fc.constantFrom(...noticeKinds);
+const days = fc.integer({ min: 1, max: 60 }).map(String);
+/** A form whose path names something that it uses up. */
+const at = (route: string, of: Parameters<typeof fresh>[0]): Form => ({
+  route,
+  path: route.split(' ')[1]!.replaceAll(/:\w+/g, fresh(of)),
+});
 const named = (name: fc.Arbitrary<string>) =>
   fc.tuple(name, fc.constant(PASSWORD)).map(([of, password]) => ({ name: of, password }));
+
+/** Of notices, webhooks, reviews and tasks. */
+const noticeForms: readonly Form[] = [
+  { route: 'GET /notices' },
+  { route: 'POST /notices/read' },
+  {
+    route: 'POST /settings/notices',
+    fields: fc.record({ mail: fc.constantFrom('immediate', 'digest', 'off'), kinds: kind }),
+  },
+  { route: 'POST /settings/feeds' },
+  { route: 'POST /settings/four-eyes', fields: fc.constantFrom({ on: 'no' }, { on: 'no' }, { on: 'yes' }) },
+  {
+    route: 'POST /settings/overdue',
+    fields: fc.record({ dueSoonDays: days, remindEveryDays: days, escalateAfterDays: days }).map((all) => ({
+      ...all,
+      horizonDays: '3660',
+    })),
+  },
+  {
+    route: 'POST /settings/webhooks',
+    fields: fc.record({ url: fc.constant('https://example.org/hook'), kinds: kind }),
+  },
+  at('POST /settings/webhooks/:id/resumption', 'webhook'),
+  at('POST /settings/webhooks/:id/removal', 'webhook'),
+  at('POST /settings/webhooks/:id/deliveries/:deliveryId', 'delivery'),
+  at('POST /settings/people/:id/erasure', 'person'),
+  { route: 'POST /settings/erasure', headers: { cookie: fresh('cookie') }, as: guest },
+  at('POST /jobs/:id/retrial', 'dead-task'),
+  {
+    ...at('POST /questions/:id/confirmation/withdrawal', 'confirmed'),
+    fields: fc.constant({ version: '1' }),
+  },
+  { ...at('POST /questions/:id/dispute/withdrawal', 'disputed'), fields: fc.constant({ version: '1' }) },
+  {
+    ...at('POST /capture/:id/reading', 'capture'),
+    fields: pastDay.map((publishedOn) => ({ publishedOn })),
+  },
+];
 
 const forms = (pool: Pool): readonly Form[] => [
   {
@@ -56,20 +101,25 @@ const forms = (pool: Pool): readonly Form[] => [
     route: 'POST /settings/tokens/:id/revocation',
     path: `/settings/tokens/${fresh('token')}/revocation`,
   },
+  ...noticeForms,
   { route: 'POST /imports/:id/cancel', path: `/imports/${fresh('import')}/cancel` },
   {
     route: 'POST /sources/:slug/rereading',
     path: pool.id('wordySource').map((slug) => `/sources/${encodePart(slug)}/rereading`),
   },
+  {
+    route: 'GET /embed/questions/:id/forecasts',
+    path: pool.id('question').map((id) => `/embed/questions/${id}/forecasts`),
+  },
   { route: 'GET /sign-in' },
-  { route: 'POST /sign-in', fields: named(fc.constant('Everybody')), as: nobody },
-  { route: 'POST /sign-out', headers: { cookie: fresh('cookie') }, as: nobody },
+  { route: 'POST /sign-in', fields: named(fc.constant('Everybody')), as: guest },
+  { route: 'POST /sign-out', headers: { cookie: fresh('cookie') }, as: guest },
   { route: 'GET /set-up/:secret', path: `/set-up/${fresh('link')}` },
   {
     route: 'POST /set-up/:secret',
     path: `/set-up/${fresh('link')}`,
     fields: named(newPerson),
-    as: nobody,
+    as: guest,
   },
 ];
 

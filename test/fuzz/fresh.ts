@@ -1,16 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { hashSecret, newSecret, newToken } from '../../src/people/secrets.js';
+import { apiClient } from '../support/api-client.js';
+import { article } from '../support/passage.js';
 import { cookieName } from './actors.js';
+import { type FreshKind, freshKinds, makeInRecord } from './fresh-records.js';
 import type { FuzzRequest } from './request.js';
 
-const KINDS = ['session', 'cookie', 'person', 'link', 'token', 'import'] as const;
-type Kind = (typeof KINDS)[number];
-const PLACEHOLDER = new RegExp(`fresh-(${KINDS.join('|')})`);
+const PLACEHOLDER = new RegExp(`fresh-(${freshKinds.join('|')})`);
 
 /** Stands for the id of something that one request uses up, until the request is sent. */
-export const fresh = (kind: Kind): string => `fresh-${kind}`;
+export const fresh = (kind: FreshKind): string => `fresh-${kind}`;
 
 /** Makes what requests use up, at the moment when they need it. */
 export class Fresh {
@@ -27,6 +28,8 @@ export class Fresh {
               'As it said ' || n, 'as it said ' || n, encode(sha256(('As it said ' || n)::bytea), 'hex')
        FROM generate_series(1, 20) AS n`,
     );
+    const capture = { text: article, publishedOn: '2025-01-01' };
+    await apiClient(this.serviceUrl).post('/captures', capture);
   }
 
   /** The request with what it stands for put in. */
@@ -49,6 +52,7 @@ export class Fresh {
       ...['api_token', 'session', 'setup_link'].map(
         (table) => `DELETE FROM ${table} WHERE person_id IN (${guests})`,
       ),
+      `DELETE FROM webhook WHERE created_at < now() - interval '1 minute'`,
       `DELETE FROM person p WHERE id IN (${guests})
        AND NOT EXISTS (SELECT FROM api_token WHERE person_id = p.id) AND NOT EXISTS (SELECT FROM session WHERE person_id = p.id)
        AND NOT EXISTS (SELECT FROM setup_link WHERE person_id = p.id)`,
@@ -58,11 +62,11 @@ export class Fresh {
   }
 
   private async fillText(text: string, request: FuzzRequest): Promise<string> {
-    const kind = PLACEHOLDER.exec(text)?.[1] as Kind | undefined;
-    return kind ? text.replace(PLACEHOLDER, await this.make(kind, request)) : text;
+    const kind = PLACEHOLDER.exec(text)?.[1] as FreshKind | undefined;
+    return kind ? text.replaceAll(fresh(kind), await this.make(kind, request)) : text;
   }
 
-  private async make(kind: Kind, { actor }: FuzzRequest): Promise<string> {
+  private async make(kind: FreshKind, { actor }: FuzzRequest): Promise<string> {
     const id = uuidv7();
     const secret = newSecret();
     switch (kind) {
@@ -86,12 +90,8 @@ export class Fresh {
           [id, hashSecret(newToken())],
         );
         return id;
-      case 'import':
-        await this.database.query(
-          `INSERT INTO import (id, actor, collection, updates, file_sha256, total) VALUES ($1, 'fuzz', 'fuzz', false, $2, 1)`,
-          [id, createHash('sha256').update(id).digest()],
-        );
-        return id;
+      default:
+        return makeInRecord(this.database, kind, id, actor);
     }
   }
 

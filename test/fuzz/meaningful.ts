@@ -32,6 +32,8 @@ export const sentence: fc.Arbitrary<string> = fc
 /** A day that has passed. */
 export const pastDay: fc.Arbitrary<string> = day(2016, 2025);
 export const futureDay: fc.Arbitrary<string> = day(2028, 2035);
+/** Nearer than the horizon beyond which nothing is put off. */
+export const soonDay: fc.Arbitrary<string> = day(2028, 2028);
 export const anyDay: fc.Arbitrary<string> = day(2000, 2040);
 
 export const phrase: fc.Arbitrary<string> = fc.constantFrom(...phrases);

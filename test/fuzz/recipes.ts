@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { article, paragraph } from '../support/passage.js';
 import { accountRecipes } from './account-recipes.js';
-import { futureDay, newName, pastDay, phrase, probability, sentence } from './meaningful.js';
+import { fresh } from './fresh.js';
+import { futureDay, newName, pastDay, phrase, probability, sentence, soonDay } from './meaningful.js';
 import type { Known, Pool } from './pool.js';
 
 /** What a route needs so that it can be done: more than a schema can say. */
@@ -13,6 +14,8 @@ export interface Recipe {
   /** Whether to send the version that was read. */
   version?: boolean;
   query?: fc.Arbitrary<Record<string, string>>;
+  /** Sent by somebody whom it uses up. */
+  asGuest?: boolean;
 }
 
 const saying = fc.oneof(
@@ -48,6 +51,13 @@ export function recipes(pool: Pool): Record<string, Recipe> {
       at: pool.one('overdueQuestion'),
       body: fc.record({ nextCheckOn: futureDay, reason: sentence }),
     },
+    'POST /api/v1/postponements': {
+      body: fc.record({
+        questionIds: fc.array(pool.id('overdueQuestion'), { minLength: 1, maxLength: 3 }),
+        nextCheckOn: soonDay,
+        reason: sentence,
+      }),
+    },
     'DELETE /api/v1/questions/{id}/postponement': { at: pool.one('postponedQuestion') },
     'POST /api/v1/questions/{id}/merge': {
       at: pool.one('binaryQuestion'),
@@ -59,6 +69,8 @@ export function recipes(pool: Pool): Record<string, Recipe> {
       body: forecastOf(fc.oneof(said, sourced)),
     },
     'POST /api/v1/questions/{id}/resolution': { at: pool.one('overdueQuestion'), body: ruling },
+    'DELETE /api/v1/questions/{id}/resolution/confirmation': ofFresh('confirmed'),
+    'DELETE /api/v1/questions/{id}/resolution/dispute': ofFresh('disputed'),
     'DELETE /api/v1/questions/{id}/resolution': { at: pool.one('ruledQuestion'), version: true },
     'POST /api/v1/forecasts/{id}/withdrawal': {
       at: pool.one('forecast'),
@@ -92,8 +104,11 @@ export function recipes(pool: Pool): Record<string, Recipe> {
     'POST /api/v1/authors/{idOrSlug}/merge': { body: fc.record({ into: pool.id('author') }) },
     'POST /api/v1/sources/{idOrSlug}/merge': { body: fc.record({ into: pool.id('source') }) },
     'POST /api/v1/captures': { body: capture },
-    'POST /api/v1/captures/{id}/reading': { body: fc.record({ publishedOn: pastDay }) },
-    'POST /api/v1/captures/{id}/decisions': decision(pool),
+    'POST /api/v1/captures/{id}/reading': {
+      ...ofFresh('capture'),
+      body: fc.record({ publishedOn: pastDay }),
+    },
+    'POST /api/v1/captures/{id}/decisions': decision,
     'POST /api/v1/ledger/entries/{seq}/redaction': {
       at: pool.one('entry'),
       body: fc.record({ reason: sentence }),
@@ -198,21 +213,21 @@ const capture = fc.oneof(
   }),
 );
 
-/** A candidate of a capture on which nobody has decided. */
-function decision(pool: Pool): Recipe {
-  const author = newName('Author');
-  return {
-    at: pool.one('openCandidate'),
-    body: (at) =>
-      fc
-        .oneof(
-          fc.constant({ as: 'rejected' }),
-          fc.record({ as: fc.constant('unscorable'), reason: fc.constant('vague'), author }),
-          fc.record({
-            as: fc.constant('forecast'),
-            fields: fc.record({ author, probability, deadline: futureDay }),
-          }),
-        )
-        .map((fields) => ({ decisions: [{ candidate: at.version, ...fields }] })),
-  };
-}
+const ofFresh = (kind: Parameters<typeof fresh>[0]): Recipe => ({
+  at: fc.constant({ id: fresh(kind), version: 1 }),
+});
+
+/** Of the first candidate of a capture on which nobody has decided. */
+const decision: Recipe = {
+  ...ofFresh('capture'),
+  body: fc
+    .oneof(
+      fc.constant({ as: 'rejected' }),
+      fc.record({ as: fc.constant('unscorable'), reason: fc.constant('vague'), author: newName('Author') }),
+      fc.record({
+        as: fc.constant('forecast'),
+        fields: fc.record({ author: newName('Author'), probability, deadline: futureDay }),
+      }),
+    )
+    .map((fields) => ({ decisions: [{ candidate: 0, ...fields }] })),
+};
