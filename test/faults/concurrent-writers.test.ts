@@ -106,6 +106,17 @@ describe('the same done wrongly', () => {
     await dataSource.destroy();
   });
 
+  it('by looking which version is next and then writing it, gives one version 32 rulings', async () => {
+    const dataSource = await openDataSource(database.url, []);
+    await dataSource.query('CREATE TABLE ruling (version integer NOT NULL)');
+    const next = () => dataSource.query('SELECT coalesce(max(version), 0) + 1 AS version FROM ruling');
+    const seen = await Promise.all(Array.from({ length: RESOLVERS }, next));
+    for (const [{ version }] of seen) await dataSource.query('INSERT INTO ruling VALUES ($1)', [version]);
+    const [row] = await dataSource.query('SELECT count(*)::int AS count FROM ruling WHERE version = 1');
+    expect(row.count).toBe(RESOLVERS);
+    await dataSource.destroy();
+  });
+
   it('by adding to totals in no fixed order, ends in a deadlock', async () => {
     const dataSource = await openDataSource(database.url, []);
     await dataSource.query('CREATE TABLE total (id integer PRIMARY KEY, n integer NOT NULL)');
