@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { ApiClient } from '../src/cli/api-client.js';
+import { openApi } from '../src/cli/api-client.js';
 import { demoFiles } from '../src/cli/demo/demo-data.js';
 import { freePort } from '../src/cli/demo/free-port.js';
 import { withThrowAwayDirectory } from '../src/cli/demo/throw-away-directory.js';
@@ -55,7 +55,7 @@ await withThrowAwayDirectory(async (dataDir) => {
   const app = await createApp(config);
   const browser = await launchChromium(executablePath);
   try {
-    const api = new ApiClient(await LocalCarrier.to(app));
+    const api = openApi(await LocalCarrier.to(app));
     for (const { path, options } of demoFiles) await importFile(api, path, options);
     const { address: origin } = await listen(app, config.http);
     for (const colorScheme of ['light', 'dark'] as const) await shoot(browser, origin, colorScheme);

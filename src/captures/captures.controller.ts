@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../platform/caller.js';
 import { Needs, Reads } from '../platform/http/access.js';
@@ -32,12 +32,14 @@ export class CapturesController {
   ) {}
 
   @Post()
+  @ApiOperation({ summary: 'Find the predictions in a text' })
   @ApiCreatedResponse({ standardSchema: captureView })
   take(@Body({ schema: takeCaptureSchema }) paste: TakeCapture, @FromCaller() caller: Caller) {
     return this.captures.take(paste, caller);
   }
 
   @Get('accuracy')
+  @ApiOperation({ summary: 'What became of all candidates' })
   @Reads()
   @ApiOkResponse({ standardSchema: accuracyView, description: 'What became of the proposals of each rule' })
   accuracy() {
@@ -45,12 +47,14 @@ export class CapturesController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'A captured text with its candidates' })
   @ApiOkResponse({ standardSchema: captureView })
   read(@Param('id', { schema: pathId }) id: string) {
     return readCapture(this.dataSource.manager, id);
   }
 
   @Post(':id/reading')
+  @ApiOperation({ summary: 'Read a captured text again, by the rules of today' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: captureView, description: 'Read anew, as of another day' })
   reread(
@@ -62,6 +66,7 @@ export class CapturesController {
   }
 
   @Post(':id/decisions')
+  @ApiOperation({ summary: 'Log, keep or reject candidates: all or none' })
   @ApiCreatedResponse({ standardSchema: decidedView })
   decide(
     @Param('id', { schema: pathId }) id: string,

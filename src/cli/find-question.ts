@@ -1,5 +1,5 @@
-import type { ApiClient } from './api-client.js';
-import type { QuestionPage } from './api-shapes.js';
+import type { Api, QueryOf, Shape } from './api-client.js';
+import type { paths } from './api-types.js';
 import { CommandFailure, exitCodes } from './failures.js';
 
 const FULL_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -14,7 +14,7 @@ export function isFullId(text: string): boolean {
 /** Where to look for an id, and what is found there. */
 interface Haystack {
   noun: string;
-  query: Record<string, string>;
+  query: QueryOf<paths['/api/v1/questions']['get']>;
 }
 const WAITING: Haystack = { noun: 'question without a ruling', query: { due: ANY_DAY } };
 const ALL: Haystack = { noun: 'question', query: {} };
@@ -24,7 +24,7 @@ const ALL: Haystack = { noun: 'question', query: {} };
  * up among the questions without a ruling.
  * @throws CommandFailure when it is the beginning of no such id, or of several
  */
-export function findWaitingQuestion(api: ApiClient, text: string): Promise<string> {
+export function findWaitingQuestion(api: Api, text: string): Promise<string> {
   return findIn(api, text, WAITING);
 }
 
@@ -32,11 +32,11 @@ export function findWaitingQuestion(api: ApiClient, text: string): Promise<strin
  * The id that `text` means, like `findWaitingQuestion` but among all questions.
  * @throws CommandFailure when it is the beginning of no such id, or of several
  */
-export function findQuestion(api: ApiClient, text: string): Promise<string> {
+export function findQuestion(api: Api, text: string): Promise<string> {
   return findIn(api, text, ALL);
 }
 
-async function findIn(api: ApiClient, text: string, { noun, query }: Haystack): Promise<string> {
+async function findIn(api: Api, text: string, { noun, query }: Haystack): Promise<string> {
   if (isFullId(text)) return text;
   if (!PREFIX.test(text))
     throw new CommandFailure(exitCodes.usage, `${text} is not an id, nor the beginning of one`);
@@ -54,12 +54,13 @@ async function findIn(api: ApiClient, text: string, { noun, query }: Haystack): 
   );
 }
 
-async function* idsIn(api: ApiClient, query: Haystack['query']): AsyncGenerator<string> {
+async function* idsIn(api: Api, query: Haystack['query']): AsyncGenerator<string> {
   for (let cursor: string | undefined; ;) {
-    const page = { ...query, limit: '100', cursor };
-    const { body }: { body: QuestionPage } = await api.get<QuestionPage>('/questions', page);
-    for (const { id } of body.items) yield id;
-    if (body.nextCursor === null) return;
-    cursor = body.nextCursor;
+    const page = { ...query, limit: 100, ...(cursor !== undefined && { cursor }) };
+    const { data } = await api.GET('/api/v1/questions', { params: { query: page } });
+    const { items, nextCursor }: Shape<'QuestionPage'> = data!;
+    for (const { id } of items) yield id;
+    if (nextCursor === null) return;
+    cursor = nextCursor;
   }
 }

@@ -4,8 +4,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { formatCount } from '../dashboards/charts/format.js';
-import type { ImportView } from '../imports/import.schemas.js';
-import type { Answered, ApiClient } from './api-client.js';
+import type { Api, Shape } from './api-client.js';
 import { CommandFailure, exitCodes } from './failures.js';
 import { progressBar } from './text/progress-bar.js';
 
@@ -27,7 +26,7 @@ export interface ImportProblem {
 }
 
 export interface ImportReport {
-  answer: Answered<ImportView>;
+  view: Shape<'Import'>;
   problems: ImportProblem[];
 }
 
@@ -37,23 +36,34 @@ export interface ImportReport {
  * @throws CommandFailure when the file cannot be read, or is refused as a whole
  */
 export async function importFile(
-  api: ApiClient,
+  api: Api,
   path: string,
   { collection, frame, update }: ImportOptions,
   onProgress: (text: string) => void = () => {},
 ): Promise<ImportReport> {
   const file = await openFile(path, onProgress);
-  const query = { collection, frame, update: update ? 'true' : undefined };
-  let answer = await api.upload<ImportView>('/imports', query, file);
-  while (!isOver(answer.body)) {
-    onProgress(`Applying ${formatCount(answer.body.rows.total)} rows …`);
+  const { data: staged } = await api.POST('/api/v1/imports', {
+    params: {
+      query: { ...(collection && { collection }), ...(frame && { frame }), ...(update && { update }) },
+    },
+    headers: { 'content-type': 'text/csv' },
+    body: '',
+    bodySerializer: () => Readable.toWeb(file),
+    // Asked for where the body is a stream.
+    duplex: 'half',
+  } as never);
+  let view: Shape<'Import'> = staged!;
+  const params = { path: { id: view.id } };
+  while (!isOver(view)) {
+    onProgress(`Applying ${formatCount(view.rows.total)} rows …`);
     await sleep(POLL_MS);
-    answer = await api.get<ImportView>(`/imports/${answer.body.id}`);
+    view = (await api.GET('/api/v1/imports/{id}', { params })).data!;
   }
-  return { answer, problems: parseProblems(await api.getText(`/imports/${answer.body.id}/errors.csv`)) };
+  const errors = await api.GET('/api/v1/imports/{id}/errors.csv', { params, parseAs: 'text' });
+  return { view, problems: parseProblems(errors.data!) };
 }
 
-function isOver({ status }: ImportView): boolean {
+function isOver({ status }: Shape<'Import'>): boolean {
   return status === 'done' || status === 'failed' || status === 'cancelled';
 }
 

@@ -1,13 +1,16 @@
+import { Readable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { createApp } from '../create-app.js';
 import { LocalAccess } from '../people/local-access.js';
 import { AppLogger } from '../platform/logger.js';
-import type { ApiAnswer, ApiCarrier, ApiRequest, StreamedAnswer } from './api-client.js';
+import { type ApiCarrier, toReadable } from './api-client.js';
 
 /** Carries requests to the application in this process, which runs jobs meanwhile. */
 export class LocalCarrier implements ApiCarrier {
+  readonly baseUrl = 'http://localhost';
+
   private constructor(
     private readonly app: NestFastifyApplication,
     private readonly authorization: string,
@@ -21,26 +24,20 @@ export class LocalCarrier implements ApiCarrier {
     return new LocalCarrier(app, `Bearer ${app.get(LocalAccess).secret}`);
   }
 
-  async send({ method, path, headers, body }: ApiRequest): Promise<ApiAnswer> {
-    const { statusCode, payload } = await this.app.inject({
-      method,
-      url: `/api/v1${path}`,
-      headers: { ...headers, authorization: this.authorization },
-      ...(body !== undefined && { payload: body }),
-    });
-    return { status: statusCode, text: payload };
-  }
-
-  async stream(path: string): Promise<StreamedAnswer> {
-    const { authorization } = this;
-    const url = `/api/v1${path}`;
+  async fetch(request: Request): Promise<Response> {
+    const { pathname, search } = new URL(request.url);
+    const headers = { ...Object.fromEntries(request.headers), authorization: this.authorization };
     const answer = await this.app.inject({
-      method: 'GET',
-      url,
-      headers: { authorization },
+      method: request.method as 'GET',
+      url: pathname + search,
+      headers,
+      ...(request.body && { payload: toReadable(request.body) }),
       payloadAsStream: true,
     });
-    return { status: answer.statusCode, body: answer.stream() };
+    const { statusCode: status } = answer;
+    const given = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+    const body = Readable.toWeb(answer.stream()) as ReadableStream<Uint8Array>;
+    return new Response(status === 204 ? null : body, { status, headers: Object.fromEntries(given) });
   }
 
   close(): Promise<void> {

@@ -9,6 +9,7 @@ import { addImportCommand } from './commands/import.js';
 import { addLogCommand } from './commands/log.js';
 import { addRescoreCommand } from './commands/rescore.js';
 import { addResolveCommand } from './commands/resolve.js';
+import { addReviewCommands } from './commands/review.js';
 import { addServeCommand } from './commands/serve.js';
 import { addShowCommand } from './commands/show.js';
 import { addTokenCommands } from './commands/token.js';
@@ -54,6 +55,7 @@ function buildProgram(): Command {
   addCaptureCommand(program);
   addDueCommand(program);
   addResolveCommand(program);
+  addReviewCommands(program);
   addBoardCommand(program);
   addShowCommand(program);
   addImportCommand(program);

@@ -1,44 +1,22 @@
-import { Readable } from 'node:stream';
-import type { ApiAnswer, ApiCarrier, ApiRequest, StreamedAnswer } from './api-client.js';
+import type { ApiCarrier } from './api-client.js';
 import { CommandFailure, exitCodes } from './failures.js';
-
-type Headers = Record<string, string>;
-/** What `fetch` gives, under the name that Node has for it. */
-type WebStream = import('node:stream/web').ReadableStream;
 
 /** Carries requests to a running service. */
 export class RemoteCarrier implements ApiCarrier {
+  readonly baseUrl: string;
+
   /** @param serverUrl without `/api/v1` */
   constructor(
     private readonly serverUrl: URL,
     private readonly token: string | undefined,
-  ) {}
-
-  async send({ method, path, headers, body }: ApiRequest): Promise<ApiAnswer> {
-    return this.reach(path, async (url, authorization) => {
-      const init = {
-        method,
-        headers: { accept: 'application/json', ...headers, ...authorization },
-        body: body instanceof Readable ? (Readable.toWeb(body) as ReadableStream) : (body ?? null),
-        // Asked for where the body is a stream; not yet in the types.
-        duplex: 'half',
-      };
-      const response = await fetch(url, init);
-      return { status: response.status, text: await response.text() };
-    });
+  ) {
+    this.baseUrl = serverUrl.href.replace(/\/$/, '');
   }
 
-  async stream(path: string): Promise<StreamedAnswer> {
-    return this.reach(path, async (url, headers) => {
-      const { status, body } = await fetch(url, { headers });
-      return { status, body: body ? Readable.fromWeb(body as WebStream) : Readable.from([]) };
-    });
-  }
-
-  private async reach<T>(path: string, ask: (url: string, authorization: Headers) => Promise<T>): Promise<T> {
-    const url = `${this.serverUrl.href.replace(/\/$/, '')}/api/v1${path}`;
+  async fetch(request: Request): Promise<Response> {
+    if (this.token) request.headers.set('authorization', `Bearer ${this.token}`);
     try {
-      return await ask(url, this.token ? { authorization: `Bearer ${this.token}` } : {});
+      return await fetch(request);
     } catch (error) {
       throw new CommandFailure(
         exitCodes.unavailable,

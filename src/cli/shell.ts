@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type Config, readConfig, readEnvironment, type StoreUse } from '../config.js';
-import { type Answered, type ApiCarrier, ApiClient } from './api-client.js';
+import { type Api, type ApiCarrier, openApi } from './api-client.js';
 import { CommandFailure, exitCodes } from './failures.js';
 import { RemoteCarrier } from './remote-carrier.js';
 
@@ -19,10 +19,10 @@ export class Shell {
   constructor(private readonly options: GlobalOptions) {}
 
   /** Runs `work` against the server that `--server` names, else against the store of this machine. */
-  async withApi(work: (api: ApiClient) => Promise<void>): Promise<void> {
+  async withApi(work: (api: Api) => Promise<void>): Promise<void> {
     const carrier = await this.openCarrier();
     try {
-      await work(new ApiClient(carrier));
+      await work(openApi(carrier));
     } finally {
       await carrier.close();
     }
@@ -49,15 +49,15 @@ export class Shell {
     throw new CommandFailure(exitCodes.usage, `This command does not take ${flag}`);
   }
 
-  /** Prints the answer's body as it came, or told in words, if there are any. */
-  answer<T>({ text, body }: Answered<T>, tell: (body: T) => string | null): void {
-    const words = this.options.json ? text : tell(body);
+  /** Prints the body of an answer as it came, or told in words, if there are any. */
+  answer<T>({ data }: { data?: T }, tell: (body: T) => string | null): void {
+    const words = this.options.json ? JSON.stringify(data) : tell(data!);
     if (words !== null) this.print(words);
   }
 
   /** Prints a result that is not the API's. */
   result<T extends object>(result: T, tell: (result: T) => string): void {
-    this.answer({ text: JSON.stringify(result), body: result }, tell);
+    this.answer({ data: result }, tell);
   }
 
   print(text: string): void {

@@ -21,7 +21,7 @@ export class ExportsController {
   })
   @ApiProduces('text/csv')
   @ApiNotFoundResponse()
-  @ApiOkResponse({ description: 'See docs/scoring.md for the columns' })
+  @ApiOkResponse({ description: 'See docs/scoring.md for the columns', schema: { type: 'string' } })
   scoredSegments(@Query({ schema: scoredSegmentsQuery }) query: ScoredSegmentsQuery) {
     return this.exports.scoredSegments(query);
   }
@@ -30,7 +30,7 @@ export class ExportsController {
   @ApiOperation({ summary: 'Every question, statement and forecast, in the format that imports take' })
   @ApiProduces('text/csv')
   @ApiNotFoundResponse()
-  @ApiOkResponse({ description: 'One forecast or unscorable statement a row' })
+  @ApiOkResponse({ description: 'One forecast or unscorable statement a row', schema: { type: 'string' } })
   forecasts(@Query({ schema: forecastsQuery }) query: ForecastsQuery) {
     return this.exports.forecasts(query);
   }
@@ -38,7 +38,7 @@ export class ExportsController {
   @Get('questions.csv')
   @ApiOperation({ summary: 'Every question with its ruling in force' })
   @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'One question a row' })
+  @ApiOkResponse({ description: 'One question a row', schema: { type: 'string' } })
   questions() {
     return this.exports.questions();
   }
@@ -46,7 +46,7 @@ export class ExportsController {
   @Get('statements.csv')
   @ApiOperation({ summary: 'Every statement with the forecast that it gave' })
   @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'One statement a row, or one of its forecasts' })
+  @ApiOkResponse({ description: 'One statement a row, or one of its forecasts', schema: { type: 'string' } })
   statements() {
     return this.exports.statements();
   }
@@ -54,7 +54,7 @@ export class ExportsController {
   @Get('everything.zip')
   @ApiOperation({ summary: 'Forecasts, questions, statements and scored segments, each with a JSON Schema' })
   @ApiProduces('application/zip')
-  @ApiOkResponse({ description: 'A ZIP of CSV files, as of one moment' })
+  @ApiOkResponse({ description: 'A ZIP of CSV files, as of one moment', schema: { type: 'string' } })
   everything() {
     return this.exports.everything();
   }
@@ -62,7 +62,7 @@ export class ExportsController {
   @Get('ledger.ndjson')
   @ApiOperation({ summary: 'Every entry of the ledger, in order, as it was hashed' })
   @ApiProduces('application/x-ndjson')
-  @ApiOkResponse({ description: 'One entry a line' })
+  @ApiOkResponse({ description: 'One entry a line', schema: { type: 'string' } })
   ledger() {
     return this.exports.ledger();
   }

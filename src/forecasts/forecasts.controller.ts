@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
 import { Needs } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
@@ -37,6 +37,7 @@ export class ForecastsController {
   ) {}
 
   @Post('questions/:id/forecasts')
+  @ApiOperation({ summary: 'Add a forecast or a revision to a question' })
   @ApiCreatedResponse({ standardSchema: forecastView })
   add(
     @Param('id', { schema: pathId }) questionId: string,
@@ -47,6 +48,7 @@ export class ForecastsController {
   }
 
   @Post('forecasts/:id/withdrawal')
+  @ApiOperation({ summary: 'Withdraw a forecast' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: forecastView })
   withdraw(
@@ -58,6 +60,7 @@ export class ForecastsController {
   }
 
   @Post('forecasts/:id/reading')
+  @ApiOperation({ summary: 'Say what a phrase is worth' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: forecastView, description: 'With what its phrase is worth' })
   giveReading(
@@ -69,6 +72,7 @@ export class ForecastsController {
   }
 
   @Post('sources/:idOrSlug/rereading')
+  @ApiOperation({ summary: 'Read the phrases of a source again, on the scale that it uses now' })
   @Needs('resolver')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: rereadView, description: 'Its phrases, read on its present scale' })
@@ -77,6 +81,7 @@ export class ForecastsController {
   }
 
   @Post('forecasts/:id/move')
+  @ApiOperation({ summary: 'Move a forecast to another question' })
   @ApiCreatedResponse({ standardSchema: forecastView, description: 'The copy on the other question' })
   move(
     @Param('id', { schema: pathId }) id: string,
@@ -87,6 +92,7 @@ export class ForecastsController {
   }
 
   @Post('statements')
+  @ApiOperation({ summary: 'Record a statement that gives no forecast' })
   @ApiCreatedResponse({ standardSchema: statementView })
   recordStatement(@Body({ schema: statementSchema }) said: RecordStatement, @FromCaller() caller: Caller) {
     return this.statements.record(said, caller);

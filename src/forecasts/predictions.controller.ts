@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
 import { Needs } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
@@ -20,12 +20,14 @@ export class PredictionsController {
   ) {}
 
   @Post('predictions')
+  @ApiOperation({ summary: 'Log a prediction in one step' })
   @ApiCreatedResponse({ standardSchema: predictionView })
   log(@Body({ schema: predictionSchema }) prediction: LogPrediction, @FromCaller() caller: Caller) {
     return this.predictions.log(prediction, caller);
   }
 
   @Post('questions/:id/merge')
+  @ApiOperation({ summary: 'Merge a duplicate question into another' })
   @Needs('resolver')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: questionView })
@@ -38,6 +40,7 @@ export class PredictionsController {
   }
 
   @Delete('questions/:id/merge')
+  @ApiOperation({ summary: 'Take the merger of a question back' })
   @Needs('resolver')
   @ApiOkResponse({ standardSchema: questionView })
   unmerge(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {

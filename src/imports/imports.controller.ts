@@ -51,6 +51,7 @@ export class ImportsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'How an import is doing' })
   @ApiOkResponse({ standardSchema: importView })
   read(@Param('id', { schema: pathId }) id: string) {
     return this.imports.read(id);
@@ -65,8 +66,12 @@ export class ImportsController {
   }
 
   @Get(':id/errors.csv')
+  @ApiOperation({ summary: 'The rows that were rejected or not applied' })
   @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'Rows that were rejected or not applied: line, column, code, message, hint' })
+  @ApiOkResponse({
+    description: 'Rows that were rejected or not applied: line, column, code, message, hint',
+    schema: { type: 'string' },
+  })
   readErrors(@Param('id', { schema: pathId }) id: string) {
     return this.imports.readErrors(id);
   }

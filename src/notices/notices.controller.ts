@@ -33,12 +33,14 @@ export class NoticesController {
   }
 
   @Get('me/notice-preferences')
+  @ApiOperation({ summary: 'What one wants to be told' })
   @ApiOkResponse({ standardSchema: noticePreferencesView })
   preferences(@Req() request: FastifyRequest) {
     return this.notices.preferences(actorOf(request));
   }
 
   @Put('me/notice-preferences')
+  @ApiOperation({ summary: 'Say what one wants to be told' })
   @ApiOkResponse({ standardSchema: noticePreferencesView })
   setPreferences(
     @Body({ schema: noticePreferencesSchema }) preferences: NoticePreferences,

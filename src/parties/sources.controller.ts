@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
 import { Needs } from '../platform/http/access.js';
 import { FromCaller, RequiredIfMatch } from '../platform/http/caller.decorator.js';
@@ -17,6 +17,7 @@ export class SourcesController {
   ) {}
 
   @Patch(':idOrSlug')
+  @ApiOperation({ summary: 'Rename or describe a source, or say how it means its words' })
   @ApiOkResponse({ standardSchema: partyDetailView })
   edit(
     @Param('idOrSlug') idOrSlug: string,
@@ -28,6 +29,7 @@ export class SourcesController {
   }
 
   @Post(':idOrSlug/merge')
+  @ApiOperation({ summary: 'Merge a duplicate source into another' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: partyDetailView, description: 'The one that was kept' })
   merge(

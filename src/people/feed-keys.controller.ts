@@ -21,6 +21,7 @@ export class FeedKeysController {
   }
 
   @Delete()
+  @ApiOperation({ summary: 'Take back the key of one’s feeds' })
   @ApiOkResponse({ standardSchema: feedKeyView })
   async remove(@Req() request: FastifyRequest, @FromCaller() caller: Caller) {
     await this.keys.remove(actorOf(request), caller);

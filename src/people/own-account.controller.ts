@@ -27,6 +27,7 @@ export class OwnAccountController {
   ) {}
 
   @Get('me')
+  @ApiOperation({ summary: 'Who asks' })
   @ApiOkResponse({ standardSchema: meView, description: 'Who asks' })
   me(@Req() request: FastifyRequest) {
     return this.account.me(actorOf(request) as Exclude<Actor, { kind: 'anonymous' }>);
@@ -45,12 +46,14 @@ export class OwnAccountController {
   }
 
   @Get('sessions')
+  @ApiOperation({ summary: 'Where one is signed in' })
   @ApiOkResponse({ standardSchema: sessionsView, description: 'Where one is signed in' })
   async sessions(@Req() request: FastifyRequest) {
     return { items: await this.account.sessions(actorOf(request)) };
   }
 
   @Delete('sessions/:id')
+  @ApiOperation({ summary: 'Sign out somewhere' })
   @ApiOkResponse({ standardSchema: sessionsView, description: 'Those that are left' })
   async endSession(
     @Param('id', { schema: pathId }) id: string,
@@ -62,6 +65,7 @@ export class OwnAccountController {
   }
 
   @Get('settings/public-read')
+  @ApiOperation({ summary: 'Whether everybody may read' })
   @Reads()
   @ApiOkResponse({ standardSchema: publicReadSchema })
   async isPublic() {
@@ -69,6 +73,7 @@ export class OwnAccountController {
   }
 
   @Put('settings/public-read')
+  @ApiOperation({ summary: 'Let everybody read, or only those with an account' })
   @Needs('admin')
   @ApiOkResponse({ standardSchema: publicReadSchema })
   switchPublicRead(
@@ -79,12 +84,14 @@ export class OwnAccountController {
   }
 
   @Get('settings/four-eyes')
+  @ApiOperation({ summary: 'Whether ruling takes a second person' })
   @ApiOkResponse({ standardSchema: fourEyesSchema })
   async takesTwo() {
     return { on: await this.switches.isOn('fourEyes') };
   }
 
   @Put('settings/four-eyes')
+  @ApiOperation({ summary: 'Let ruling take a second person, or not' })
   @Needs('admin')
   @ApiOkResponse({ standardSchema: fourEyesSchema })
   switchFourEyes(@Body({ schema: fourEyesSchema }) { on }: { on: boolean }, @FromCaller() caller: Caller) {

@@ -28,12 +28,14 @@ export class PeopleController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'The people of this instance' })
   @ApiOkResponse({ standardSchema: peopleView, description: 'Everybody, by name' })
   async list() {
     return { items: await readPeople(this.dataSource.manager) };
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'A person' })
   @ApiOkResponse({ standardSchema: personView })
   read(@Param('id', { schema: pathId }) id: string) {
     return readPerson(this.dataSource.manager, id);
@@ -47,6 +49,7 @@ export class PeopleController {
   }
 
   @Patch(':id')
+  @ApiOperation({ summary: 'Change somebody’s role or name, or disable them' })
   @ApiOkResponse({ standardSchema: personView })
   change(
     @Param('id', { schema: pathId }) id: string,

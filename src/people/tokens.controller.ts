@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../platform/caller.js';
@@ -26,12 +26,14 @@ export class TokensController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'The tokens that one may see' })
   @ApiOkResponse({ standardSchema: tokensView, description: 'All there ever were, oldest first' })
   async list() {
     return { items: await readTokens(this.dataSource.manager) };
   }
 
   @Post()
+  @ApiOperation({ summary: 'Make a token; it is told once' })
   @ApiCreatedResponse({ standardSchema: createdTokenView })
   create(
     @Body({ schema: createTokenSchema }) input: CreateToken,
@@ -42,6 +44,7 @@ export class TokensController {
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Revoke a token' })
   @ApiOkResponse({ standardSchema: tokenView, description: 'As it is now that it is revoked' })
   revoke(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {
     return this.tokens.revoke(id, caller);

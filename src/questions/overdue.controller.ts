@@ -30,6 +30,7 @@ export class OverdueController {
   ) {}
 
   @Post('questions/:id/postponement')
+  @ApiOperation({ summary: 'Postpone a question that is too early to rule on' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: questionView })
   postpone(
@@ -41,6 +42,7 @@ export class OverdueController {
   }
 
   @Delete('questions/:id/postponement')
+  @ApiOperation({ summary: 'Take a postponement back' })
   @ApiOkResponse({ standardSchema: questionView })
   takeBackPostponement(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {
     return this.postponements.takeBack(id, caller);
@@ -79,6 +81,7 @@ export class OverdueController {
   }
 
   @Put('settings/overdue')
+  @ApiOperation({ summary: 'Set how overdue questions are followed up' })
   @Needs('admin')
   @ApiOkResponse({ standardSchema: overdueRulesSchema })
   setRules(@Body({ schema: overdueRulesSchema }) rules: OverdueRules, @FromCaller() caller: Caller) {

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
 import { Needs } from '../platform/http/access.js';
 import { FromCaller, RequiredIfMatch } from '../platform/http/caller.decorator.js';
@@ -27,12 +27,14 @@ export class QuestionsController {
   ) {}
 
   @Post()
+  @ApiOperation({ summary: 'Record a question' })
   @ApiCreatedResponse({ standardSchema: recordedQuestionView })
   record(@Body({ schema: createQuestionSchema }) question: CreateQuestion, @FromCaller() caller: Caller) {
     return this.recording.record(question, caller);
   }
 
   @Patch(':id')
+  @ApiOperation({ summary: 'Change a question; its history stays' })
   @ApiOkResponse({ standardSchema: questionView })
   edit(
     @Param('id', { schema: pathId }) id: string,
@@ -44,6 +46,7 @@ export class QuestionsController {
   }
 
   @Post(':id/siblings')
+  @ApiOperation({ summary: 'Record a question about the same event with another deadline' })
   @ApiCreatedResponse({ standardSchema: questionView })
   recordSibling(
     @Param('id', { schema: pathId }) id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../platform/caller.js';
 import { Needs } from '../platform/http/access.js';
 import { FromCaller, IfMatch } from '../platform/http/caller.decorator.js';
@@ -26,6 +26,7 @@ export class ResolutionsController {
   ) {}
 
   @Post('questions/:id/resolution')
+  @ApiOperation({ summary: 'Rule on a question, or correct its ruling' })
   @ApiCreatedResponse({ standardSchema: resolutionView })
   resolve(
     @Param('id', { schema: pathId }) id: string,
@@ -37,6 +38,7 @@ export class ResolutionsController {
   }
 
   @Delete('questions/:id/resolution')
+  @ApiOperation({ summary: 'Take the ruling back' })
   @ApiOkResponse({ standardSchema: questionView, description: 'The question, open again' })
   reopen(
     @Param('id', { schema: pathId }) id: string,
@@ -47,6 +49,9 @@ export class ResolutionsController {
   }
 
   @Post('events/:id/ruling')
+  @ApiOperation({
+    summary: 'Rule on an event: proposes the outcome of its questions, and settles those that are named',
+  })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: eventRulingView })
   ruleEvent(

@@ -123,6 +123,24 @@ describe('the command line against a server', () => {
     expect((await reckoner('resolve', id, 'yes', '--correct', '1')).code).toBe(4);
   });
 
+  it('disputes a ruling, takes that back, and confirms what somebody else ruled', async () => {
+    const id = await logged('It rains in Bonn');
+    expect((await reckoner('dispute', id, 'Too early')).code).toBe(4);
+    await reckoner('resolve', id, 'yes');
+    const disputed = await reckoner('dispute', id.slice(0, 35), 'It only hailed', '--version', '1');
+    expect({ code: disputed.code, stdout: disputed.stdout }).toMatchObject({ code: 0 });
+    expect(disputed.stdout).toMatch(/disputed +by .*: It only hailed/);
+    expect((await reckoner('dispute', id)).stderr).toContain('reason');
+    const takenBack = await reckoner('dispute', id, '--take-back', '--json');
+    expect(JSON.parse(takenBack.stdout)).toMatchObject({ disputed: false, reviews: [] });
+    // Whoever ruled cannot confirm it.
+    expect((await reckoner('confirm', id)).code).toBe(3);
+    expect((await reckoner('confirm', id, '--version', '7')).code).toBe(4);
+    const made = await reckoner('token', 'create', '--role', 'resolver', '--name', 'second', '--json');
+    const confirmed = await reckoner('--token', JSON.parse(made.stdout).token, 'confirm', id, '--json');
+    expect(JSON.parse(confirmed.stdout).reviews).toMatchObject([{ verdict: 'confirmed' }]);
+  });
+
   it('refuses the beginning of an id that several questions share, or none', async () => {
     const first = await logged('It snows in Rome');
     const second = await logged('It snows in Oslo');

@@ -25,12 +25,13 @@ function withToken(send: typeof fetch): typeof fetch {
   return (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const token = tokens.get(url.origin);
-    if (token === undefined || input instanceof Request) return send(input, init);
-    const headers = new Headers(init?.headers);
+    if (token === undefined) return send(input, init);
+    // Its headers can be changed in place, its body not be taken twice.
+    const headers = input instanceof Request ? input.headers : new Headers(init?.headers);
     if (headers.get('authorization') === NOBODY) headers.delete('authorization');
     else if (!headers.has('authorization') && !headers.has('cookie'))
       headers.set('authorization', `Bearer ${token}`);
-    return send(input, { ...init, headers });
+    return input instanceof Request ? send(input, init) : send(input, { ...init, headers });
   };
 }
 

@@ -1,16 +1,10 @@
 import { Argument, type Command, Option } from 'commander';
-import type { BoardView } from '../../dashboards/schemas/record-reads.schemas.js';
+import type { QueryOf } from '../api-client.js';
+import type { paths } from '../api-types.js';
 import { type GlobalOptions, Shell } from '../shell.js';
 import { type BoardKind, tellBoard } from '../text/board-text.js';
 
-interface BoardOptions {
-  rule?: string;
-  type?: string;
-  mature?: string;
-  reference?: string;
-  asOf?: string;
-  limit?: string;
-}
+type BoardOptions = QueryOf<paths['/api/v1/boards/authors']['get']>;
 
 export function addBoardCommand(program: Command): void {
   program
@@ -22,13 +16,11 @@ export function addBoardCommand(program: Command): void {
     .addOption(new Option('--mature <which>', 'on: past their deadline only; all').choices(['on', 'all']))
     .option('--reference <forecast>', 'what gain compares with: best or uniform')
     .option('--as-of <when>', 'the board as it stood then')
-    .option('--limit <n>', 'rows, at most 100')
+    .option('--limit <n>', 'rows, at most 100', Number)
     .action(async (kind: BoardKind, options: BoardOptions, command: Command) => {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
-      const { rule, type, mature, reference, asOf, limit } = options;
       await shell.withApi(async (api) => {
-        const query = { rule, type, mature, reference, asOf, limit };
-        const board = await api.get<BoardView>(`/boards/${kind}`, query);
+        const board = await api.GET(`/api/v1/boards/${kind}`, { params: { query: options } });
         shell.answer(board, (body) => tellBoard(body, kind));
       });
     });

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { CaptureView } from '../../captures/capture.schemas.js';
 import { CommandFailure, exitCodes } from '../failures.js';
 import { type GlobalOptions, Shell } from '../shell.js';
 import { tellCapture } from '../text/capture-text.js';
@@ -30,7 +29,7 @@ export function addCaptureCommand(program: Command): void {
       };
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) =>
-        shell.answer(await api.post<CaptureView>('/captures', paste), tellCapture),
+        shell.answer(await api.POST('/api/v1/captures', { body: paste }), tellCapture),
       );
     });
 }

@@ -1,26 +1,26 @@
 import { Argument, type Command } from 'commander';
+import { type QueryOf, toReadable } from '../api-client.js';
+import type { paths } from '../api-types.js';
 import { type GlobalOptions, Shell } from '../shell.js';
 import { writeDownload } from '../write-download.js';
 
 const files = {
-  everything: 'everything.zip',
-  forecasts: 'forecasts.csv',
-  questions: 'questions.csv',
-  statements: 'statements.csv',
-  'scored-segments': 'scored-segments.csv',
-  ledger: 'ledger.ndjson',
+  everything: '/api/v1/exports/everything.zip',
+  forecasts: '/api/v1/exports/forecasts.csv',
+  questions: '/api/v1/exports/questions.csv',
+  statements: '/api/v1/exports/statements.csv',
+  'scored-segments': '/api/v1/exports/scored-segments.csv',
+  ledger: '/api/v1/exports/ledger.ndjson',
 } as const;
 
-interface ExportOptions {
+type SegmentsQuery = QueryOf<paths['/api/v1/exports/scored-segments.csv']['get']>;
+
+interface ExportOptions extends Pick<
+  SegmentsQuery,
+  'rule' | 'type' | 'mature' | 'tag' | 'author' | 'source' | 'asOf'
+> {
   out?: string;
   collection?: string;
-  rule?: string;
-  type?: string;
-  mature?: string;
-  tag?: string;
-  author?: string;
-  source?: string;
-  asOf?: string;
 }
 
 const PUBLIC = 0o666;
@@ -41,11 +41,10 @@ export function addExportCommand(program: Command): void {
     .option('--as-of <when>', 'scored segments: as they stood then')
     .action(async (what: keyof typeof files, options: ExportOptions, command: Command) => {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
-      const { out, collection, rule, type, mature, tag, author, source, asOf } = options;
+      const { out, ...query } = options;
       await shell.withApi(async (api) => {
-        const query = { collection, rule, type, mature, tag, author, source, asOf };
-        const body = await api.download(`/exports/${files[what]}`, query);
-        await writeDownload(body, out, PUBLIC);
+        const { data } = await api.GET(files[what], { params: { query }, parseAs: 'stream' });
+        await writeDownload(toReadable(data), out, PUBLIC);
       });
     });
 }

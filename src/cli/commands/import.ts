@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import type { ImportView } from '../../imports/import.schemas.js';
+import type { Shape } from '../api-client.js';
 import { CommandFailure, exitCodes } from '../failures.js';
 import { type ImportOptions, importFile } from '../import-file.js';
 import { type GlobalOptions, Shell } from '../shell.js';
 import { tellImport, tellProblems } from '../text/import-text.js';
 
 /** An import that failed as a whole left nothing behind. */
-function failureOf({ status, failure, failureCode }: ImportView): CommandFailure {
+function failureOf({ status, failure, failureCode }: Shape<'Import'>): CommandFailure {
   if (failureCode === 'frame_differs')
     return new CommandFailure(exitCodes.conflict, `Nothing was imported. ${failure}`);
   if (status === 'cancelled') return new CommandFailure(exitCodes.conflict, failure!);
@@ -25,11 +25,11 @@ export function addImportCommand(program: Command): void {
     .action(async (file: string, options: ImportOptions & { strict?: boolean }, command: Command) => {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
-        const { answer, problems } = await importFile(api, file, options, (text) => shell.progress(text));
+        const { view, problems } = await importFile(api, file, options, (text) => shell.progress(text));
         shell.progress('');
-        const { status, rows } = answer.body;
-        shell.answer(answer, (view) => (status === 'done' ? tellImport(view) : null));
-        if (status !== 'done') throw failureOf(answer.body);
+        const { status, rows } = view;
+        shell.answer({ data: view }, (body) => (status === 'done' ? tellImport(body) : null));
+        if (status !== 'done') throw failureOf(view);
         if (problems.length > 0) shell.complain(tellProblems(problems));
         if (!options.strict || rows.rejected === 0) return;
         throw new CommandFailure(exitCodes.rejected, 'Rows were rejected, and --strict was given');

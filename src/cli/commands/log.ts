@@ -1,17 +1,18 @@
 import { type Command, Option } from 'commander';
-import type { PredictionView } from '../../forecasts/prediction.schemas.js';
-import type { ApiClient } from '../api-client.js';
+import type { Api, Shape } from '../api-client.js';
 import { CommandFailure, exitCodes } from '../failures.js';
 import { findQuestion } from '../find-question.js';
 import { collect, parseProbability } from '../option-values.js';
 import { type GlobalOptions, Shell } from '../shell.js';
 import { tellPrediction } from '../text/prediction-text.js';
 
+type Prediction = Shape<'LogPrediction'>;
+
 interface LogOptions {
   author?: string;
   source?: string;
-  attribution?: string;
-  wording?: string;
+  attribution?: Prediction['attribution'];
+  wording?: Prediction['wording'];
   probability?: number;
   phrase?: string;
   said?: string;
@@ -61,7 +62,7 @@ export function addLogCommand(program: Command): void {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
         const prediction = { ...toPrediction(text, options), ...(await findRelated(api, options)) };
-        shell.answer(await api.post<PredictionView>('/predictions', prediction), tellPrediction);
+        shell.answer(await api.POST('/api/v1/predictions', { body: prediction }), tellPrediction);
       });
     });
 }
@@ -75,13 +76,13 @@ function requireText(text: string | undefined, options: LogOptions): void {
     throw new CommandFailure(exitCodes.usage, 'Say in one sentence what would happen, or name a --question');
 }
 
-async function findRelated(api: ApiClient, { siblingOf, question }: LogOptions): Promise<object> {
+async function findRelated(api: Api, { siblingOf, question }: LogOptions): Promise<Partial<Prediction>> {
   if (siblingOf !== undefined) return { siblingOf: await findQuestion(api, siblingOf) };
   if (question !== undefined) return { questionId: await findQuestion(api, question) };
   return {};
 }
 
-function toPrediction(text: string | undefined, options: LogOptions): object {
+function toPrediction(text: string | undefined, options: LogOptions): Prediction {
   const { author, source, attribution, wording, probability, phrase } = options;
   const { said: saidAt, deadline, deadlinePhrase, quote, url, tag: tags } = options;
   const who = { author, source, attribution, wording, quote, url };

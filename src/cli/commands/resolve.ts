@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ResolutionView } from '../../resolutions/resolution.schemas.js';
+import type { Shape } from '../api-client.js';
 import { findWaitingQuestion } from '../find-question.js';
 import { collect, parseOutcome } from '../option-values.js';
 import { type GlobalOptions, Shell } from '../shell.js';
@@ -10,7 +10,7 @@ interface ResolveOptions {
   happened?: string;
   note?: string;
   evidence?: string[];
-  reason?: string;
+  reason?: Shape<'Rule'>['reason'];
   correct?: string;
 }
 
@@ -31,8 +31,8 @@ export function addResolveCommand(program: Command): void {
       await shell.withApi(async (api) => {
         const questionId = await findWaitingQuestion(api, id);
         const ruling = toRuling(outcome, options);
-        const path = `/questions/${questionId}/resolution`;
-        const answer = await api.post<ResolutionView>(path, ruling, toHeaders(options));
+        const params = { path: { id: questionId }, header: toHeaders(options) };
+        const answer = await api.POST('/api/v1/questions/{id}/resolution', { params, body: ruling });
         shell.answer(answer, tellResolution);
       });
     });
@@ -41,17 +41,17 @@ export function addResolveCommand(program: Command): void {
 function toRuling(
   outcome: string | number,
   { known, happened, note, evidence, reason }: ResolveOptions,
-): object {
+): Shape<'Rule'> {
   return {
     outcome,
     reason,
     knownAt: known,
     happenedOn: happened,
     note,
-    evidence: evidence?.map((url) => ({ url })),
+    ...(evidence && { evidence: evidence.map((url) => ({ url })) }),
   };
 }
 
-function toHeaders({ correct }: ResolveOptions): Record<string, string> {
-  return correct === undefined ? {} : { 'if-match': `"${correct}"` };
+function toHeaders({ correct }: ResolveOptions): { 'If-Match'?: string } {
+  return correct === undefined ? {} : { 'If-Match': `"${correct}"` };
 }

@@ -1,10 +1,5 @@
 import type { Command } from 'commander';
-import type { QuestionDetailView } from '../../dashboards/schemas/question-reads.schemas.js';
-import type {
-  AuthorTrackRecordView,
-  SourceTrackRecordView,
-} from '../../dashboards/schemas/record-reads.schemas.js';
-import type { Answered, ApiClient } from '../api-client.js';
+import type { Api } from '../api-client.js';
 import { CommandFailure, exitCodes, RefusedRequest } from '../failures.js';
 import { isFullId } from '../find-question.js';
 import { type GlobalOptions, Shell } from '../shell.js';
@@ -23,13 +18,14 @@ export function addShowCommand(program: Command): void {
     });
 }
 
-async function show(shell: Shell, api: ApiClient, what: { id: string; sourcesOnly: boolean }): Promise<void> {
-  const id = encodeURIComponent(what.id);
-  const question = () => tell(shell, api.get<QuestionDetailView>(`/questions/${id}`), tellQuestion);
+async function show(shell: Shell, api: Api, what: { id: string; sourcesOnly: boolean }): Promise<void> {
+  const params = { path: { idOrSlug: what.id } };
+  const question = () =>
+    tell(shell, api.GET('/api/v1/questions/{id}', { params: { path: { id: what.id } } }), tellQuestion);
   const author = () =>
-    tell(shell, api.get<AuthorTrackRecordView>(`/authors/${id}/track-record`), tellAuthorRecord);
+    tell(shell, api.GET('/api/v1/authors/{idOrSlug}/track-record', { params }), tellAuthorRecord);
   const source = () =>
-    tell(shell, api.get<SourceTrackRecordView>(`/sources/${id}/track-record`), tellSourceRecord);
+    tell(shell, api.GET('/api/v1/sources/{idOrSlug}/track-record', { params }), tellSourceRecord);
   const attempts = what.sourcesOnly ? [source] : [...(isFullId(what.id) ? [question] : []), author, source];
   for (const attempt of attempts) if (await attempt()) return;
   const nouns = what.sourcesOnly ? 'source' : 'question, author or source';
@@ -39,7 +35,7 @@ async function show(shell: Shell, api: ApiClient, what: { id: string; sourcesOnl
 /** @returns false where nothing of that kind is called so */
 async function tell<T>(
   shell: Shell,
-  asked: Promise<Answered<T>>,
+  asked: Promise<{ data?: T }>,
   text: (body: T) => string,
 ): Promise<boolean> {
   try {

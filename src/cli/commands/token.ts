@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import type { CreatedTokenView, TokenView } from '../../people/people.schemas.js';
+import type { Shape } from '../api-client.js';
 import { CommandFailure, exitCodes } from '../failures.js';
 import { type GlobalOptions, Shell } from '../shell.js';
 import { tellCreatedToken, tellTokens } from '../text/people-text.js';
 
 interface CreateOptions {
-  role: string;
+  role: Shape<'CreateToken'>['role'];
   name: string;
   expires?: string;
 }
@@ -22,7 +22,7 @@ export function addTokenCommands(program: Command): void {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
         const input = { role, name, ...(expires !== undefined && { expiresAt: expires }) };
-        shell.answer(await api.post<CreatedTokenView>('/tokens', input), tellCreatedToken);
+        shell.answer(await api.POST('/api/v1/tokens', { body: input }), tellCreatedToken);
       });
     });
   token
@@ -31,7 +31,7 @@ export function addTokenCommands(program: Command): void {
     .action(async (_options: object, command: Command) => {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
-        shell.answer(await api.get<{ items: TokenView[] }>('/tokens'), tellTokens);
+        shell.answer(await api.GET('/api/v1/tokens'), tellTokens);
       });
     });
   token
@@ -41,14 +41,15 @@ export function addTokenCommands(program: Command): void {
     .action(async (wanted: string, _options: object, command: Command) => {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
-        const { body } = await api.get<{ items: TokenView[] }>('/tokens');
-        const { id, name } = theOne(body.items, wanted);
-        shell.answer(await api.delete<TokenView>(`/tokens/${id}`), () => `Revoked ${name}.`);
+        const { data } = await api.GET('/api/v1/tokens');
+        const { id, name } = theOne(data!.items, wanted);
+        const params = { path: { id } };
+        shell.answer(await api.DELETE('/api/v1/tokens/{id}', { params }), () => `Revoked ${name}.`);
       });
     });
 }
 
-function theOne(tokens: readonly TokenView[], wanted: string): TokenView {
+function theOne(tokens: readonly Shape<'Token'>[], wanted: string): Shape<'Token'> {
   const live = tokens.filter(({ revokedAt }) => revokedAt === null);
   const found = live.filter(({ id, name }) => id === wanted || name === wanted);
   if (found.length === 1) return found[0]!;

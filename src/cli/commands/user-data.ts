@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ErasedView } from '../../people/people.schemas.js';
+import { toReadable } from '../api-client.js';
 import { CommandFailure, exitCodes } from '../failures.js';
 import { findPerson } from '../find-person.js';
 import { type GlobalOptions, Shell } from '../shell.js';
@@ -18,7 +18,9 @@ export function addUserDataCommands(user: Command): void {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
         const { id } = await findPerson(api, name);
-        await writeDownload(await api.download(`/users/${id}/export`, {}), out, PRIVATE);
+        const params = { path: { id } };
+        const { data } = await api.GET('/api/v1/users/{id}/export', { params, parseAs: 'stream' });
+        await writeDownload(toReadable(data), out, PRIVATE);
       });
     });
   user
@@ -33,7 +35,8 @@ export function addUserDataCommands(user: Command): void {
       if (!yes) throw new CommandFailure(exitCodes.usage, 'This cannot be undone: add --yes to do it');
       await shell.withApi(async (api) => {
         const person = await findPerson(api, name);
-        const answer = await api.post<ErasedView>(`/users/${person.id}/erasure`);
+        const params = { path: { id: person.id } };
+        const answer = await api.POST('/api/v1/users/{id}/erasure', { params });
         shell.answer(answer, () => `Erased ${person.name}.`);
       });
     });

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { AddedPersonView, PersonView } from '../../people/people.schemas.js';
+import type { Shape } from '../api-client.js';
 import { CommandFailure, exitCodes } from '../failures.js';
 import { findPerson } from '../find-person.js';
 import { readPassword } from '../read-password.js';
@@ -8,7 +8,7 @@ import { addUserDataCommands } from './user-data.js';
 import { tellAddedPerson, tellLink, tellPeople, tellPerson } from '../text/people-text.js';
 
 interface CreateOptions {
-  role: string;
+  role: Shape<'AddUser'>['role'];
   passwordStdin?: boolean;
   link?: boolean;
 }
@@ -27,7 +27,7 @@ export function addUserCommands(program: Command): void {
       const password = how.link ? undefined : await readPassword({ fromInput: how.passwordStdin });
       await shell.withApi(async (api) => {
         const input = { name, role, ...(password !== undefined && { password }) };
-        shell.answer(await api.post<AddedPersonView>('/users', input), tellAddedPerson);
+        shell.answer(await api.POST('/api/v1/users', { body: input }), tellAddedPerson);
       });
     });
   user
@@ -36,7 +36,7 @@ export function addUserCommands(program: Command): void {
     .action(async (_options: object, command: Command) => {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
-        shell.answer(await api.get<{ items: PersonView[] }>('/users'), tellPeople);
+        shell.answer(await api.GET('/api/v1/users'), tellPeople);
       });
     });
   addChanges(user);
@@ -45,11 +45,12 @@ export function addUserCommands(program: Command): void {
 }
 
 function addChanges(user: Command): void {
-  const change = async (command: Command, name: string, changes: object) => {
+  const change = async (command: Command, name: string, changes: Shape<'ChangeUser'>) => {
     const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
     await shell.withApi(async (api) => {
       const { id } = await findPerson(api, name);
-      shell.answer(await api.patch<PersonView>(`/users/${id}`, changes), tellPerson);
+      const params = { path: { id } };
+      shell.answer(await api.PATCH('/api/v1/users/{id}', { params, body: changes }), tellPerson);
     });
   };
   user
@@ -57,7 +58,7 @@ function addChanges(user: Command): void {
     .description('give somebody another role')
     .argument('<name>', 'or id')
     .argument('<role>', 'viewer, contributor, resolver or admin')
-    .action((name: string, role: string, _options: object, command: Command) =>
+    .action((name: string, role: CreateOptions['role'], _options: object, command: Command) =>
       change(command, name, { role }),
     );
   user
@@ -85,7 +86,9 @@ function addPasswords(user: Command): void {
         throw new CommandFailure(exitCodes.usage, 'There is no terminal to ask on: use --password-stdin');
       await shell.withApi(async (api) => {
         const { id } = await findPerson(api, name);
-        shell.answer(await api.put<PersonView>(`/users/${id}/password`, { password }), tellPerson);
+        const params = { path: { id } };
+        const answer = await api.PUT('/api/v1/users/{id}/password', { params, body: { password } });
+        shell.answer(answer, tellPerson);
       });
     });
   user
@@ -96,7 +99,8 @@ function addPasswords(user: Command): void {
       const shell = new Shell(command.optsWithGlobals<GlobalOptions>());
       await shell.withApi(async (api) => {
         const { id } = await findPerson(api, name);
-        shell.answer(await api.post<AddedPersonView>(`/users/${id}/set-up-link`), tellLink);
+        const params = { path: { id } };
+        shell.answer(await api.POST('/api/v1/users/{id}/set-up-link', { params }), tellLink);
       });
     });
 }

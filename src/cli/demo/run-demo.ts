@@ -2,10 +2,8 @@ import { once } from 'node:events';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config, readConfig, readEnvironment } from '../../config.js';
 import { createApp } from '../../create-app.js';
-import type { BoardView } from '../../dashboards/schemas/record-reads.schemas.js';
 import { listen } from '../../serve.js';
-import { ApiClient } from '../api-client.js';
-import type { QuestionPage } from '../api-shapes.js';
+import { type Api, openApi } from '../api-client.js';
 import { importFile } from '../import-file.js';
 import { LocalCarrier } from '../local-engine.js';
 import type { Shell } from '../shell.js';
@@ -45,7 +43,7 @@ async function tellAndServe(shell: Shell, app: NestFastifyApplication, { http }:
 }
 
 async function tell(shell: Shell, app: NestFastifyApplication): Promise<void> {
-  const api = new ApiClient(await LocalCarrier.to(app));
+  const api = openApi(await LocalCarrier.to(app));
   await fill(shell, api);
   await tellRecord(shell, api);
 }
@@ -60,21 +58,22 @@ async function demoConfig(dataDir: string): Promise<Config> {
   return { ...config, http: { ...config.http, port: await freePort(host, port) } };
 }
 
-async function fill(shell: Shell, api: ApiClient): Promise<void> {
+async function fill(shell: Shell, api: Api): Promise<void> {
   for (const { path, title, options } of demoFiles) {
-    const { answer, problems } = await importFile(api, path, options);
-    shell.print(`\n${title}:\n${tellImport(answer.body)}`);
+    const { view, problems } = await importFile(api, path, options);
+    shell.print(`\n${title}:\n${tellImport(view)}`);
     if (problems.length > 0) shell.complain(tellProblems(problems));
   }
 }
 
-async function tellRecord(shell: Shell, api: ApiClient): Promise<void> {
+async function tellRecord(shell: Shell, api: Api): Promise<void> {
   for (const kind of ['authors', 'sources'] as const satisfies BoardKind[]) {
-    const { body } = await api.get<BoardView>(`/boards/${kind}`, { limit: '100' });
-    shell.print(`\n${tellBoard(body, kind)}`);
+    const { data } = await api.GET(`/api/v1/boards/${kind}`, { params: { query: { limit: 100 } } });
+    shell.print(`\n${tellBoard(data!, kind)}`);
   }
-  const { body } = await api.get<QuestionPage>('/questions', { due: 'overdue', sort: 'deadline' });
-  shell.print(`\n${tellDue(body)}`);
+  const query = { due: 'overdue', sort: 'deadline' } as const;
+  const { data } = await api.GET('/api/v1/questions', { params: { query } });
+  shell.print(`\n${tellDue(data!)}`);
 }
 
 /** Taking the signals also keeps them from ending the process before the store is removed. */

@@ -8,15 +8,17 @@ import {
 } from '../../dashboards/charts/format.js';
 import { referenceWords, sharesTogether } from '../../dashboards/pages/parts/reference-words.js';
 import { minJudged, minRanked, questionsWord } from '../../dashboards/pages/track-record/judging.js';
-import type { BoardView } from '../../dashboards/schemas/record-reads.schemas.js';
+import type { Shape } from '../api-client.js';
 import { type Column, table, wrap } from './layout.js';
 
 export type BoardKind = 'authors' | 'sources';
-type Ranked = BoardView['items'][number];
-type Unranked = BoardView['notEnough'][number];
+/** It has no further page. */
+type Board = Omit<Shape<'Board'>, 'nextCursor'>;
+type Ranked = Board['items'][number];
+type Unranked = Board['notEnough'][number];
 
 /** A board: the ranked, then those without a rank and why. */
-export function tellBoard(board: BoardView, kind: BoardKind): string {
+export function tellBoard(board: Board, kind: BoardKind): string {
   const { items, notEnough } = board;
   return [
     ...heading(board, kind),
@@ -33,7 +35,7 @@ export function tellBoard(board: BoardView, kind: BoardKind): string {
 }
 
 function heading(
-  { rule, ruleVersion, asOf, filters, heldBack, awaiting, items }: BoardView,
+  { rule, ruleVersion, asOf, filters, heldBack, awaiting, items }: Board,
   kind: BoardKind,
 ): string[] {
   const counted = filters.mature === 'on' ? 'questions past their deadline' : 'all resolved questions';
@@ -50,7 +52,7 @@ function heading(
   ];
 }
 
-function ranked({ items, level }: BoardView, kind: BoardKind): string[] {
+function ranked({ items, level }: Board, kind: BoardKind): string[] {
   const columns: Column[] = [
     { head: 'Rank', align: 'right' },
     ...nameColumns(kind),

@@ -1,10 +1,9 @@
 import { daysPastDeadline, isoDay, lastMoment, plural } from '../../dashboards/charts/format.js';
-import type { ListedQuestionView } from '../../dashboards/schemas/question-reads.schemas.js';
-import type { QuestionPage } from '../api-shapes.js';
+import type { Shape } from '../api-client.js';
 import { field } from './layout.js';
 
 /** What is overdue, the longest first, then what is due soon. */
-export function tellDue({ items, nextCursor }: QuestionPage): string {
+export function tellDue({ items, nextCursor }: Shape<'QuestionPage'>): string {
   const now = new Date();
   const overdue = items.filter(({ status }) => status === 'overdue');
   const soon = items.filter(({ status }) => status !== 'overdue');
@@ -17,7 +16,7 @@ export function tellDue({ items, nextCursor }: QuestionPage): string {
   ].join('\n');
 }
 
-function tellQuestion({ id, text, deadlineAt, authors }: ListedQuestionView, now: Date): string[] {
+function tellQuestion({ id, text, deadlineAt, authors }: Shape<'ListedQuestion'>, now: Date): string[] {
   const deadline = new Date(deadlineAt);
   const names = authors.map(({ name }) => name).join(', ');
   const since = sinceWords(daysPastDeadline(deadline, now));

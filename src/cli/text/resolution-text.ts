@@ -10,7 +10,7 @@ export function tellResolution(resolution: ResolutionView): string {
 
 /** What was ruled, with its evidence. */
 export function rulingLines(resolution: ResolutionView): string[] {
-  const { outcome, reason, happenedOn, daysLate, knownAt, knownAtAssumed, note, evidence, version } =
+  const { outcome, reason, happenedOn, daysLate, knownAt, knownAtAssumed, note, evidence, version, reviews } =
     resolution;
   const word = outcome === 'reopened' ? 'Re-opened' : outcomeWord(outcome);
   const late = daysLate === null ? '' : `: happened ${plural(daysLate, 'day')} late`;
@@ -21,6 +21,9 @@ export function rulingLines(resolution: ResolutionView): string[] {
     ...field('  known', known && `${known}${knownAtAssumed ? ' (assumed)' : ''}`),
     ...field('  note', note),
     ...evidence.flatMap(({ url }) => field('  evidence', url)),
+    ...reviews.flatMap(({ verdict, by, reason: why }) =>
+      field(`  ${verdict}`, why ? `by ${by}: ${why}` : `by ${by}`),
+    ),
     ...(version > 1 ? field('  version', String(version)) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../../platform/http/access.js';
 import { readQuickAdd } from '../queries/quick-add-preview.js';
 import { Snapshots } from '../queries/snapshots.js';
@@ -12,6 +12,7 @@ export class QuickAddController {
   constructor(private readonly snapshots: Snapshots) {}
 
   @Post()
+  @ApiOperation({ summary: 'Tell how a line would be read; writes nothing' })
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: quickAddView, description: 'How POST /predictions would read the line' })
   preview(@Body({ schema: quickAddSchema }) query: QuickAddQuery) {

@@ -21,18 +21,21 @@ export class WebhooksController {
   constructor(private readonly webhooks: ManageWebhooksService) {}
 
   @Get()
+  @ApiOperation({ summary: 'The webhooks' })
   @ApiOkResponse({ standardSchema: webhooksView })
   async list() {
     return { items: await this.webhooks.list() };
   }
 
   @Post()
+  @ApiOperation({ summary: 'Have notices sent to an address; the secret is told once' })
   @ApiCreatedResponse({ standardSchema: createdWebhookView })
   create(@Body({ schema: createWebhookSchema }) input: CreateWebhook, @FromCaller() caller: Caller) {
     return this.webhooks.create(input, caller);
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Remove a webhook' })
   @ApiOkResponse({ standardSchema: webhooksView, description: 'Those that are left' })
   async remove(@Param('id', { schema: pathId }) id: string, @FromCaller() caller: Caller) {
     await this.webhooks.remove(id, caller);
@@ -48,6 +51,7 @@ export class WebhooksController {
   }
 
   @Get(':id/deliveries')
+  @ApiOperation({ summary: 'What was sent to a webhook, the newest first' })
   @ApiOkResponse({
     standardSchema: deliveriesView,
     description: 'The last hundred of thirty days, the newest first',

@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { type Access, ACCESS_EXTENSION } from './access.js';
+import { apiExamples } from './api-examples.js';
+import { withNullSchemas } from './null-schemas.js';
 import { openApiSchema } from './open-api-schema.js';
 import { problemView, TITLES } from './problem.js';
 
@@ -12,9 +14,15 @@ If-Match with the version that was read.`;
 
 /** Serves the OpenAPI document at /api/openapi.json and a readable form of it at /api/docs. */
 export function describeApi(app: NestFastifyApplication): void {
-  const info = new DocumentBuilder().setTitle('Reckoner').setDescription(DESCRIPTION).setVersion('1').build();
+  const info = new DocumentBuilder()
+    .setTitle('Reckoner')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .addServer('/', 'Wherever this document comes from')
+    .build();
   Object.assign(info, { components: { securitySchemes } });
-  const createDocument = () => withProblems(SwaggerModule.createDocument(app, info));
+  const createDocument = () => withNullSchemas(withProblems(SwaggerModule.createDocument(app, info)));
   SwaggerModule.setup('api/docs', app, createDocument, {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
@@ -42,6 +50,7 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
     for (const [method, operation] of Object.entries(item) as [string, Operation][]) {
       const access = (operation as { [ACCESS_EXTENSION]?: Access })[ACCESS_EXTENSION] ?? 'public';
       operation.security = securityOf(access);
+      addExamples(operation, `${method} ${path}`);
       const problems = problemStatuses(path, method, operation, access).map((status) => [
         status,
         problemOf(status),
@@ -50,6 +59,16 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
     }
   }
   return document;
+}
+
+function addExamples({ requestBody }: Operation, name: string): void {
+  const examples = Object.entries(apiExamples[name] ?? {}).map(([summary, value]) => [
+    summary.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+    { summary, value },
+  ]);
+  if (examples.length === 0) return;
+  const { content } = requestBody as { content: Record<string, { examples?: object }> };
+  content['application/json']!.examples = Object.fromEntries(examples);
 }
 
 /** Any one of the list is enough; an empty one stands for nobody known. */

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Public } from '../http/access.js';
 import { HealthService } from './health.service.js';
@@ -22,12 +22,14 @@ export class HealthController {
   constructor(private readonly health: HealthService) {}
 
   @Get('live')
+  @ApiOperation({ summary: 'Whether the process runs' })
   @ApiOkResponse({ standardSchema: liveView, description: 'The process runs' })
   live() {
     return { status: 'ok' };
   }
 
   @Get('ready')
+  @ApiOperation({ summary: 'Whether the database answers' })
   @ApiOkResponse({ standardSchema: healthView, description: 'The database answers; 503 if it does not' })
   ready() {
     return this.health.ready();
