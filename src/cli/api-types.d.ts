@@ -2643,6 +2643,28 @@ export interface components {
       seq: number;
       size: number;
     };
+    KeptNoticePreferences: {
+      digestHour: number;
+      /**
+       * Format: email
+       * @description null for no mail
+       */
+      email: string | null;
+      /** @description What to be told of; nothing else comes into the list either */
+      kinds: ('due-soon' | 'overdue' | 'reminder' | 'escalation' | 'ruling' | 'review')[];
+      /**
+       * @description immediate: of one’s own questions at once, of the rest once a day
+       * @enum {string}
+       */
+      mail: 'immediate' | 'digest' | 'off';
+      /** @description Why the last mail did not go out */
+      mailFailure: string | null;
+      /**
+       * Format: date-time
+       * @description Since when nothing is mailed, for the address was refused; saving the preferences takes it up again
+       */
+      mailPausedAt: string | null;
+    };
     Ledger: {
       /** @description Entries that wait for the sealer */
       pending: number;
@@ -2861,9 +2883,11 @@ export interface components {
     };
     NoticePreferences: {
       /**
-       * Format: email
-       * @description Kept; nothing is mailed yet
+       * @description When the mail of the day goes out, in UTC
+       * @default 7
        */
+      digestHour?: number;
+      /** @description null for no mail */
       email: string | null;
       /** @description What to be told of; nothing else comes into the list either */
       kinds: ('due-soon' | 'overdue' | 'reminder' | 'escalation' | 'ruling' | 'review')[];
@@ -7410,7 +7434,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NoticePreferences'];
+          'application/json': components['schemas']['KeptNoticePreferences'];
         };
       };
       /** @description The request could not be read */
@@ -7472,7 +7496,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NoticePreferences'];
+          'application/json': components['schemas']['KeptNoticePreferences'];
         };
       };
       /** @description The request could not be read */
