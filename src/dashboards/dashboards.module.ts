@@ -27,6 +27,7 @@ import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { ImportPagesController } from './web/import-pages.controller.js';
 import { NoticePagesController } from './web/notice-pages.controller.js';
 import { NoticeSettingsController } from './web/notice-settings.controller.js';
+import { OwnerFormController } from './web/owner-form.controller.js';
 import { PagesController } from './web/pages.controller.js';
 import { JobsPageController } from './web/jobs-page.controller.js';
 import { Pages } from './web/pages.service.js';
@@ -70,6 +71,7 @@ const web = [
   FiguresController,
   FeedsController,
   ForecastFormsController,
+  OwnerFormController,
   ReviewFormsController,
   RulingFormsController,
   SourceFormsController,

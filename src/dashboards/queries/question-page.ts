@@ -3,6 +3,7 @@ import { SCALES } from '../../capture/likelihood/scales.js';
 import type { QuestionProps } from '../pages/props/question.js';
 import { type QuestionDetail, readQuestionDetail } from './question-detail.js';
 import { readDeadlineMeaning } from './read-deadline-meaning.js';
+import { readFollowUp } from './question-follow-up.js';
 import { toQuestionForecast } from './question-forecasts.js';
 import { toRulingHistory } from './question-rulings.js';
 import { readQuestionCopies, wordsOf } from './question-copies.js';
@@ -34,6 +35,7 @@ export async function readQuestionPage(
     scores: toScoreRows(detail.scores),
     siblings,
     edits,
+    followUp: await readFollowUp(tx, id),
     scales: SCALES.map(({ id: scale, title }) => ({ id: scale, title })),
   };
 }

@@ -18,6 +18,7 @@ const deeds = [
   'disputed',
   'review-withdrawn',
   'redated',
+  'owner-set',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -50,6 +51,7 @@ const DID: Record<Deed, string> = {
   disputed: 'Disputed the ruling on',
   'review-withdrawn': 'Took back what you said of the ruling on',
   redated: 'Corrected the deadline of',
+  'owner-set': 'Set the owner of',
 };
 
 interface Row {

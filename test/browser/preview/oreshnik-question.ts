@@ -80,6 +80,9 @@ export const sibling = {
   outcome: null,
 } as const;
 
+const done = { nth: 0, names: null, by: null, person: null, nextCheckOn: null, reason: null };
+const told = done;
+
 export const question: QuestionProps = {
   frame,
   question: {
@@ -165,6 +168,33 @@ export const question: QuestionProps = {
       after: 'At least one Oreshnik launcher is on Belarusian soil, stated by either government.',
     },
   ],
+  followUp: {
+    owner: { personId: 'ada', name: 'Ada Lovelace' },
+    people: [
+      { personId: 'ada', name: 'Ada Lovelace' },
+      { personId: 'lin', name: 'Lin' },
+    ],
+    items: [
+      { ...done, kind: 'owner-set', at: new Date('2025-01-20T09:00:00Z'), by: 'Lin', person: 'Ada Lovelace' },
+      { ...told, kind: 'escalation', at: new Date('2025-01-16T00:00:00Z'), names: ['Grace'] },
+      {
+        ...told,
+        kind: 'reminder',
+        nth: 1,
+        at: new Date('2025-01-09T00:00:00Z'),
+        names: [],
+      },
+      {
+        ...done,
+        kind: 'postponed',
+        at: new Date('2025-01-03T08:00:00Z'),
+        by: 'Lin',
+        nextCheckOn: '2025-01-05',
+        reason: 'No word from Minsk yet',
+      },
+      { ...told, kind: 'due-soon', at: new Date('2024-12-29T00:00:00Z') },
+    ],
+  },
   scales: [
     { id: 'icd-203', title: 'ICD 203' },
     { id: 'cap-2026', title: 'Survey of readers' },

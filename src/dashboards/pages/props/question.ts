@@ -1,4 +1,5 @@
 import type { DeadlineMeaning } from '../../../questions/deadline-meaning.js';
+import type { FollowUp } from './follow-up.js';
 import type {
   Attribution,
   Deadline,
@@ -163,6 +164,7 @@ export type QuestionForm =
   | 'forecast'
   | 'sibling'
   | 'deadline'
+  | 'owner'
   | 'resolution'
   | 'reopening'
   | 'review'
@@ -178,6 +180,7 @@ export interface QuestionProps {
   scores: readonly ScoreRow[];
   siblings: readonly SiblingItem[];
   edits: readonly EditItem[];
+  followUp: FollowUp;
   /** The published scales on which a phrase can be read. */
   scales: readonly ScaleRef[];
   openForm: QuestionForm | null;

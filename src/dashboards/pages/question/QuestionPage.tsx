@@ -9,6 +9,7 @@ import { ClaimData } from './ClaimData.js';
 import { EditHistory } from './EditHistory.js';
 import { ForecastForm } from './ForecastForm.js';
 import { ForecastTable } from './ForecastTable.js';
+import { QuestionFollowUp } from './QuestionFollowUp.js';
 import { QuestionHead } from './QuestionHead.js';
 import { QuestionTakeAway } from './QuestionTakeAway.js';
 import { QuestionRuling, QuestionRulingForm } from './QuestionRuling.js';
@@ -54,6 +55,7 @@ export function QuestionPage(props: QuestionProps) {
           />
           <QuestionRuling {...props} ruling={ruling} />
           <ScoreTable question={question} scores={props.scores} ruled={ruling !== null} />
+          <QuestionFollowUp {...props} />
           <Siblings eventId={question.eventId} siblings={siblings} />
           <EditHistory edits={props.edits} />
           <p>
