@@ -26,6 +26,7 @@ import { FiguresController } from './web/figures.controller.js';
 import { ForecastFormsController } from './web/forecast-forms.controller.js';
 import { ImportPagesController } from './web/import-pages.controller.js';
 import { NoticePagesController } from './web/notice-pages.controller.js';
+import { NoticePages } from './web/notice-pages.service.js';
 import { NoticeSettingsController } from './web/notice-settings.controller.js';
 import { OwnerFormController } from './web/owner-form.controller.js';
 import { PagesController } from './web/pages.controller.js';
@@ -41,6 +42,7 @@ import { SettingsController } from './web/settings.controller.js';
 import { SignInController } from './web/sign-in.controller.js';
 import { UnsubscribeController } from './web/unsubscribe.controller.js';
 import { WebhookSettingsController } from './web/webhook-settings.controller.js';
+import { StatementReviewsController } from './web/statement-reviews.controller.js';
 import { SourceFormsController } from './web/source-forms.controller.js';
 
 const readApi = [
@@ -75,6 +77,7 @@ const web = [
   ReviewFormsController,
   RulingFormsController,
   SourceFormsController,
+  StatementReviewsController,
   CapturePagesController,
   ImportPagesController,
   JobsPageController,
@@ -93,6 +96,6 @@ const web = [
     ResolutionsModule,
   ],
   controllers: [...readApi, ...web],
-  providers: [Snapshots, Pages, SettingsPages],
+  providers: [Snapshots, Pages, NoticePages, SettingsPages],
 })
 export class DashboardsModule {}

@@ -98,6 +98,11 @@ export const statementSchema = z
   .meta({ id: 'RecordStatement' });
 export type RecordStatement = z.output<typeof statementSchema>;
 
+export const reviewSchema = z
+  .strictObject({ reviewOn: civilDate.nullable().describe('null for never again') })
+  .meta({ id: 'SetReview' });
+export type Review = z.output<typeof reviewSchema>;
+
 export const partyView = z.object({ id: z.uuid(), slug: z.string(), name: z.string() }).meta({ id: 'Party' });
 
 const anchorView = {

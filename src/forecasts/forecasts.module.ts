@@ -7,6 +7,8 @@ import { MoveForecastService } from './move-forecast.service.js';
 import { PredictionsController } from './predictions.controller.js';
 import { ReadForecastPhrasesService } from './read-forecast-phrases.service.js';
 import { RecordStatementService } from './record-statement.service.js';
+import { ReviewsController } from './reviews.controller.js';
+import { SetReviewService } from './set-review.service.js';
 import { TellReviewsJob } from './tell-reviews.job.js';
 import { WithdrawForecastService } from './withdraw-forecast.service.js';
 
@@ -18,11 +20,12 @@ const services = [
   ReadForecastPhrasesService,
   RecordStatementService,
   MergeQuestionsService,
+  SetReviewService,
   TellReviewsJob,
 ];
 
 @Module({
-  controllers: [PredictionsController, ForecastsController],
+  controllers: [PredictionsController, ForecastsController, ReviewsController],
   providers: services,
   exports: services,
 })

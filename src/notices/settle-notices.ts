@@ -8,3 +8,12 @@ export async function settleNotices(tx: EntityManager, questionId: string): Prom
     [questionId],
   );
 }
+
+/** Does so with what was told of a statement. */
+export async function settleStatementNotices(tx: EntityManager, statementId: string): Promise<void> {
+  await tx.query(
+    `UPDATE notice_recipient r SET read_at = app_now() FROM notice n
+     WHERE n.statement_id = $1 AND r.notice_id = n.id AND r.read_at IS NULL`,
+    [statementId],
+  );
+}

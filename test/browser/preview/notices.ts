@@ -1,3 +1,4 @@
+import { emptyForm } from '../../../src/dashboards/pages/props/common.js';
 import { noticeKinds } from '../../../src/notices/notice-kinds.js';
 import type { DeliveryView, WebhookView } from '../../../src/notices/webhooks/webhook.schemas.js';
 import type { NoticeItem, NoticesProps } from '../../../src/dashboards/pages/props/notices.js';
@@ -36,6 +37,7 @@ const ofStatement: NoticeItem = {
 /** Some read, some not. */
 export const notices: NoticesProps = {
   frame,
+  form: emptyForm,
   unread: 3,
   nextCursor: 'more',
   items: [
@@ -53,7 +55,7 @@ export const notices: NoticesProps = {
 };
 
 /** Nobody was told anything. */
-export const noticesEmpty: NoticesProps = { frame, unread: 0, nextCursor: null, items: [] };
+export const noticesEmpty: NoticesProps = { frame, form: emptyForm, unread: 0, nextCursor: null, items: [] };
 
 const webhook: WebhookView = {
   id: '01a20e56-6b74-750e-a2ee-000000000007',

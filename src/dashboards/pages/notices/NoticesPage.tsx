@@ -1,6 +1,8 @@
 import { formatCount, formatDay, formatMoment, lastMoment } from '../../charts/format.js';
 import { Layout } from '../layout/Layout.js';
+import { FormErrors } from '../parts/FormErrors.js';
 import { NextLink } from '../parts/NextLink.js';
+import { ReviewForm } from './ReviewForm.js';
 import type { NoticeItem, NoticesProps } from '../props/notices.js';
 import { noticeWord } from '../../../notices/notice-words.js';
 
@@ -25,7 +27,7 @@ function About({ item }: { item: NoticeItem }) {
   );
 }
 
-function Row({ item }: { item: NoticeItem }) {
+function Row({ item, formKey }: { item: NoticeItem; formKey: string }) {
   return (
     <li class={item.readAt === null ? 'notice-row notice-unread' : 'notice-row'}>
       <p class="notice-kind">
@@ -48,12 +50,13 @@ function Row({ item }: { item: NoticeItem }) {
           </button>
         </form>
       )}
+      {item.kind === 'review' && item.readAt === null && <ReviewForm item={item} formKey={formKey} />}
     </li>
   );
 }
 
 /** `/notices`: what somebody was told, the last first. */
-export function NoticesPage({ frame, items, unread, nextCursor }: NoticesProps) {
+export function NoticesPage({ frame, form, items, unread, nextCursor }: NoticesProps) {
   return (
     <Layout
       title="Notices"
@@ -65,6 +68,7 @@ export function NoticesPage({ frame, items, unread, nextCursor }: NoticesProps) 
         <a href="/settings#notices">What to be told, and how</a>
       </p>
       <h1>Notices</h1>
+      <FormErrors form={form} />
       {items.length === 0 ? (
         <p class="empty">
           Nothing yet. Here stands what is due soon or overdue of your own questions, and, if you may rule, of
@@ -84,7 +88,7 @@ export function NoticesPage({ frame, items, unread, nextCursor }: NoticesProps) 
       )}
       <ol class="notice-list">
         {items.map((item) => (
-          <Row key={item.noticeId} item={item} />
+          <Row key={item.noticeId} item={item} formKey={frame.formKey} />
         ))}
       </ol>
       <NextLink path="/notices" query={{}} cursor={nextCursor} />

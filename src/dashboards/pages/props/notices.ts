@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../../notices/notice-kinds.js';
-import type { PageFrame } from './common.js';
+import type { FormState, PageFrame } from './common.js';
 
 /** What somebody was told: of a question, or of a statement that gives no forecast. */
 export interface NoticeItem {
@@ -24,6 +24,8 @@ export interface NoticeItem {
 /** `/notices`, of whoever looks at it. */
 export interface NoticesProps {
   frame: PageFrame;
+  /** As it came back, or empty. */
+  form: FormState;
   items: readonly NoticeItem[];
   unread: number;
   nextCursor: string | null;
