@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { actorId, ANONYMOUS } from '../platform/actor.js';
 import { DomainError } from '../platform/domain-error.js';
-import { ACCESS, type Access, actorOf } from '../platform/http/access.js';
+import { ACCESS, type Access, actorOf, ASKS_NOBODY } from '../platform/http/access.js';
 import { noteAsker } from '../platform/http/request-context.js';
 import { Instance } from '../platform/instance.js';
 import { decideAccess } from './access-rules.js';
@@ -28,7 +28,8 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    const actor = await this.actors.identify(request);
+    const asksNobody = this.reflector.get<true | undefined>(ASKS_NOBODY, context.getHandler());
+    const actor = asksNobody ? ANONYMOUS : await this.actors.identify(request);
     if (actor === null && access !== 'public') throw badToken();
     request.actor = actor ?? ANONYMOUS;
     noteAsker(request.actor.kind === 'anonymous');

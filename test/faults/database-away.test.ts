@@ -4,6 +4,7 @@ import { connect as connectTo, createServer, type Server, type Socket } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newToken } from '../../src/people/secrets.js';
 import { anonymously } from '../support/access.js';
 import { apiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
@@ -92,6 +93,8 @@ describe('while the database is away', () => {
       });
     }
     expect((await anonymously(`${address}/health/live`)).status).toBe(200);
+    const headers = { authorization: `Bearer ${newToken()}` };
+    expect((await fetch(`${address}/health/live`, { headers })).status).toBe(200);
     await proxy.up();
     await eventually(async () => {
       expect((await api.get('/questions')).status).toBe(200);

@@ -24,6 +24,12 @@ const mark = (access: Access) =>
 /** Open to everybody, always. */
 export const Public = () => mark('public');
 
+/** Where it is kept that a route asks nobody. */
+export const ASKS_NOBODY = 'reckoner:asks-nobody';
+
+/** Beside `Public`: does not find out who sent a request, so that it answers without the database. */
+export const AsksNobody = () => SetMetadata(ASKS_NOBODY, true);
+
 /** Shows what is on record: open to everybody, unless reading takes an account here. */
 export const Reads = () => mark('reads');
 

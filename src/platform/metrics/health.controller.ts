@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Public } from '../http/access.js';
+import { AsksNobody, Public } from '../http/access.js';
 import { HealthService } from './health.service.js';
 
 const liveView = z.object({ status: z.literal('ok') }).meta({ id: 'Liveness' });
@@ -22,6 +22,7 @@ export class HealthController {
   constructor(private readonly health: HealthService) {}
 
   @Get('live')
+  @AsksNobody()
   @ApiOperation({ summary: 'Whether the process runs' })
   @ApiOkResponse({ standardSchema: liveView, description: 'The process runs' })
   live() {
