@@ -80,7 +80,9 @@ describe('a backup', () => {
     const last = await exported(embeddedAgain, 'last.ndjson');
 
     const { entries } = await verdictOn(first);
-    expect(await verdictOn(last)).toMatchObject({ problem: null, entries: entries + 1 });
+    const goneOn = await verdictOn(last);
+    expect(goneOn.problem).toBeNull();
+    expect(goneOn.entries).toBeGreaterThan(entries);
     await onTheServer(async (store) => {
       expect(await verdictOn(await ledgerOf(store))).toMatchObject({ problem: null, entries });
       expect(await checkScores(store)).toMatchObject({ differences: [], totals: [] });

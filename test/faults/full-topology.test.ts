@@ -16,9 +16,9 @@ import { Topology } from './topology.js';
 
 const SEED = Number(process.env.RECKONER_SEED ?? 20_261_124);
 const KINDS = Object.keys(FAULTS);
-const ROUNDS = figure(KINDS.length, 60);
+const ROUNDS = figure(KINDS.length, 40);
 /** Questions that become due in a round. */
-const DUE = figure(34, 1667);
+const DUE = figure(34, 2500);
 /** By then also that is due which was made while the clock was a day ahead. */
 const ALL_DUE_MS = 25 * 3_600_000;
 /** What a worker had when it was killed is taken over after a minute. */
