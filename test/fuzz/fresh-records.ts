@@ -22,8 +22,8 @@ const NEW: Record<Exclude<(typeof records)[number], 'confirmed' | 'disputed'>, s
     SELECT made.id, made.id, (SELECT id FROM notice LIMIT 1) FROM made WHERE EXISTS (SELECT FROM notice)`,
   capture: `INSERT INTO capture SELECT (jsonb_populate_record(c, jsonb_build_object('id', $1::uuid))).*
     FROM capture c WHERE jsonb_array_length(candidates) > 0 LIMIT 1`,
-  'dead-task': `INSERT INTO task (id, kind, attempts, dead_at, last_error)
-    VALUES ($1, 'delete-idempotency-keys', 1, app_now(), '${MADE_TO_FAIL}')`,
+  'dead-task': `INSERT INTO task (id, kind, attempts, max_attempts, dead_at, last_error)
+    VALUES ($1, 'delete-idempotency-keys', 1, 10, app_now(), '${MADE_TO_FAIL}')`,
 };
 
 /** Makes a record that one request uses up. A delivery has the id of its webhook; of a review the id is its question's. */
