@@ -35,6 +35,7 @@ export const accountRecipes: Record<string, Recipe> = {
     body: fc.record({
       email: fc.constantFrom(null, 'ada@example.org'),
       mail: fc.constantFrom('immediate', 'digest', 'off'),
+      digestHour: fc.nat({ max: 23 }),
       kinds: fc.subarray([...noticeKinds]),
     }),
   },

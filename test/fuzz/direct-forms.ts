@@ -36,7 +36,11 @@ const noticeForms: readonly Form[] = [
   { route: 'POST /notices/read' },
   {
     route: 'POST /settings/notices',
-    fields: fc.record({ mail: fc.constantFrom('immediate', 'digest', 'off'), kinds: kind }),
+    fields: fc.record({
+      mail: fc.constantFrom('immediate', 'digest', 'off'),
+      digestHour: fc.constantFrom('0', '7', '23'),
+      kinds: kind,
+    }),
   },
   { route: 'POST /settings/feeds' },
   { route: 'POST /settings/four-eyes', fields: fc.constantFrom({ on: 'no' }, { on: 'no' }, { on: 'yes' }) },
@@ -51,6 +55,7 @@ const noticeForms: readonly Form[] = [
     route: 'POST /settings/webhooks',
     fields: fc.record({ url: fc.constant('https://example.org/hook'), kinds: kind }),
   },
+  at('GET /settings/webhooks/:id', 'webhook'),
   at('POST /settings/webhooks/:id/resumption', 'webhook'),
   at('POST /settings/webhooks/:id/removal', 'webhook'),
   at('POST /settings/webhooks/:id/deliveries/:deliveryId', 'delivery'),
