@@ -27,6 +27,8 @@ import { CreateFeedKeys20261124001120 } from './20261124001120-create-feed-keys.
 import { CreateWebhooks20261124001130 } from './20261124001130-create-webhooks.js';
 import { IndexFinishedTasks20261124001300 } from './20261124001300-index-finished-tasks.js';
 import { CreateMails20261124001400 } from './20261124001400-create-mails.js';
+import { TellImportFormats20261124001500 } from './20261124001500-tell-import-formats.js';
+import { HoldUploads20261124001510 } from './20261124001510-hold-uploads.js';
 import { CarryOverImports20261124001600 } from './20261124001600-carry-over-imports.js';
 
 /** Every migration, oldest first. */
@@ -60,5 +62,7 @@ export const migrations = [
   CreateWebhooks20261124001130,
   IndexFinishedTasks20261124001300,
   CreateMails20261124001400,
+  TellImportFormats20261124001500,
+  HoldUploads20261124001510,
   CarryOverImports20261124001600,
 ];

@@ -419,7 +419,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Import a CSV file */
+    /** Import a file of forecasts: our CSV or NDJSON, or the export of another tracker, told by its content */
     post: operations['ImportsController_create'];
     delete?: never;
     options?: never;
@@ -472,6 +472,23 @@ export interface paths {
     get: operations['ImportsController_readErrors'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say what a file is and what of it would be kept; import nothing */
+    post: operations['ImportsController_explain'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2622,9 +2639,16 @@ export interface components {
       fileSha256: string;
       /** Format: date-time */
       finishedAt: string | null;
+      /** @description As which it was recognised, such as csv or metaculus */
+      format: string;
       frame: string | null;
       /** Format: uuid */
       id: string;
+      /** @description What the file has and an import does not keep */
+      leftOut: {
+        count: number;
+        what: string;
+      }[];
       /** @description How far it is, while it is being applied */
       progress: {
         /** @description Of the questions, rows, or questions to score */
@@ -2649,6 +2673,35 @@ export interface components {
       status: 'staged' | 'applying' | 'cancelling' | 'done' | 'failed' | 'cancelled';
       unknownColumns: string[];
       update: boolean;
+    };
+    ImportExplanation: {
+      columns: {
+        as: string | null;
+        name: string;
+      }[];
+      forecasts: number;
+      /** @description As which it was recognised, such as csv or metaculus */
+      format: string;
+      formatName: string;
+      /** @description Whether its columns can be given other names */
+      isMappable: boolean;
+      /** @description What the file has and an import does not keep */
+      leftOut: {
+        count: number;
+        what: string;
+      }[];
+      map: {
+        [key: string]: string;
+      };
+      /** @description What is to be said of its columns before it can be read */
+      problem: string | null;
+      /** @description Counted up to 100,000 */
+      questions: number;
+      /** @description The first 20 */
+      rows: string[][];
+      unknownColumns: string[];
+      /** @description Rows that make no forecast; others may still be rejected */
+      unreadable: number;
     };
     InclusionProof: {
       /** @description 32 bytes in hex */
@@ -6283,6 +6336,7 @@ export interface operations {
       query?: {
         collection?: string;
         frame?: string;
+        map?: string | string[];
         update?: boolean | ('true' | 'false' | '');
       };
       header?: {
@@ -6294,6 +6348,7 @@ export interface operations {
     };
     requestBody: {
       content: {
+        'application/octet-stream': string;
         'multipart/form-data': {
           /**
            * @description Refs are unique within it
@@ -6302,11 +6357,13 @@ export interface operations {
           collection?: string;
           /**
            * Format: binary
-           * @description CSV in UTF-8; the last part of the form
+           * @description The last part of the form
            */
           file: string;
           /** @description How the collection was sampled: "every forecast in …" */
           frame?: string;
+          /** @description What our columns are called in the file, as in `author=pundit`, or are in every row: `author="Ann Lee"`; one a line */
+          map?: string | string[];
           /** @description Apply rows that differ from the record, instead of only reporting them */
           update?: boolean | ('true' | 'false' | '');
         };
@@ -6644,6 +6701,125 @@ export interface operations {
       };
       /** @description Address too long */
       414: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The database is out of reach */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ImportsController_explain: {
+    parameters: {
+      query?: {
+        collection?: string;
+        frame?: string;
+        map?: string | string[];
+        update?: boolean | ('true' | 'false' | '');
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+        'multipart/form-data': {
+          /**
+           * @description Refs are unique within it
+           * @default default
+           */
+          collection?: string;
+          /**
+           * Format: binary
+           * @description The last part of the form
+           */
+          file: string;
+          /** @description How the collection was sampled: "every forecast in …" */
+          frame?: string;
+          /** @description What our columns are called in the file, as in `author=pundit`, or are in every row: `author="Ann Lee"`; one a line */
+          map?: string | string[];
+          /** @description Apply rows that differ from the record, instead of only reporting them */
+          update?: boolean | ('true' | 'false' | '');
+        };
+        'text/csv': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportExplanation'];
+        };
+      };
+      /** @description The request could not be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Unsupported content type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Some of the input is not right */
+      422: {
         headers: {
           [name: string]: unknown;
         };

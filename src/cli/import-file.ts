@@ -4,6 +4,8 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { formatCount } from '../dashboards/charts/format.js';
+import { ownCsv } from '../imports/formats/own-csv.js';
+import { HEAD_BYTES } from '../imports/files/text-file.js';
 import type { Api, Shape } from './api-client.js';
 import { CommandFailure, exitCodes } from './failures.js';
 import { progressBar } from './text/progress-bar.js';
@@ -14,6 +16,7 @@ export interface ImportOptions {
   collection?: string;
   frame?: string;
   update?: boolean;
+  map?: string[];
 }
 
 /** A row that was rejected or not applied, as `errors.csv` tells it. */
@@ -30,28 +33,41 @@ export interface ImportReport {
   problems: ImportProblem[];
 }
 
+/** What is told while a file is imported. */
+export interface ImportTold {
+  /** How far it is, in words. */
+  onProgress?: (text: string) => void;
+  /** What a file is that is not our own CSV, before anything of it is imported. */
+  onExplained?: (explanation: Shape<'ImportExplanation'>) => void;
+}
+
 /**
  * Uploads a file and waits until it is applied or has failed.
- * @param onProgress is told in words how far it is
  * @throws CommandFailure when the file cannot be read, or is refused as a whole
  */
 export async function importFile(
   api: Api,
   path: string,
-  { collection, frame, update }: ImportOptions,
-  onProgress: (text: string) => void = () => {},
+  { collection, frame, update, map }: ImportOptions,
+  { onProgress = () => {}, onExplained }: ImportTold = {},
 ): Promise<ImportReport> {
+  const query = {
+    ...(collection && { collection }),
+    ...(frame && { frame }),
+    ...(update && { update }),
+    ...(map?.length && { map: map.join('\n') }),
+  };
+  if (onExplained && !(await isOurs(path))) {
+    const explained = await api.POST(
+      '/api/v1/imports/explanation',
+      upload(query, await openFile(path, onProgress)),
+    );
+    const body: Shape<'ImportExplanation'> = explained.data!;
+    // What is wrong with it is told where it is then refused.
+    if (body.problem === null) onExplained(body);
+  }
   const file = await openFile(path, onProgress);
-  const { data: staged } = await api.POST('/api/v1/imports', {
-    params: {
-      query: { ...(collection && { collection }), ...(frame && { frame }), ...(update && { update }) },
-    },
-    headers: { 'content-type': 'text/csv' },
-    body: '',
-    bodySerializer: () => Readable.toWeb(file),
-    // Asked for where the body is a stream.
-    duplex: 'half',
-  } as never);
+  const { data: staged } = await api.POST('/api/v1/imports', upload(query, file));
   let view: Shape<'Import'> = staged!;
   const params = { path: { id: view.id } };
   while (!isOver(view)) {
@@ -63,8 +79,28 @@ export async function importFile(
   return { view, problems: parseProblems(errors.data!) };
 }
 
+/** A request with a file as its body. */
+function upload(query: object, file: Readable): never {
+  return {
+    params: { query },
+    headers: { 'content-type': 'text/csv' },
+    body: '',
+    bodySerializer: () => Readable.toWeb(file),
+    // Asked for where the body is a stream.
+    duplex: 'half',
+  } as never;
+}
+
 function isOver({ status }: Shape<'Import'>): boolean {
   return status === 'done' || status === 'failed' || status === 'cancelled';
+}
+
+/** Our own CSV speaks for itself. */
+async function isOurs(path: string): Promise<boolean> {
+  const file = await openFile(path, () => {});
+  let head = '';
+  for await (const chunk of file) if ((head += String(chunk)).length >= HEAD_BYTES) break;
+  return ownCsv.partOf(head) !== null;
 }
 
 async function openFile(path: string, onProgress: (text: string) => void): Promise<Readable> {

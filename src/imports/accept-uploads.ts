@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MAX_FILE_BYTES } from './guard-upload.js';
 
-/** Lets requests bring files: as `multipart/form-data`, or as a bare `text/csv` body. Neither is read in advance. */
+/** Lets requests bring files: as `multipart/form-data`, or as a bare body. Neither is read in advance. */
 export async function acceptUploads(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(multipart, {
@@ -10,10 +10,12 @@ export async function acceptUploads(app: NestFastifyApplication): Promise<void> 
       fileSize: MAX_FILE_BYTES + 1,
       files: 1,
       fields: 10,
-      fieldSize: 4096,
+      fieldSize: 16_384,
       parts: 11,
       headerPairs: 100,
     },
   });
-  fastify.addContentTypeParser('text/csv', (_request, _body, done) => done(null));
+  fastify.addContentTypeParser(['text/csv', 'application/octet-stream'], (_request, _body, done) =>
+    done(null),
+  );
 }

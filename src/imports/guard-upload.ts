@@ -3,21 +3,46 @@ import { Transform, type TransformCallback } from 'node:stream';
 import { DomainError } from '../platform/domain-error.js';
 
 export const MAX_FILE_BYTES = 500 * 1024 ** 2;
+/** Of all text in a ZIP together. */
+export const MAX_TEXT_BYTES = 1024 ** 3;
 export const MAX_LINE_BYTES = 1024 ** 2;
 
 const NEWLINE = 0x0a;
 
-/** Hands a file on unchanged, and fails it as soon as it is too large, has too long a line, or is no UTF-8 text. */
-export class UploadGuard extends Transform {
+/** Hands a file on unchanged, and fails it as soon as it is too large; knows its digest in the end. */
+export class SizeGuard extends Transform {
   private readonly digest = createHash('sha256');
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private bytes = 0;
-  private line = 1;
-  private lineBytes = 0;
 
   /** The SHA-256 of everything that passed; call it once, at the end. */
   sha256(): Buffer {
     return this.digest.digest();
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.bytes += chunk.length;
+    if (this.bytes > MAX_FILE_BYTES)
+      return done(
+        refusedFile('file_too_large', `The file is larger than ${MAX_FILE_BYTES / 1024 ** 2} MB. Split it.`),
+      );
+    this.digest.update(chunk);
+    done(null, chunk);
+  }
+}
+
+interface TextLimits {
+  /** How much may still be read, of this text and others. */
+  budget: { leftBytes: number };
+  name: string | null;
+}
+
+/** Hands a text on unchanged, and fails it as soon as there is too much of it or it is no UTF-8 text. */
+export class TextGuard extends Transform {
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private line = 1;
+
+  constructor(private readonly limits: TextLimits) {
+    super();
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
@@ -32,7 +57,6 @@ export class UploadGuard extends Transform {
   override _flush(done: TransformCallback): void {
     try {
       this.decode();
-      if (this.bytes === 0) throw refusedFile('empty_file', 'The file is empty.');
     } catch (error) {
       return done(error as Error);
     }
@@ -40,46 +64,57 @@ export class UploadGuard extends Transform {
   }
 
   private inspect(chunk: Buffer): void {
-    this.bytes += chunk.length;
-    if (this.bytes > MAX_FILE_BYTES)
-      throw refusedFile(
-        'file_too_large',
-        `The file is larger than ${MAX_FILE_BYTES / 1024 ** 2} MB. Split it.`,
-      );
-    this.digest.update(chunk);
-    this.countLines(chunk);
+    const { budget } = this.limits;
+    budget.leftBytes -= chunk.length;
+    if (budget.leftBytes < 0) throw tooMuchText();
+    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) this.line++;
     this.decode(chunk);
     if (chunk.includes(0))
-      throw refusedFile('not_text', `Line ${this.line} or one before contains a NUL: this is no CSV file.`);
-  }
-
-  private countLines(chunk: Buffer): void {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-      this.requireShort(end - start);
-      this.line++;
-      this.lineBytes = 0;
-      start = end + 1;
-    }
-    this.requireShort(chunk.length - start);
-    this.lineBytes += chunk.length - start;
-  }
-
-  private requireShort(furtherBytes: number): void {
-    if (this.lineBytes + furtherBytes > MAX_LINE_BYTES)
-      throw refusedFile('line_too_long', `Line ${this.line} is longer than 1 MB.`);
+      throw refusedFile('not_text', `${this.place()} contains a NUL: this is no text file.`);
   }
 
   private decode(chunk?: Buffer): void {
     try {
       this.decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
-      throw refusedFile(
-        'not_utf8',
-        `The file is not UTF-8 text around line ${this.line}. Save it as CSV UTF-8.`,
-      );
+      throw refusedFile('not_utf8', `${this.place()} is not UTF-8 text. Save it as CSV UTF-8.`);
     }
   }
+
+  private place(): string {
+    const { name } = this.limits;
+    return `Line ${this.line} or one before${name === null ? '' : ` of ${name}`}`;
+  }
+}
+
+/** Hands a text on unchanged, and fails it as soon as a line of it is too long. */
+export class LineGuard extends Transform {
+  private line = 1;
+  private lineBytes = 0;
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+      if (this.lineBytes + end - start > MAX_LINE_BYTES) return done(this.tooLong());
+      this.line++;
+      this.lineBytes = 0;
+      start = end + 1;
+    }
+    this.lineBytes += chunk.length - start;
+    if (this.lineBytes > MAX_LINE_BYTES) return done(this.tooLong());
+    done(null, chunk);
+  }
+
+  private tooLong(): DomainError {
+    return refusedFile('line_too_long', `Line ${this.line} is longer than 1 MB.`);
+  }
+}
+
+export function tooMuchText(): DomainError {
+  return refusedFile(
+    'too_much_text',
+    `What is packed in the file is more than ${MAX_TEXT_BYTES / 1024 ** 3} GB of text. Split it.`,
+  );
 }
 
 /** A file that is refused as a whole; nothing of it is kept. */

@@ -1,4 +1,5 @@
-import { DomainError } from '../platform/domain-error.js';
+import { type ColumnMap, constantsIn, namesIn } from './column-map.js';
+import { refusedFile } from './guard-upload.js';
 import { fromCsvCell } from '../platform/http/csv-cells.js';
 import { knownColumns } from './row.schema.js';
 
@@ -18,26 +19,52 @@ export const neededColumns: readonly (readonly string[])[] = [
   ['probability', 'quantiles', 'phrase', 'unscorable'],
 ];
 
-/** @throws DomainError when a required column is missing, or one is there twice */
-export function readHeader(cells: readonly string[]): Header {
+/**
+ * What the columns of a file are.
+ * @param map what our columns are called there, where that is something else
+ * @throws DomainError when a required column is missing, or one is there twice
+ */
+export function readHeader(cells: readonly string[], map: ColumnMap = {}): Header {
+  const header = matchColumns(cells, map);
+  const missing = missingColumns({ columns: [...header.columns, ...Object.keys(constantsIn(map))] });
+  if (missing.length === 0) return header;
+  throw refusedFile(
+    'missing_column',
+    `The first line names no column ${missing[0]!.join(' or ')}. It must name the columns, separated by commas; ` +
+      `where yours have other names, say which is which, as in ${missing[0]![0]}=${header.unknown[0] ?? 'name'}.`,
+  );
+}
+
+/** Which columns of a file are ours. */
+export function matchColumns(cells: readonly string[], map: ColumnMap): Header {
   if (cells.length > MOST_COLUMNS)
-    throw badHeader('too_many_columns', `The file has more than ${MOST_COLUMNS} columns.`);
-  const names = cells.map((cell) => cell.trim().toLowerCase());
-  const twice = names.find((name, index) => knownColumns.has(name) && names.indexOf(name) !== index);
-  if (twice !== undefined) throw badHeader('duplicate_column', `The column ${twice} is there twice.`);
-  const missing = neededColumns.find((choice) => !choice.some((name) => names.includes(name)));
-  if (missing) {
-    throw badHeader(
-      'missing_column',
-      `The first line names no column ${missing.join(' or ')}. It must name the columns, separated by commas.`,
-    );
-  }
-  return {
-    columns: names.map((name) => (knownColumns.has(name) ? name : null)),
-    unknown: cells
-      .map((cell) => cell.trim().slice(0, LONGEST_NAME))
-      .filter((_, index) => !knownColumns.has(names[index]!)),
-  };
+    throw refusedFile('too_many_columns', `The file has more than ${MOST_COLUMNS} columns.`);
+  const given = cells.map((cell) => cell.trim());
+  const names = namesIn(map);
+  const mapped = new Map(Object.entries(names).map(([ours, theirs]) => [theirs.toLowerCase(), ours]));
+  const absent = Object.values(names).find((theirs) => !given.some((name) => isSame(name, theirs)));
+  if (absent !== undefined)
+    throw refusedFile('mapped_column_missing', `The first line names no column ${absent}.`);
+  const columns = given.map((name) => {
+    const ours = mapped.get(name.toLowerCase());
+    if (ours !== undefined) return ours;
+    const own = ourName(name);
+    return knownColumns.has(own) && !(own in names) ? own : null;
+  });
+  const twice = columns.find((name, index) => name !== null && columns.indexOf(name) !== index);
+  if (twice) throw refusedFile('duplicate_column', `The column ${twice} is there twice.`);
+  const unknown = given.filter((_, index) => columns[index] === null);
+  return { columns, unknown: unknown.map((name) => name.slice(0, LONGEST_NAME)) };
+}
+
+/** The lists of needed columns of which there is none. */
+export function missingColumns({ columns }: Pick<Header, 'columns'>): (readonly string[])[] {
+  return neededColumns.filter((choice) => !choice.some((name) => columns.includes(name)));
+}
+
+/** Whether the names of columns are ours, and all that is needed is among them. */
+export function isWhole(names: readonly string[]): boolean {
+  return missingColumns({ columns: names.map(ourName) }).length === 0;
 }
 
 /** The cells of a row by column; blank ones are left out. */
@@ -50,6 +77,11 @@ export function toRecord({ columns }: Header, cells: readonly string[]): Record<
   return record;
 }
 
-function badHeader(code: string, message: string): DomainError {
-  return new DomainError('invalid', code, message, [{ path: 'file', code, message }]);
-}
+/** "Said at" is `said_at`. */
+const ourName = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+
+const isSame = (name: string, other: string) => name.toLowerCase() === other.toLowerCase();

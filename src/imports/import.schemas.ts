@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from '../platform/http/wire-text.js';
+import { columnMapSchema } from './column-map.js';
 
 /** How a file is to be imported. */
 export const importOptionsSchema = z
@@ -12,6 +13,11 @@ export const importOptionsSchema = z
       })
       .default(false)
       .describe('Apply rows that differ from the record, instead of only reporting them'),
+    map: columnMapSchema
+      .default({})
+      .describe(
+        'What our columns are called in the file, as in `author=pundit`, or are in every row: `author="Ann Lee"`; one a line',
+      ),
   })
   .refine(({ collection, frame }) => frame === undefined || collection !== 'default', {
     path: ['collection'],
@@ -32,10 +38,33 @@ const importProgress = z.object({
 });
 export type ImportProgress = z.infer<typeof importProgress>;
 
+const counted = z.object({ what: z.string(), count: z.int() });
+export type Counted = z.infer<typeof counted>;
+
+/** What a file is, and what of it an import would keep. */
+export const explanationView = z
+  .object({
+    format: z.string().describe('As which it was recognised, such as csv or metaculus'),
+    formatName: z.string(),
+    questions: z.int().describe('Counted up to 100,000'),
+    forecasts: z.int(),
+    unreadable: z.int().describe('Rows that make no forecast; others may still be rejected'),
+    problem: z.string().nullable().describe('What is to be said of its columns before it can be read'),
+    unknownColumns: z.array(z.string()),
+    leftOut: z.array(counted).describe('What the file has and an import does not keep'),
+    map: z.record(z.string(), z.string()),
+    isMappable: z.boolean().describe('Whether its columns can be given other names'),
+    columns: z.array(z.object({ name: z.string(), as: z.string().nullable() })),
+    rows: z.array(z.array(z.string())).describe('The first 20'),
+  })
+  .meta({ id: 'ImportExplanation' });
+export type Explanation = z.infer<typeof explanationView>;
+
 export const importView = z
   .object({
     id: z.uuid(),
     status: z.enum(['staged', 'applying', 'cancelling', 'done', 'failed', 'cancelled']),
+    format: z.string().describe('As which it was recognised, such as csv or metaculus'),
     collection: z.string(),
     frame: z.string().nullable(),
     update: z.boolean(),
@@ -50,6 +79,7 @@ export const importView = z
     }),
     progress: importProgress.nullable().describe('How far it is, while it is being applied'),
     unknownColumns: z.array(z.string()),
+    leftOut: z.array(counted).describe('What the file has and an import does not keep'),
     failure: z.string().nullable(),
     failureCode: z.string().nullable().describe('frame_differs: the collection has another frame'),
     fileSha256: z.string(),

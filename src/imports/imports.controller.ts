@@ -15,13 +15,14 @@ import { FromCaller } from '../platform/http/caller.decorator.js';
 import type { AcceptedBodies } from '../platform/http/request-guards.js';
 import { pathId } from '../platform/http/wire-text.js';
 import { CancelImportService } from './cancel-import.service.js';
-import { importView } from './import.schemas.js';
+import { ExplainImportService } from './explain-import.service.js';
+import { explanationView, importView } from './import.schemas.js';
 import { ReadImportService } from './read-import.service.js';
 import { StageImportService } from './stage-import.service.js';
 import { uploadOperation, uploadQueries } from './upload-description.js';
 import { Uploaded, type Upload } from './uploaded-file.js';
 
-const contentTypes = ['multipart/form-data', 'text/csv'];
+const contentTypes = ['multipart/form-data', 'text/csv', 'application/octet-stream'];
 
 @ApiTags('Imports')
 @Needs('contributor')
@@ -29,6 +30,7 @@ const contentTypes = ['multipart/form-data', 'text/csv'];
 export class ImportsController {
   constructor(
     private readonly staging: StageImportService,
+    private readonly explaining: ExplainImportService,
     private readonly imports: ReadImportService,
     private readonly cancelling: CancelImportService,
   ) {}
@@ -48,6 +50,19 @@ export class ImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return located(await this.staging.stage(file, options, caller), reply);
+  }
+
+  @Post('explanation')
+  @HttpCode(200)
+  @RouteConfig({ contentTypes } satisfies AcceptedBodies)
+  @ApiOperation({
+    ...uploadOperation,
+    summary: 'Say what a file is and what of it would be kept; import nothing',
+  })
+  @applyDecorators(...uploadQueries.map((query) => ApiQuery(query)))
+  @ApiOkResponse({ standardSchema: explanationView })
+  explain(@Uploaded() { file, options }: Upload) {
+    return this.explaining.explain(file, options);
   }
 
   @Get(':id')

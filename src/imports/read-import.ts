@@ -12,7 +12,8 @@ type Row = Omit<ImportView, 'recordedAt' | 'finishedAt'> & { recordedAt: Date; f
  */
 export async function readImport(tx: EntityManager, id: string): Promise<ImportView> {
   const [row] = await tx.query<Row[]>(
-    `SELECT i.id, i.collection, i.frame, i.updates AS update, i.unknown_columns AS "unknownColumns",
+    `SELECT i.id, i.collection, i.frame, i.updates AS update, i.format, i.unknown_columns AS "unknownColumns",
+            i.left_out AS "leftOut",
             ${IMPORT_STATUS_SQL} AS status, ${IMPORT_PROGRESS_SQL} AS progress,
             jsonb_build_object('total', i.total, 'added', i.added, 'unchanged', i.unchanged,
                                'changed', i.changed, 'rejected', i.rejected) AS rows,

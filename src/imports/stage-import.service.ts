@@ -15,6 +15,8 @@ import { JobQueue } from '../platform/jobs/job-queue.js';
 import { APPLY_IMPORT, MAX_APPLY_ATTEMPTS, taskKeyOf } from './apply-import-task.js';
 import type { ImportOptions, ImportView } from './import.schemas.js';
 import { readImport } from './read-import.js';
+import { isReadOnce } from './formats/formats.js';
+import { openUpload } from './files/open-upload.js';
 import { type StagedFile, stageRows } from './stage-rows.js';
 
 /** Each upload holds a connection of the pool for as long as its client takes to send it. */
@@ -32,7 +34,7 @@ export class StageImportService {
   ) {}
 
   /**
-   * Reads a CSV file as it streams in, judges every row, and leaves the rest to the task that applies it. All in
+   * Reads a file as it streams in, judges every row, and leaves the rest to the task that applies it. All in
    * one transaction: an upload that breaks off leaves nothing behind. A repeated idempotency key with the same file and
    * options gives the import that it began.
    * @throws DomainError when the file as a whole cannot be read, too many uploads are under way, or the idempotency
@@ -78,7 +80,9 @@ export class StageImportService {
     const client = (await runner.connect()) as PoolClient;
     await runner.query(`SET LOCAL statement_timeout = ${UPLOAD_TIMEOUT_MS}`);
     const conventions = await readUnusualConventions(runner.manager);
-    const staged = await stageRows(client, file, { importId, now, conventions });
+    const upload = await openUpload(file, isReadOnce);
+    const judging = { importId, map: options.map, now, conventions };
+    const staged = await stageRows(client, upload, judging).finally(() => upload.close());
     if (!suffices(role, 'resolver')) await refuseOutcomes(runner.manager, importId);
     if (!suffices(role, 'admin')) await refuseOtherRecords(runner.manager, importId);
     // What the key stands for is known only now that the file has been read.
@@ -119,10 +123,10 @@ async function refuseOtherRecords(tx: EntityManager, importId: string): Promise<
   );
 }
 
-function fingerprintOf({ sha256 }: StagedFile, { collection, frame, update }: ImportOptions): Buffer {
+function fingerprintOf({ sha256 }: StagedFile, { collection, frame, update, map }: ImportOptions): Buffer {
   return hash(
     'sha256',
-    JSON.stringify(['import', sha256.toString('hex'), collection, frame, update]),
+    JSON.stringify(['import', sha256.toString('hex'), collection, frame, update, map]),
     'buffer',
   );
 }
@@ -130,13 +134,24 @@ function fingerprintOf({ sha256 }: StagedFile, { collection, frame, update }: Im
 async function insertImport(
   tx: EntityManager,
   id: string,
-  { options, actor, sha256, unknownColumns, total }: StagedFile & { options: ImportOptions; actor: string },
+  { options, actor, sha256, ...read }: StagedFile & { options: ImportOptions; actor: string },
 ): Promise<void> {
   const { collection, frame = null, update } = options;
   await tx.query(
-    `INSERT INTO import (id, actor, collection, frame, updates, file_sha256, unknown_columns, total)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, actor, collection, frame, update, sha256, unknownColumns, total],
+    `INSERT INTO import (id, actor, collection, frame, updates, file_sha256, format, unknown_columns, left_out, total)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      id,
+      actor,
+      collection,
+      frame,
+      update,
+      sha256,
+      read.format,
+      read.unknownColumns,
+      JSON.stringify(read.leftOut),
+      read.total,
+    ],
   );
   await enqueueTask(tx, {
     kind: APPLY_IMPORT,

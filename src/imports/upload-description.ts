@@ -4,11 +4,12 @@ import { importOptionsSchema } from './import.schemas.js';
 
 const { properties: options = {} } = openApiSchema(importOptionsSchema);
 
-const file = { type: 'string', format: 'binary', description: 'CSV in UTF-8; the last part of the form' };
+const file = { type: 'string', format: 'binary', description: 'The last part of the form' };
 
 /** An upload in the API's document: a form, or a bare file with its options in the query. */
 export const uploadOperation: ApiOperationOptions = {
-  summary: 'Import a CSV file',
+  summary:
+    'Import a file of forecasts: our CSV or NDJSON, or the export of another tracker, told by its content',
   requestBody: {
     required: true,
     content: {
@@ -16,6 +17,7 @@ export const uploadOperation: ApiOperationOptions = {
         schema: { type: 'object', required: ['file'], properties: { ...options, file } },
       },
       'text/csv': { schema: { type: 'string' } },
+      'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
     },
   },
 };

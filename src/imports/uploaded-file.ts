@@ -30,8 +30,11 @@ export async function uploadOf(
   // It may be gone by the time we know who sends it; nothing would tell of that any more.
   if (request.raw.destroyed) throw brokeOff();
   if (!request.isMultipart()) {
-    const isCsv = /^text\/csv\b/i.test(request.headers['content-type'] ?? '');
-    if (!isCsv) throw missingFile('Send the file as multipart/form-data, or as a text/csv body.');
+    const isFile = /^(text\/csv|application\/octet-stream)\b/i.test(request.headers['content-type'] ?? '');
+    if (!isFile)
+      throw missingFile(
+        'Send the file as multipart/form-data, or as a text/csv or application/octet-stream body.',
+      );
     const options = parseOptions(request.query, 'query');
     return { file: abandonable(request.raw, Promise.resolve()), options };
   }

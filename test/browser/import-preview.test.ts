@@ -38,8 +38,8 @@ const file = `\uFEFFClaim,Due,author,said_at,"how ""likely""",notes\r\n${rows.jo
     await page
       .locator('#file')
       .setInputFiles({ name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
-    const status = page.locator('#file-preview [role="status"]');
-    await status.getByText('Still to be found: question_ref or question; probability or').waitFor();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('names no column question_ref or question').waitFor();
     expect(await page.locator('.preview-table tbody tr').count()).toBe(20);
     expect(await page.locator('.preview-table td').first().isVisible()).toBe(true);
     for (const [column, what] of [
@@ -48,7 +48,9 @@ const file = `\uFEFFClaim,Due,author,said_at,"how ""likely""",notes\r\n${rows.jo
       ['how "likely"', 'probability'],
     ] as const)
       await page.getByLabel(`What the column ${column} is`).selectOption(what);
-    expect(await status.textContent()).toBe('All that is needed is there.');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText('CSV file: 24 questions, 24 forecasts.').waitFor();
+    expect(await page.getByText('Columns that are not read: notes.').isVisible()).toBe(true);
     await page.screenshot({ path: resultPath('screenshots/import-preview-1280-light.png'), fullPage: true });
     await page.evaluate(axeSource);
     const violations = await page.evaluate(
@@ -59,7 +61,7 @@ const file = `\uFEFFClaim,Due,author,said_at,"how ""likely""",notes\r\n${rows.jo
     expect(
       await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
     ).toBe(0);
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('button', { name: 'Import 24 forecasts' }).click();
     await page.getByText('24 rows of 24 were added').waitFor();
     expect(signs).toEqual([]);
   });

@@ -172,6 +172,16 @@ describe('the command line against a server', () => {
     expect(stdout).toMatch(/Ada +author +Brier 0\.160/);
   });
 
+  it('says what the export of another tracker is before it imports it, and takes columns by other names', async () => {
+    const { code, stdout, stderr } = await reckoner('import', 'test/imports/files/predictionbook.json');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('4 added')]);
+    expect(stderr).toContain('PredictionBook export: 3 questions, 4 forecasts\n  not kept: 1 × accounts');
+    const path = join(directory, 'spreadsheet.csv');
+    writeFileSync(path, 'claim;due;said_at;probability\nIt hails;2099-06-30;2024-01-01;70%\n');
+    const maps = ['question=claim', 'deadline=due', 'author="Ann Lee"'].flatMap((pair) => ['--map', pair]);
+    expect((await reckoner('import', path, ...maps)).stdout).toContain('1 added');
+  });
+
   it('imports the good rows of a file, and says why the others were rejected', async () => {
     const path = csv(
       'some.csv',

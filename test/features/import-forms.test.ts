@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { apiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import { type Service, startService } from '../support/service.js';
@@ -41,11 +42,10 @@ describe('the form that sends a file', () => {
     [
       'a file that is no text',
       { collection: 'review', frame: FRAME },
-      new Uint8Array([0xff, 0xfe]),
+      new Uint8Array([0x80, 0x81]),
       422,
       'UTF-8',
     ],
-    ['a file without a column', { collection: 'review', frame: FRAME }, 'question\nQ\n', 422, 'column'],
     ['no file', { collection: 'review', frame: FRAME }, null, 400, 'no part named file'],
   ] as const)('comes back with what was typed after %s', async (_, fields, file, status, says) => {
     const answer = await send(fields, file);
@@ -68,6 +68,60 @@ describe('the form that sends a file', () => {
     expect(await page()).toContain('of 1 was added');
     const api = await apiClient(service.url).post(`${location}/cancel`);
     expect(api).toMatchObject({ status: 409, body: { code: 'import_done' } });
+  });
+
+  describe('shows a file that is not our own CSV before it imports anything', () => {
+    const claims = 'claim,due,pundit,said_at,probability,mood\nIt rains,2099-06-30,Ann,2024-01-01,0.7,good\n';
+    const importsOf = (collection: string) =>
+      service.database.query('SELECT FROM import WHERE collection = $1', [collection]);
+    const page = async (path: string) => (await fetch(service.url + path)).text();
+    const answer = (path: string, fields: string[][]) =>
+      fetch(service.url + path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+
+    it('and lets its columns be named', async () => {
+      const { location } = await send({ collection: 'claims' }, claims);
+      expect(await page(location!)).toContain('The first line names no column question_ref or question.');
+      const names = ['claim', 'due', 'pundit', 'said_at', 'probability', 'mood'];
+      const ours = ['question', 'deadline', 'author', 'said_at', 'probability', ''];
+      const columns = [
+        ['maps', 'yes'],
+        ...names.map((name) => ['column', name]),
+        ...ours.map((name) => ['as', name]),
+      ];
+      const looked = await answer(location!, [...columns, ['then', 'look']]);
+      expect([looked.status, looked.headers.get('location')]).toEqual([303, location]);
+      const shown = await page(location!);
+      expect(shown).toContain('CSV file: 1 question, 1 forecast.');
+      expect(shown).toContain('Columns that are not read: mood.');
+      expect(await importsOf('claims')).toEqual([]);
+      const twice = await answer(location!, [
+        ...columns,
+        ['as', 'author'],
+        ['column', 'x'],
+        ['then', 'import'],
+      ]);
+      expect([twice.status, await twice.text()]).toEqual([422, expect.stringContaining('author twice')]);
+      const gone = await answer(location!, [...columns, ['then', 'import']]);
+      expect(gone.headers.get('location')).toMatch(/^\/imports\/[0-9a-f-]{36}$/);
+      await eventually(async () => {
+        expect(await page(gone.headers.get('location')!)).toContain('<strong>1 row</strong> of 1 was added.');
+      }, 15_000);
+      expect((await fetch(service.url + location!)).status).toBe(404);
+      expect(await service.database.query('SELECT FROM held_upload_part')).toEqual([]);
+    });
+
+    it('and says what of an export is not kept', async () => {
+      const { location } = await send(
+        { collection: 'moved' },
+        readFileSync('test/imports/files/predictionbook.json'),
+      );
+      const shown = await page(location!);
+      expect(shown).toContain('PredictionBook export: 3 questions, 4 forecasts.');
+      expect(shown).toContain('2 × comments');
+      expect(await importsOf('moved')).toEqual([]);
+      expect((await answer(location!, [['then', 'import']])).status).toBe(303);
+      expect(await importsOf('moved')).toHaveLength(1);
+    });
   });
 
   it('knows of no import of another id', async () => {

@@ -62,7 +62,8 @@ export class ApiRequests {
     const by = this.recipes[operation.route]?.asGuest ? fc.constant(guest) : this.actor;
     const send = (intent: Intent, drafts: fc.Arbitrary<Draft>) =>
       fc.tuple(drafts, by).map(([made, actor]) => toRequest(operation, intent, made, actor));
-    if (operation.route === 'POST /api/v1/imports') return importRequest(operation, this.actor);
+    if (/^POST \/api\/v1\/imports(\/explanation)?$/.test(operation.route))
+      return importRequest(operation, this.actor);
     const choices = [
       { weight: 10, arbitrary: send('valid', draft) },
       { weight: 3, arbitrary: send('corrupted', spoiltAddress(draft)) },
@@ -153,7 +154,7 @@ function weightOf({ route }: Operation): number {
   // Each text has a thread of its own, which takes as long as a hundred other requests.
   if (/^POST .*captures(.*reading)?$/.test(route)) return 1;
   if (
-    route === 'POST /api/v1/imports' ||
+    /^POST \/api\/v1\/imports(\/explanation)?$/.test(route) ||
     // Hashes that are meant to take long.
     route.endsWith('password') ||
     /\.(csv|ndjson)$/.test(route) ||

@@ -57,7 +57,8 @@ describe('A file is refused as a whole', () => {
     ['when a quote is not closed', fileOf(csvOf({}), '\n"open'), 'malformed_csv'],
     ['when a quote is not doubled', fileOf(csvOf({}), '\n"bad"x",1,2\n'), 'malformed_csv'],
     ['when it is not UTF-8', fileOf(csvOf({}), '\n', Buffer.from([0x61, 0xe9, 0x62])), 'not_utf8'],
-    ['when it ends within a character', fileOf(csvOf({}), Buffer.from([0xe2, 0x82])), 'not_utf8'],
+    ['when it ends within a character', fileOf(csvOf({}), '\n', Buffer.from([0xe2, 0x82])), 'not_utf8'],
+    ['when it holds nothing but a byte order mark', fileOf(Buffer.from([0xff, 0xfe])), 'empty_file'],
     ['when it holds a NUL', fileOf(csvOf({}), '\n\0'), 'not_text'],
   ])('%s', async (_, file, code) => {
     expect((await refusalOf(file)).code).toBe(code);

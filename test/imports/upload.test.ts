@@ -52,6 +52,21 @@ describe('POST /imports', () => {
     });
   });
 
+  it('says what a file is and keeps nothing of it, under names that are ours or not', async () => {
+    const csv = csvOf({ author: 'Nobody' }).replace('"author"', 'author').replace('author', 'pundit');
+    const headers = { 'content-type': 'application/octet-stream' };
+    const explain = (query: string) => api.raw('POST', `/imports/explanation${query}`, csv, headers);
+    expect((await explain('')).body).toMatchObject({ problem: expect.stringContaining('no column author') });
+    const { status, body } = await explain('?map=author%3Dpundit');
+    expect([status, body]).toMatchObject([200, { format: 'csv', questions: 1, forecasts: 1, problem: null }]);
+    expect(body.columns).toContainEqual({ name: 'pundit', as: 'author' });
+    expect(await service.database.query(`SELECT FROM import_row WHERE author = 'Nobody'`)).toEqual([]);
+    const sent = await api.raw('POST', '/imports?collection=mapped&map=author%3Dpundit', csv, headers);
+    expect(await outcomeOf(sent)).toMatchObject({ rows: { added: 1 }, unknownColumns: [] });
+    for (const map of ['pundit', 'bard%3Dx', 'author%3Da%0Aauthor%3Db'])
+      expect((await explain(`?map=${map}`)).body).toMatchObject({ errors: [{ path: 'query.map' }] });
+  });
+
   it('accepts a bare CSV body with its options in the query', async () => {
     const csv = csvOf({ author: 'Bob' }).replace('tags', 'mood');
     const answer = await uploadCsv(csv, '?collection=bare');

@@ -16,6 +16,8 @@ const SQL_TABLES = [
   'event_key',
   'feed_key',
   'forecast_ref',
+  'held_upload',
+  'held_upload_part',
   'idempotency_key',
   'import',
   'import_row',

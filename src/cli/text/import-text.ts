@@ -1,9 +1,17 @@
 import { formatCount, plural } from '../../dashboards/charts/format.js';
-import type { ImportView } from '../../imports/import.schemas.js';
+import type { Explanation, ImportView } from '../../imports/import.schemas.js';
 import type { ImportProblem } from '../import-file.js';
 import { field } from './layout.js';
 
 const MOST_TOLD = 20;
+
+/** What a file is and what of it is not kept, before it is imported. */
+export function tellExplanation({ formatName, questions, forecasts, leftOut }: Explanation): string {
+  const found = `${formatName}: ${plural(questions, 'question')}, ${plural(forecasts, 'forecast')}`;
+  return [found, ...leftOut.map(({ what, count }) => `  not kept: ${formatCount(count)} × ${what}`)].join(
+    '\n',
+  );
+}
 
 /** How many rows came in, and what became of them. */
 export function tellImport({ collection, rows, update, unknownColumns }: ImportView): string {

@@ -7,7 +7,7 @@ const SHOWN = 20;
 
 const ITEMS_SQL = `
   SELECT i.id AS "importId", i.collection, i.total, i.added, i.unchanged, i.changed, i.rejected,
-         i.unknown_columns AS "unknownColumns", i.recorded_at AS "recordedAt",
+         i.unknown_columns AS "unknownColumns", i.left_out AS "leftOut", i.recorded_at AS "recordedAt",
          coalesce(i.finished_at, t.dead_at) AS "finishedAt", coalesce(i.failure, t.last_error) AS failure,
          ${IMPORT_STATUS_SQL} AS status, ${IMPORT_PROGRESS_SQL} AS progress,
          i.cancelled_at IS NOT NULL AS "wasCancelled"

@@ -13,6 +13,7 @@ export const imported: ImportItem = {
   rejected: 10,
   progress: null,
   wasCancelled: false,
+  leftOut: [{ what: 'comments', count: 12 }],
   unknownColumns: ['comment'],
   failure: null,
   recordedAt: new Date('2026-11-22T09:40:30Z'),

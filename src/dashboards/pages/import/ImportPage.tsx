@@ -3,6 +3,7 @@ import { Layout } from '../layout/Layout.js';
 import type { PageFrame } from '../props/common.js';
 import type { ImportItem, ImportProps } from '../props/import.js';
 import { withQuery } from '../parts/NextLink.js';
+import { leftOutWords } from './words.js';
 import { shareDone, stepWords, timeLeft } from './progress.js';
 
 /** Asks again every second for as long as there is something to wait for; what has the focus keeps it. */
@@ -84,7 +85,7 @@ function Failed({ item }: { item: ImportItem }) {
 }
 
 function Done({ item }: { item: ImportItem }) {
-  const { importId, total, added, unchanged, changed, rejected, unknownColumns } = item;
+  const { importId, total, added, unchanged, changed, rejected, unknownColumns, leftOut } = item;
   const counts = [
     ['Added', added, 'now on record'],
     ['Unchanged', unchanged, 'on record already'],
@@ -110,6 +111,7 @@ function Done({ item }: { item: ImportItem }) {
       {unknownColumns.length > 0 && (
         <p class="hint">{`Columns that the format does not know: ${unknownColumns.join(', ')}.`}</p>
       )}
+      {leftOut.length > 0 && <p class="hint">{`Not kept: ${leftOut.map(leftOutWords).join('; ')}.`}</p>}
       <p class="error-links">
         {rejected + changed > 0 && (
           <a class="button" href={`/api/v1/imports/${importId}/errors.csv`}>

@@ -1,6 +1,4 @@
 import { formatCount, formatMoment } from '../../charts/format.js';
-import { neededColumns } from '../../../imports/header.js';
-import { knownColumns } from '../../../imports/row.schema.js';
 import { AddModes } from '../add/AddModes.js';
 import { Layout } from '../layout/Layout.js';
 import { type Column, DataTable } from '../parts/DataTable.js';
@@ -35,16 +33,18 @@ function FileForm({ form }: { form: FormState }) {
       <Field form={form} name="frame" label="How it was chosen" optional placeholder="every forecast in …" />
       <div class="field">
         <label for="file">File</label>
-        <input class="input" id="file" type="file" name="file" accept=".csv,text/csv" required />
+        <input
+          class="input"
+          id="file"
+          type="file"
+          name="file"
+          accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl,.zip"
+          required
+        />
       </div>
       <button class="button button-main" type="submit">
         Import
       </button>
-      <div
-        id="file-preview"
-        data-columns={[...knownColumns].join(' ')}
-        data-needed={neededColumns.map((names) => names.join('|')).join(' ')}
-      />
     </form>
   );
 }
@@ -56,15 +56,15 @@ export function ImportsPage({ frame, items, form }: ImportsProps) {
       title="Import"
       current={null}
       frame={frame}
-      modules={['import-preview.js']}
       footnote="A file is applied whole: rows that cannot be read are listed, and the others are kept together."
     >
       <p class="crumb">Add</p>
       <h1>From a file</h1>
       <AddModes current="file" />
       <p class="role">
-        A CSV file with one forecast a row. Its first line names the columns: question, deadline, author,
-        said_at, and a probability or a phrase. Outcomes may stand beside them.
+        A CSV or NDJSON file with one forecast a row, its columns under our names or yours; or the export of
+        Fatebook, PredictionBook, Metaculus, Manifold, the Good Judgment Project or ForecastBench. What it is
+        and what is kept of it is shown before anything is imported.
       </p>
       <FormErrors form={form} />
       <FileForm form={form} />

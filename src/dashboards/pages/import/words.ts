@@ -1,3 +1,4 @@
+import type { Counted } from '../../../imports/import.schemas.js';
 import { formatCount } from '../../charts/format.js';
 import type { ImportItem } from '../props/import.js';
 
@@ -10,4 +11,9 @@ export function importWord({ status, added, rejected }: ImportItem): string {
   if (status === 'failed') return 'failed; nothing was saved';
   const refused = rejected > 0 ? `, ${formatCount(rejected)} refused` : '';
   return `${formatCount(added)} added${refused}`;
+}
+
+/** What of a file is not kept, such as "12 comments"; what there is one of is told in the plural all the same. */
+export function leftOutWords({ what, count }: Counted): string {
+  return `${formatCount(count)} × ${what}`;
 }

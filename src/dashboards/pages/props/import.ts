@@ -1,4 +1,5 @@
-import type { ImportProgress } from '../../../imports/import.schemas.js';
+import type { HeldUpload } from '../../../imports/held-uploads.service.js';
+import type { Counted, ImportProgress } from '../../../imports/import.schemas.js';
 import type { FormState, PageFrame } from './common.js';
 
 /** A file of forecasts, and what became of its rows. Counts are of rows, and final once it is `done`. */
@@ -14,6 +15,8 @@ export interface ImportItem {
   /** How far it is, while it is being applied. */
   progress: ImportProgress | null;
   unknownColumns: readonly string[];
+  /** What the file has and is not kept. */
+  leftOut: readonly Counted[];
   /** Somebody wished to give it up. */
   wasCancelled: boolean;
   failure: string | null;
@@ -26,6 +29,14 @@ export interface ImportsProps {
   frame: PageFrame;
   items: readonly ImportItem[];
   form: FormState;
+}
+
+/** `/imports/held/:id`: a file that waits for somebody to say go. */
+export interface HeldUploadProps {
+  frame: PageFrame;
+  form: FormState;
+  heldId: string;
+  held: HeldUpload;
 }
 
 /** `/imports/:id`. */
