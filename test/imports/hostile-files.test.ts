@@ -117,7 +117,11 @@ describe('A file is refused with what is wrong and where', () => {
   const deep = '['.repeat(100);
   it.each<[string, Buffer, RegExp]>([
     ['a ZIP that was cut', metaculus.subarray(0, metaculus.length - 40), /^malformed_zip: .*Is it whole/],
-    ['a ZIP of nothing that we know', zipOf({ 'a.txt': 'Hello', 'b.txt': 'You' }), /^unknown_format: .*Fatebook export/],
+    [
+      'a ZIP of nothing that we know',
+      zipOf({ 'a.txt': 'Hello', 'b.txt': 'You' }),
+      /^unknown_format: .*Fatebook export/,
+    ],
     [
       'half of what a tool gives',
       zipOf({ 'f.csv': fileOf('metaculus-forecasts.csv') }),
