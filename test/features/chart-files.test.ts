@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { apiClient } from '../support/api-client.js';
 import { importCsv } from '../support/import-csv.js';
 import { type Service, startService } from '../support/service.js';
@@ -148,6 +150,21 @@ describe('charts as files', () => {
       const again = await get(path, { 'if-none-match': etag });
       expect([format, again.status, await again.text()]).toEqual([format, 304, '']);
       expect((await get(`${path}?theme=dark`, { 'if-none-match': etag })).status).toBe(200);
+    }
+  });
+
+  it.each(['', '127.0.0.1:99999'])('are given to who asks for the host “%s”', async (host) => {
+    for (const format of Object.keys(types)) {
+      const { hostname, port } = new URL(service.url);
+      const asked = request({
+        hostname,
+        port,
+        path: `/authors/ann-co/calibration.${format}`,
+        headers: { host },
+      });
+      const [answer] = (await once(asked.end(), 'response')) as [IncomingMessage];
+      answer.resume();
+      expect([format, answer.statusCode]).toEqual([format, 200]);
     }
   });
 

@@ -16,9 +16,14 @@ export function knowPublicOrigin(app: NestFastifyApplication, { publicUrl }: Htt
   fastify.decorate('publicOrigin', publicUrl === null ? null : new URL(publicUrl).origin);
 }
 
+/** Where nothing tells: the `Host` that a client sends may be empty, or no host at all. */
+const NOWHERE = 'http://localhost';
+
 /** Scheme, host and port at which readers reach the service: as configured, else as it was asked. */
-export const originOf = ({ server, protocol, host }: FastifyRequest): string =>
-  server.publicOrigin ?? `${protocol}://${host}`;
+export function originOf({ server, protocol, host }: FastifyRequest): string {
+  const asked = `${protocol}://${host}`;
+  return server.publicOrigin ?? (URL.canParse(asked) ? asked : NOWHERE);
+}
 
 /** That origin, for addresses on a page that have to be whole; `null` where a page is made without a request. */
 export const Origin = createContext<string | null>(null);

@@ -1,6 +1,6 @@
-import type { FormState } from '../../../src/dashboards/pages/props/common.js';
-import type { ImportItem } from '../../../src/dashboards/pages/props/import.js';
-import { asOf, idOf } from './frame.js';
+import { emptyForm, type FormState } from '../../../src/dashboards/pages/props/common.js';
+import type { HeldUploadProps, ImportItem } from '../../../src/dashboards/pages/props/import.js';
+import { asOf, frame, idOf } from './frame.js';
 
 export const imported: ImportItem = {
   importId: idOf('imported'),
@@ -49,4 +49,58 @@ export const importRefused: FormState = {
     },
     { field: null, message: 'The file is not UTF-8 text around line 12. Save it as CSV UTF-8.' },
   ],
+};
+
+const OPTIONS = { collection: 'My Fatebook', update: false, map: {} };
+
+export const heldUpload: HeldUploadProps = {
+  frame,
+  form: emptyForm,
+  heldId: idOf('held'),
+  held: {
+    options: OPTIONS,
+    explanation: {
+      format: 'fatebook',
+      formatName: 'Fatebook export',
+      questions: 42,
+      forecasts: 97,
+      unreadable: 3,
+      problem: null,
+      unknownColumns: [],
+      leftOut: [
+        { what: 'comments', count: 12 },
+        { what: 'scores, which are computed anew', count: 31 },
+      ],
+      map: {},
+      isMappable: false,
+      columns: ['text', 'author', 'probability', 'said_at', 'deadline'].map((name) => ({ name, as: name })),
+      rows: [
+        ['Will Oreshnik be deployed to Belarus by mid-2025?', 'Ada', '0.4', '2024-12-06', '2025-06-30'],
+        ['Will the ceasefire hold until March?', 'Ada', '0.7', '2025-01-11', '2025-02-28'],
+      ],
+    },
+  },
+};
+
+export const heldColumns: HeldUploadProps = {
+  ...heldUpload,
+  held: {
+    options: { ...OPTIONS, collection: 'A spreadsheet' },
+    explanation: {
+      ...heldUpload.held.explanation,
+      format: 'csv',
+      formatName: 'CSV',
+      problem: 'No column says how likely it is: name one.',
+      unknownColumns: ['How sure'],
+      leftOut: [],
+      isMappable: true,
+      columns: [
+        { name: 'Claim', as: 'text' },
+        { name: 'Who', as: 'author' },
+        { name: 'How sure', as: null },
+        { name: 'Said', as: 'said_at' },
+        { name: 'Until', as: 'deadline' },
+      ],
+    },
+  },
 };

@@ -3,6 +3,7 @@ import { BoardsPage } from '../../../src/dashboards/pages/boards/BoardsPage.js';
 import { ComparePage } from '../../../src/dashboards/pages/compare/ComparePage.js';
 import { ErrorPage } from '../../../src/dashboards/pages/error/ErrorPage.js';
 import { EventPage } from '../../../src/dashboards/pages/event/EventPage.js';
+import { HeldUploadPage } from '../../../src/dashboards/pages/import/HeldUploadPage.js';
 import { ImportPage } from '../../../src/dashboards/pages/import/ImportPage.js';
 import { ImportsPage } from '../../../src/dashboards/pages/import/ImportsPage.js';
 import { CopyPage } from '../../../src/dashboards/pages/question/CopyPage.js';
@@ -38,6 +39,8 @@ import { ANONYMOUS } from '../../../src/platform/actor.js';
 import { Visitor } from '../../../src/platform/http/visitor.js';
 import { settings, settingsOwner, settingsViewer, setUpRefused, signInRefused } from './accounts.js';
 import {
+  heldColumns,
+  heldUpload,
   importCancelled,
   importCancelling,
   imported,
@@ -112,6 +115,8 @@ export const pages: Readonly<Record<string, VNode>> = {
   'queue-empty': <QueuePage {...queueEmpty} />,
   several: <SeveralPage {...several} />,
   imports: <ImportsPage frame={frame} form={emptyForm} items={[imported, importing, importCancelled]} />,
+  'import-held': <HeldUploadPage {...heldUpload} />,
+  'import-held-columns': <HeldUploadPage {...heldColumns} />,
   'imports-refused': <ImportsPage frame={frame} form={importRefused} items={[]} />,
   'import-cancelling': <ImportPage frame={frame} item={importCancelling} />,
   'import-cancelled': <ImportPage frame={frame} item={importCancelled} />,

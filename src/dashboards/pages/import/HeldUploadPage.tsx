@@ -28,7 +28,7 @@ function Found({ explanation }: { explanation: Explanation }) {
       {leftOut.length > 0 && (
         <>
           <p>What it has and an import does not keep:</p>
-          <ul>
+          <ul class="left-out">
             {leftOut.map((left) => (
               <li key={left.what}>{leftOutWords(left)}</li>
             ))}
@@ -132,11 +132,18 @@ export function HeldUploadPage({ frame, form, heldId, held: { options, explanati
         {canMap && <Everywhere form={form} map={map} />}
         <Preview explanation={explanation} />
         <p class="error-links">
-          <button class="button button-main" type="submit" name="then" value="import">
-            {problem === null ? `Import ${plural(explanation.forecasts, 'forecast')}` : 'Import'}
-          </button>
+          {problem === null && (
+            <button class="button button-main" type="submit" name="then" value="import">
+              {`Import ${plural(explanation.forecasts, 'forecast')}`}
+            </button>
+          )}
           {canMap && (
-            <button class="button" type="submit" name="then" value="look">
+            <button
+              class={problem === null ? 'button' : 'button button-main'}
+              type="submit"
+              name="then"
+              value="look"
+            >
               Look again with these columns
             </button>
           )}

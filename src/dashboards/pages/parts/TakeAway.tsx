@@ -40,7 +40,7 @@ export function TakeAway(props: Props) {
   const frame = `<iframe src="${origin}${embed}" width="600" height="${heightPx}" title="${attribute(embedTitle)}" loading="lazy"></iframe>`;
   return (
     <Section id="take-away" title="Show it elsewhere" hint={props.hint}>
-      <p class="badge-preview">
+      <p class="badge-preview" tabIndex={0} role="region" aria-label="The badge">
         <picture>
           <source media="(prefers-color-scheme: dark)" srcset={`${badge}?theme=dark`} />
           <img src={badge} alt={`Badge of ${name}`} height={28} />
