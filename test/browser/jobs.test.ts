@@ -99,7 +99,7 @@ const EVIDENCE = 'https://wire.example/a';
           await page.getByLabel('Happened on').fill(HAPPENED_ON);
           await page.getByRole('button', { name: /Settle by the day/ }).click();
         } else await page.getByRole('button', { name: /Did not/ }).click();
-        await page.locator('.notice', { hasText: claim }).waitFor();
+        await page.locator('.message', { hasText: claim }).waitFor();
       }
       expect(await countOverdue(api)).toBe(0);
       await expectOneRulingSettledThree(before);
@@ -157,7 +157,7 @@ const EVIDENCE = 'https://wire.example/a';
         await hands.type('12172025');
         await hands.press('Escape', 's');
       } else await hands.press('n');
-      await page.locator('.notice', { hasText: claim }).waitFor();
+      await page.locator('.message', { hasText: claim }).waitFor();
     }
 
     async function ruleByTab(claim: string): Promise<void> {
@@ -169,7 +169,7 @@ const EVIDENCE = 'https://wire.example/a';
       await hands.type(EVIDENCE);
       await hands.tabTo(claim === EVENT_TEXT ? '.settles-end button' : 'button[value="no"]');
       await hands.press('Enter');
-      await page.locator('.notice', { hasText: claim }).waitFor();
+      await page.locator('.message', { hasText: claim }).waitFor();
     }
 
     async function expectOneRulingSettledThree({ yes = 0, no = 0 }: Record<string, number>): Promise<void> {

@@ -24,7 +24,7 @@ import { Snapshots } from '../queries/snapshots.js';
 import { toDecisions, toInputs, toPaste } from './capture-inputs.js';
 import { type FormFields, textOf } from './form-fields.js';
 import { toLine, toRereading } from './form-inputs.js';
-import { type Arrival } from './notices.js';
+import { type Arrival } from './done-message.js';
 import {
   type AccuracyPageQuery,
   accuracyPageQuery,

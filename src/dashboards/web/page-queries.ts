@@ -6,7 +6,7 @@ import { horizonsDays } from '../../scoring/at-horizon.js';
 import { revisionRules } from '../../scoring/revision-rules.js';
 import { recordLists } from '../pages/props/record-lists.js';
 import { metrics } from '../queries/record-sums.js';
-import { arrivalSchema } from './notices.js';
+import { arrivalSchema } from './done-message.js';
 
 const HEADLINE_RULE = 'carried-forward' as const;
 

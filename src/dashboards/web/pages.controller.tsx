@@ -12,7 +12,7 @@ import { readBoardsPage } from '../queries/boards-page.js';
 import { ruleLabel } from '../queries/page-frame.js';
 import { readQuestionLedger } from '../queries/question-ledger.js';
 import { readQuestionsPage } from '../queries/questions-page.js';
-import type { Arrival } from './notices.js';
+import type { Arrival } from './done-message.js';
 import {
   arrivalQuery,
   type BoardPageQuery,

@@ -25,7 +25,7 @@ import { readToday } from '../queries/today-page.js';
 import { readQuickAdd } from '../queries/quick-add-preview.js';
 import { toAddForm } from './add-form.js';
 import { recordPageQuery } from './page-queries.js';
-import { type Arrival, readNotice } from './notices.js';
+import { type Arrival, readDoneMessage } from './done-message.js';
 
 /** The pages that have forms, as they are opened or as they come back with errors; and what frames every page. */
 @Injectable()
@@ -105,13 +105,13 @@ export class Pages {
   /** Any page, from one snapshot of the record. */
   page(arrival: Arrival, build: (tx: EntityManager, frame: PageFrame) => Promise<VNode>): Promise<VNode> {
     return this.snapshots.read(async (tx) => {
-      const notice = await readNotice(tx, arrival);
+      const done = await readDoneMessage(tx, arrival);
       const frame = {
         ...(await readPageFrame(tx)),
         softwareVersion: SOFTWARE_VERSION,
         formKey: randomUUID(),
       };
-      return build(tx, { ...frame, notice });
+      return build(tx, { ...frame, done });
     });
   }
 }

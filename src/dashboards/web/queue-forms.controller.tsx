@@ -53,7 +53,7 @@ export class QueueFormsController {
     });
   }
 
-  /** Takes back what a notice says was ruled. */
+  /** Takes back what a message says was ruled. */
   @Post('rulings/undo')
   undo(@Sent() sent: SentForm) {
     return submitForm(sent, {
@@ -67,7 +67,7 @@ export class QueueFormsController {
     });
   }
 
-  /** Takes back what a notice says was postponed. */
+  /** Takes back what a message says was postponed. */
   @Post('postponements/undo')
   undoPostponement(@Sent() sent: SentForm) {
     return submitForm(sent, {

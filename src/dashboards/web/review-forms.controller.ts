@@ -7,7 +7,7 @@ import { pathId } from '../../platform/http/wire-text.js';
 import { ReviewRulingService } from '../../resolutions/review-ruling.service.js';
 import { type FormFields, versionOf } from './form-fields.js';
 import { toDispute } from './form-inputs.js';
-import type { Deed } from './notices.js';
+import type { Deed } from './done-message.js';
 import { Pages } from './pages.service.js';
 import { arriveAt, Sent, type SentForm, submitForm } from './submit-form.js';
 

@@ -8,7 +8,7 @@ import { RETRY_AFTER_SECONDS, toProblem } from '../../platform/http/problem.js';
 import type { FormState } from '../pages/props/common.js';
 import type { FormFields } from './form-fields.js';
 import { toFormState } from './form-state.js';
-import type { Deed } from './notices.js';
+import type { Deed } from './done-message.js';
 
 /** A form as it was sent, by whom, and the reply that it gets. */
 export interface SentForm {

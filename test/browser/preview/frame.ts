@@ -8,7 +8,7 @@ export const frame: PageFrame = {
   rule: 'carried-forward v1',
   softwareVersion: '0.1.0',
   formKey: '0d1f3c5e-7a9b-4c2d-8e4f-6a8b0c2d4e6f',
-  notice: null,
+  done: null,
 };
 
 /** The instant at which a deadline of this last day has passed. */

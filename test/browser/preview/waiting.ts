@@ -9,7 +9,7 @@ import { due, focused, item, overdue } from './waiting-rows.js';
 export const queue: QueueProps = {
   frame: {
     ...frame,
-    notice: {
+    done: {
       text: '“Kyiv falls within 72 hours of a full-scale Russian invasion” ruled: did not.',
       undo: { what: 'rulings', of: [{ questionId: idOf('kyiv'), version: 1 }] },
     },

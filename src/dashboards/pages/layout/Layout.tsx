@@ -4,7 +4,7 @@ import type { PageFrame } from '../props/common.js';
 import { stylesheetPath } from './asset-files.js';
 import { KeysHelp } from './KeysHelp.js';
 import { LinkPreview } from './LinkPreview.js';
-import { Notice } from './Notice.js';
+import { DoneMessage } from './DoneMessage.js';
 import { type NavItem, TopBar } from './TopBar.js';
 
 interface Props {
@@ -64,7 +64,7 @@ function Feeds() {
 const commonModules = ['keys.js', 'quick-add.js', 'drafts.js'];
 const toScript = (file: string) => <script key={file} type="module" src={`/assets/js/${file}`} />;
 
-/** The document around every page: head, top bar, the notice of the last write, content, foot. Up to its title it says the same everywhere. */
+/** The document around every page: head, top bar, what the last write did, content, foot. Up to its title it says the same everywhere. */
 export function Layout(props: Props) {
   const { title, current, frame, modules = [], hasLine = false, footnote, children } = props;
   return (
@@ -103,7 +103,7 @@ export function Layout(props: Props) {
           formKey={hasLine ? null : (frame?.formKey ?? null)}
         />
         <main id="main" class="page">
-          {frame?.notice && <Notice notice={frame.notice} formKey={frame.formKey} current={current} />}
+          {frame?.done && <DoneMessage done={frame.done} formKey={frame.formKey} current={current} />}
           {children}
           <Foot frame={frame} footnote={footnote} />
         </main>

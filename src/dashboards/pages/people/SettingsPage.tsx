@@ -26,7 +26,7 @@ function ShownOnce({ shown }: Pick<SettingsProps, 'shown'>) {
   if (!shown) return null;
   const { what, name, secret } = shown;
   return (
-    <div class="notice shown-once" role="status">
+    <div class="message shown-once" role="status">
       <p>{shownWords[what](name)}</p>
       <p>
         <code>{secret}</code>

@@ -73,7 +73,7 @@ export interface FormState {
 export const emptyForm: FormState = { values: {}, ticked: null, errors: [] };
 
 /** What the last write did, with the way back. */
-export interface Notice {
+export interface DoneMessage {
   text: string;
   /** What can be taken back, in the versions that were written. */
   undo: {
@@ -100,5 +100,5 @@ export interface PageFrame {
   softwareVersion: string;
   /** A fresh random key; forms send it as `idempotencyKey`, so that a double click writes once. */
   formKey: string;
-  notice: Notice | null;
+  done: DoneMessage | null;
 }

@@ -1,13 +1,13 @@
 import { formatDay, lastMoment } from '../../charts/format.js';
 import { Allowed } from '../parts/Allowed.js';
 import { QuestionLink } from '../parts/QuestionLink.js';
-import type { Notice as NoticeProps } from '../props/common.js';
+import type { DoneMessage as Done } from '../props/common.js';
 import type { NavItem } from './TopBar.js';
 
-function Similar({ similar = [] }: Pick<NoticeProps, 'similar'>) {
+function Similar({ similar = [] }: Pick<Done, 'similar'>) {
   if (similar.length === 0) return null;
   return (
-    <p class="notice-similar">
+    <p class="message-similar">
       {'Close to it, and not joined: '}
       {similar.map((question, i) => (
         <span key={question.questionId}>
@@ -21,17 +21,17 @@ function Similar({ similar = [] }: Pick<NoticeProps, 'similar'>) {
 }
 
 interface Props {
-  notice: NoticeProps;
+  done: Done;
   formKey: string;
-  /** Where the notice is shown: from the queue, undoing leads back there. */
+  /** Where it is shown: from the queue, undoing leads back there. */
   current: NavItem | null;
 }
 
 /** What the last write did, with a button that takes it back. */
-export function Notice({ notice, formKey, current }: Props) {
-  const { text, undo, similar } = notice;
+export function DoneMessage({ done, formKey, current }: Props) {
+  const { text, undo, similar } = done;
   return (
-    <div class="notice" role="status">
+    <div class="message" role="status">
       <p>{text}</p>
       {undo && (
         <Allowed role="resolver">

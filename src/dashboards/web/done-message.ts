@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { findSimilarQuestions } from '../../questions/read-question.js';
-import type { Notice } from '../pages/props/common.js';
+import type { DoneMessage } from '../pages/props/common.js';
 
 const deeds = [
   'logged',
@@ -68,7 +68,7 @@ interface Row {
 const RULES: readonly Deed[] = ['resolved', 'settled'];
 
 /** What the last write did, in words, with the way back where there is one. */
-export async function readNotice(tx: EntityManager, arrival: Arrival): Promise<Notice | null> {
+export async function readDoneMessage(tx: EntityManager, arrival: Arrival): Promise<DoneMessage | null> {
   if (arrival === null) return null;
   const { done, about } = arrival;
   const rows = await tx.query<Row[]>(
@@ -88,7 +88,7 @@ export async function readNotice(tx: EntityManager, arrival: Arrival): Promise<N
 }
 
 /** What can be taken back of it. */
-function toUndo(done: Deed, rows: readonly Row[]): Notice['undo'] {
+function toUndo(done: Deed, rows: readonly Row[]): DoneMessage['undo'] {
   const ruled = RULES.includes(done) ? rows.filter(({ ruling }) => ruling !== null) : [];
   if (ruled.length > 0)
     return { what: 'rulings', of: ruled.map(({ id, version }) => ({ questionId: id, version })) };
