@@ -3,7 +3,14 @@ import type { QuestionForecast } from '../pages/props/question.js';
 import { formatDay, formatPercent, isoDay } from './format.js';
 import { linear } from './scale.js';
 import { type AuthorSteps, stepLines } from './step-lines.js';
-import { StepAxes, StepDeadline, StepHappened, StepSeries, type StepFrame } from './step-marks.js';
+import {
+  StepAxes,
+  StepDeadline,
+  StepHappened,
+  StepLabels,
+  StepSeries,
+  type StepFrame,
+} from './step-marks.js';
 
 interface Props {
   id: string;
@@ -26,7 +33,7 @@ function stepFrame(props: Props, width: number, tracked: boolean): StepFrame {
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const margin = Math.max((to - from) * 0.04, 86_400_000);
   const top = 22;
-  const bottom = 102;
+  const bottom = 132;
   return {
     width,
     height: bottom + (tracked ? 34 : 0) + (props.happenedOn ? 48 : 26),
@@ -75,6 +82,9 @@ export function Steps({ size, ...props }: Props & { size: 'wide' | 'narrow' }) {
       <StepDeadline frame={frame} deadlineAt={deadlineAt} />
       {authors.map(({ author, steps }, i) => (
         <StepSeries key={author.slug} frame={frame} steps={steps} index={i} />
+      ))}
+      {authors.map(({ author, steps }) => (
+        <StepLabels key={author.slug} frame={frame} steps={steps} />
       ))}
       {happenedOn && <StepHappened frame={frame} deadlineAt={deadlineAt} happenedOn={happenedOn} />}
     </svg>

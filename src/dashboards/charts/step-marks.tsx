@@ -112,9 +112,6 @@ interface SeriesProps {
 export function StepSeries({ frame, steps, index }: SeriesProps) {
   const at = (day: Date): number => px(frame.x(day.getTime()));
   const scored = steps.filter(({ probability }) => probability !== null);
-  const fell = (i: number): boolean =>
-    (steps[i]?.probability ?? 1) < (steps[i - 1]?.probability ?? 0) &&
-    steps[i - 1]?.to.getTime() === steps[i]?.from.getTime();
   const joins = scored.slice(1).filter((step, i) => scored[i]!.to.getTime() === step.from.getTime());
   return (
     <g class={`series-${seriesOf(index)}`}>
@@ -131,7 +128,7 @@ export function StepSeries({ frame, steps, index }: SeriesProps) {
           />
         );
       })}
-      {steps.map((step, i) => {
+      {steps.map((step) => {
         const open = step.probability === null;
         const y = open ? frame.trackedY : px(frame.y(step.probability!));
         const hollow = open || step.to.getTime() === step.from.getTime();
@@ -145,11 +142,30 @@ export function StepSeries({ frame, steps, index }: SeriesProps) {
               y2={y}
             />
             <circle class={`chart-dot${hollow ? ' chart-dot-hollow' : ''}`} cx={at(step.from)} cy={y} r={4} />
-            <StepLabel step={step} x={at(step.from)} y={y} fell={fell(i)} />
           </g>
         );
       })}
     </g>
+  );
+}
+
+/** What one author said, to be drawn over every line. */
+export function StepLabels({ frame, steps }: Omit<SeriesProps, 'index'>) {
+  const fell = (i: number): boolean =>
+    (steps[i]?.probability ?? 1) < (steps[i - 1]?.probability ?? 0) &&
+    steps[i - 1]?.to.getTime() === steps[i]?.from.getTime();
+  return (
+    <>
+      {steps.map((step, i) => (
+        <StepLabel
+          key={step.forecastId}
+          step={step}
+          x={px(frame.x(step.from.getTime()))}
+          y={step.probability === null ? frame.trackedY : px(frame.y(step.probability))}
+          fell={fell(i)}
+        />
+      ))}
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function QuestionTakeAway({ question: { questionId, text } }: { question:
       badgeTitle={text}
       embedTitle={`Forecasts: ${text}`}
       embedLabel="Chart"
-      heightPx={420}
+      heightPx={450}
       hint="the badge says how it stands, and whose forecast came last; the frame runs no script and sets no cookie"
     />
   );
