@@ -13,6 +13,7 @@ export type Body = any;
 /** The running service, filled by imports and read through the API. */
 export interface GoldenService {
   api: ApiClient;
+  url: string;
   /** Imports rows of one collection, every one of which has to go in. */
   import(collection: string, rows: readonly Row[]): Promise<void>;
   get(path: string): Promise<Body>;
@@ -36,6 +37,7 @@ export async function startGoldenService(): Promise<GoldenService> {
   };
   return {
     api,
+    url: service.url,
     get,
     author: (slug, query = '') => get(`/authors/${slug}/track-record?level=0.95&mature=all&${query}`),
     stop: () => service.stop(),
