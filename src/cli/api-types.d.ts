@@ -6349,6 +6349,8 @@ export interface operations {
     requestBody: {
       content: {
         'application/octet-stream': string;
+        'application/x-ndjson': string;
+        'application/zip': string;
         'multipart/form-data': {
           /**
            * @description Refs are unique within it
@@ -6734,6 +6736,8 @@ export interface operations {
     requestBody: {
       content: {
         'application/octet-stream': string;
+        'application/x-ndjson': string;
+        'application/zip': string;
         'multipart/form-data': {
           /**
            * @description Refs are unique within it

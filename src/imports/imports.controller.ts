@@ -14,6 +14,7 @@ import { Needs } from '../platform/http/access.js';
 import { FromCaller } from '../platform/http/caller.decorator.js';
 import type { AcceptedBodies } from '../platform/http/request-guards.js';
 import { pathId } from '../platform/http/wire-text.js';
+import { FILE_TYPES } from './accept-uploads.js';
 import { CancelImportService } from './cancel-import.service.js';
 import { ExplainImportService } from './explain-import.service.js';
 import { explanationView, importView } from './import.schemas.js';
@@ -22,7 +23,7 @@ import { StageImportService } from './stage-import.service.js';
 import { uploadOperation, uploadQueries } from './upload-description.js';
 import { Uploaded, type Upload } from './uploaded-file.js';
 
-const contentTypes = ['multipart/form-data', 'text/csv', 'application/octet-stream'];
+const contentTypes = ['multipart/form-data', ...FILE_TYPES];
 
 @ApiTags('Imports')
 @Needs('contributor')

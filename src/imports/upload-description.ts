@@ -1,10 +1,12 @@
 import type { ApiOperationOptions } from '@nestjs/swagger';
 import { openApiSchema } from '../platform/http/open-api-schema.js';
+import { FILE_TYPES } from './accept-uploads.js';
 import { importOptionsSchema } from './import.schemas.js';
 
 const { properties: options = {} } = openApiSchema(importOptionsSchema);
 
-const file = { type: 'string', format: 'binary', description: 'The last part of the form' };
+const bytes = { type: 'string', format: 'binary' };
+const file = { ...bytes, description: 'The last part of the form' };
 
 /** An upload in the API's document: a form, or a bare file with its options in the query. */
 export const uploadOperation: ApiOperationOptions = {
@@ -16,8 +18,7 @@ export const uploadOperation: ApiOperationOptions = {
       'multipart/form-data': {
         schema: { type: 'object', required: ['file'], properties: { ...options, file } },
       },
-      'text/csv': { schema: { type: 'string' } },
-      'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+      ...Object.fromEntries(FILE_TYPES.map((type) => [type, { schema: bytes }])),
     },
   },
 };

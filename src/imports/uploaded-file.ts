@@ -6,6 +6,7 @@ import { DomainError, invalidField } from '../platform/domain-error.js';
 import { invalidInput } from '../platform/http/schema.pipe.js';
 import { PLAINLY } from '../platform/plain-issues.js';
 import { type ImportOptions, importOptionsSchema } from './import.schemas.js';
+import { FILE_TYPES } from './accept-uploads.js';
 
 /** A file that is on its way, and what to do with it. */
 export interface Upload {
@@ -30,11 +31,9 @@ export async function uploadOf(
   // It may be gone by the time we know who sends it; nothing would tell of that any more.
   if (request.raw.destroyed) throw brokeOff();
   if (!request.isMultipart()) {
-    const isFile = /^(text\/csv|application\/octet-stream)\b/i.test(request.headers['content-type'] ?? '');
-    if (!isFile)
-      throw missingFile(
-        'Send the file as multipart/form-data, or as a text/csv or application/octet-stream body.',
-      );
+    const [type = ''] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
+    if (!FILE_TYPES.includes(type.trim()))
+      throw missingFile(`Send the file as multipart/form-data, or as a body of ${FILE_TYPES.join(' or ')}.`);
     const options = parseOptions(request.query, 'query');
     return { file: abandonable(request.raw, Promise.resolve()), options };
   }

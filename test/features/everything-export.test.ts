@@ -14,6 +14,7 @@ const NAMES = ['forecasts', 'questions', 'statements', 'scored-segments'];
 
 describe('the export of everything', () => {
   let service: Service;
+  let zip: Buffer;
   let files: Map<string, string>;
 
   const rowsOf = (name: string) =>
@@ -24,7 +25,8 @@ describe('the export of everything', () => {
     await importCsv(service.url, toCsv(randomRecord(7)));
     const answer = await fetch(`${service.url}/api/v1/exports/everything.zip`);
     expect(answer.headers.get('content-type')).toBe('application/zip');
-    files = await readZip(Buffer.from(await answer.arrayBuffer()));
+    zip = Buffer.from(await answer.arrayBuffer());
+    files = await readZip(zip);
   });
   afterAll(() => service.stop());
 
@@ -42,6 +44,27 @@ describe('the export of everything', () => {
     for (const row of rows) {
       validate(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')));
       expect(validate.errors).toBeNull();
+    }
+  });
+
+  it('is taken back by another store as it is', async () => {
+    const other = await startService();
+    try {
+      const sent = await fetch(`${other.url}/api/v1/imports?collection=moved`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/zip' },
+        body: new Uint8Array(zip),
+      });
+      const { id } = (await sent.json()) as { id: string };
+      const path = `${other.url}/api/v1/imports/${id}`;
+      await eventually(async () => {
+        expect(await (await fetch(path)).json()).toMatchObject({
+          status: 'done',
+          rows: { added: rowsOf('forecasts').length, rejected: 0 },
+        });
+      }, 30_000);
+    } finally {
+      await other.stop();
     }
   });
 

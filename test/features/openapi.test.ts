@@ -135,6 +135,8 @@ describe('the description of the API', () => {
     expect(Object.keys(requestBody!.content)).toEqual([
       'multipart/form-data',
       'text/csv',
+      'application/x-ndjson',
+      'application/zip',
       'application/octet-stream',
     ]);
     const queries = parameters.filter((parameter) => parameter.in === 'query');
