@@ -104,3 +104,46 @@ describe.each(Object.entries(cases))('A file of %s', (format, { bytes, rows, ...
     expect(await forecastsOf(format)).toMatchSnapshot();
   });
 });
+
+it('An option of Metaculus may have the sign that stands between options', async () => {
+  const questions = [
+    'Question ID,Question Title,Question Type,MC Options,Open Time,Scheduled Close Time,Resolution,Resolution Known Time',
+    `1,Which?,multiple_choice,"['A|B', 'C']",2024-01-01 00:00:00+00:00,2024-07-01 00:00:00+00:00,A|B,2024-07-01 00:00:00+00:00`,
+  ];
+  const forecasts = [
+    'Question ID,Forecaster ID,Forecaster Username,Start Time,End Time,Probability Yes,Probability Yes Per Category',
+    '1,7,ada,2024-02-01 00:00:00+00:00,,,"[0.75, 0.25]"',
+  ];
+  const zip = zipOf({ 'q.csv': questions.join('\n'), 'f.csv': forecasts.join('\n') });
+  expect(await importBytes(zip, { collection: 'signs' })).toMatchObject({ rows: { added: 1, rejected: 0 } });
+  expect(await recordOf('signs')).toEqual([expect.stringMatching(/^Which\? \| categorical \| A\/B\/C \| /)]);
+  expect(
+    await lab.dataSource.query(
+      `SELECT FROM resolution r JOIN question q ON q.id = r.question_id WHERE q.text = 'Which?'`,
+    ),
+  ).toHaveLength(1);
+});
+
+it('Two people with one name on Manifold stay two', async () => {
+  const market = {
+    id: 'm',
+    question: 'It holds',
+    outcomeType: 'BINARY',
+    mechanism: 'cpmm-1',
+    createdTime: Date.UTC(2024, 0, 1),
+    closeTime: Date.UTC(2024, 6, 1),
+  };
+  const bets = ['sam1', 'sam2'].map((userUsername) => ({
+    id: userUsername,
+    userName: 'Sam',
+    userUsername,
+    contractId: 'm',
+    createdTime: Date.UTC(2024, 1, 1),
+    probAfter: 0.5,
+    amount: 1,
+    shares: 1,
+  }));
+  await importBytes(Buffer.from(JSON.stringify({ markets: [market], bets })), { collection: 'sams' });
+  const authors = (await forecastsOf('sams')).map((said) => said.split(' | ')[1]);
+  expect(authors).toEqual(['sam1', 'sam2']);
+});

@@ -83,7 +83,8 @@ function rowOf(
     cells: {
       ...question,
       ...cellsOf({
-        author: textOf(bet.userName) ?? textOf(bet.userUsername) ?? `Manifold user ${textOf(bet.userId)}`,
+        // Two people may go by one name there, but not by one username.
+        author: textOf(bet.userUsername) ?? textOf(bet.userName) ?? `Manifold user ${textOf(bet.userId)}`,
         publication: 'Manifold',
         probability: textOf(bet.probAfter),
         said_at: epochTime(bet.createdTime),

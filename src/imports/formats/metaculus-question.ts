@@ -30,7 +30,9 @@ const LEVELS = {
 export function questionOf(row: Cells, leftOut: LeftOut): MetaculusQuestion {
   const given = row['Question Type'] ?? 'binary';
   const type = TYPES[given] ?? given;
-  const options = (pythonList(row['MC Options (All)'] ?? '') ?? []).map(String);
+  const options = (pythonList(row['MC Options (All)'] ?? row['MC Options'] ?? '') ?? []).map((option) =>
+    optionText(String(option)),
+  );
   const deadline = utcTime(row['Scheduled Close Time']);
   const closedAt = utcTime(row['Actual Close Time']);
   const categories = pythonList(row.Categories ?? '') ?? [];
@@ -46,8 +48,7 @@ export function questionOf(row: Cells, leftOut: LeftOut): MetaculusQuestion {
         leftOut,
       ),
       type,
-      options:
-        type === 'categorical' ? options.map((text) => text.replaceAll('|', '/')).join('|') : undefined,
+      options: type === 'categorical' ? options.join('|') : undefined,
       opened_at: utcTime(row['Open Time']),
       closes_at: closedAt && deadline && new Date(closedAt) < new Date(deadline) ? closedAt : undefined,
       deadline,
@@ -66,8 +67,12 @@ function outcomeOf(resolution: string, type: string, leftOut: LeftOut): string |
     leftOut.add('outcomes beyond the bounds of their question, which stay open');
     return undefined;
   }
+  if (type === 'categorical') return optionText(resolution);
   return type === 'date' ? resolution.slice(0, 10) : resolution;
 }
+
+/** As it can stand in a list of options. */
+const optionText = (text: string) => text.replaceAll('|', '/');
 
 /** What a row of `forecast_data.csv` says, by the type of its question. */
 export function contentOf({ type, options }: MetaculusQuestion, row: Cells): Cells {
