@@ -9,6 +9,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { ForecastsModule } from './forecasts/forecasts.module.js';
 import { TellReviewsJob } from './forecasts/tell-reviews.job.js';
 import { ApplyImportJob } from './imports/apply-import.job.js';
+import { DeleteHeldUploads } from './imports/delete-held-uploads.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { CheckpointsModule } from './ledger/checkpoints.module.js';
 import { ledgerFigures } from './ledger/ledger-figures.js';
@@ -103,6 +104,7 @@ const handlersOf = ({ takesCopies, checkpointUrl, mail }: Config): Type<TaskHand
   ApplyImportJob,
   MatureScoresJob,
   DeleteEndedAccess,
+  DeleteHeldUploads,
   ...(takesCopies ? [TakeCopyJob] : []),
   ...(checkpointUrl === null ? [] : [SendCheckpointJob]),
   ...(mail === null ? [] : [SendMailsJob, DeliverMailsJob]),

@@ -9,6 +9,7 @@ export const schedule: readonly RecurringTask[] = [
   { kind: 'delete-done-tasks', everySeconds: 3_600 },
   { kind: 'delete-idempotency-keys', everySeconds: 3_600 },
   { kind: 'delete-ended-access', everySeconds: 3_600 },
+  { kind: 'delete-held-uploads', everySeconds: 3_600 },
 ];
 
 /** Where mail goes out. */

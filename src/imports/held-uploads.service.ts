@@ -5,9 +5,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../platform/caller.js';
 import { notFound } from '../platform/domain-error.js';
 import { ExplainImportService } from './explain-import.service.js';
-import { openUpload } from './files/open-upload.js';
+import { type OpenUpload, openUpload } from './files/open-upload.js';
 import type { Explanation, ImportOptions } from './import.schemas.js';
 import { StageImportService } from './stage-import.service.js';
+import { UploadSlots } from './upload-slots.js';
 
 /** A file that waits for somebody to say go. */
 export interface HeldUpload {
@@ -22,36 +23,18 @@ export class HeldUploadsService {
     private readonly dataSource: DataSource,
     private readonly explaining: ExplainImportService,
     private readonly staging: StageImportService,
+    private readonly slots: UploadSlots,
   ) {}
 
   /**
    * Keeps a file for a day, and says what it is.
-   * @throws DomainError where it is nothing that can be read
+   * @throws DomainError where it is nothing that can be read, or too many uploads are under way
    */
-  async hold(file: Readable, options: ImportOptions): Promise<{ id: string } & HeldUpload> {
-    const id = uuidv7();
-    const upload = await openUpload(file, () => false);
-    try {
-      const explanation = await this.explaining.explain(upload.raw(), options);
-      await this.dataSource.transaction(async (tx) => {
-        await tx.query(`DELETE FROM held_upload WHERE recorded_at < app_now() - interval '1 day'`);
-        await tx.query('INSERT INTO held_upload (id, options, explanation) VALUES ($1, $2, $3)', [
-          id,
-          JSON.stringify(options),
-          JSON.stringify(explanation),
-        ]);
-        let number = 0;
-        for await (const bytes of upload.raw())
-          await tx.query('INSERT INTO held_upload_part (held_upload_id, number, bytes) VALUES ($1, $2, $3)', [
-            id,
-            number++,
-            bytes,
-          ]);
-      });
-      return { id, options, explanation };
-    } finally {
-      await upload.close();
-    }
+  hold(file: Readable, options: ImportOptions): Promise<{ id: string } & HeldUpload> {
+    return this.slots.take(file, async () => {
+      const upload = await openUpload(file, () => false);
+      return this.keep(upload, options).finally(() => upload.close());
+    });
   }
 
   /** @throws DomainError where there is none of this id, or no longer */
@@ -79,6 +62,26 @@ export class HeldUploadsService {
     return staged.id;
   }
 
+  private async keep(upload: OpenUpload, options: ImportOptions): Promise<{ id: string } & HeldUpload> {
+    const id = uuidv7();
+    const explanation = await this.explaining.explainOpen(upload, options);
+    await this.dataSource.transaction(async (tx) => {
+      await tx.query('INSERT INTO held_upload (id, options, explanation) VALUES ($1, $2, $3)', [
+        id,
+        JSON.stringify(options),
+        JSON.stringify(explanation),
+      ]);
+      let number = 0;
+      for await (const bytes of upload.raw())
+        await tx.query('INSERT INTO held_upload_part (held_upload_id, number, bytes) VALUES ($1, $2, $3)', [
+          id,
+          number++,
+          bytes,
+        ]);
+    });
+    return { id, options, explanation };
+  }
+
   private bytesOf(id: string): Readable {
     return Readable.from(partsOf(this.dataSource, id), { objectMode: false });
   }
@@ -92,13 +95,18 @@ async function readHeld(tx: EntityManager, id: string): Promise<HeldUpload> {
   return held;
 }
 
+/** @throws DomainError where the file goes while it is read: somebody else released it */
 async function* partsOf(dataSource: DataSource, id: string): AsyncGenerator<Buffer> {
-  for (let number = 0; ; number++) {
+  const [{ count }] = (await dataSource.query(
+    'SELECT count(*)::int AS count FROM held_upload_part WHERE held_upload_id = $1',
+    [id],
+  )) as [{ count: number }];
+  for (let number = 0; number < count; number++) {
     const [part] = await dataSource.query<{ bytes: Buffer }[]>(
       'SELECT bytes FROM held_upload_part WHERE held_upload_id = $1 AND number = $2',
       [id, number],
     );
-    if (!part) return;
+    if (!part) throw notFound('file', id);
     yield part.bytes;
   }
 }

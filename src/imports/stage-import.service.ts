@@ -18,16 +18,14 @@ import { readImport } from './read-import.js';
 import { isReadOnce } from './formats/formats.js';
 import { openUpload } from './files/open-upload.js';
 import { type StagedFile, stageRows } from './stage-rows.js';
+import { UploadSlots } from './upload-slots.js';
 
-/** Each upload holds a connection of the pool for as long as its client takes to send it. */
-const MAX_UPLOADS = 3;
 const UPLOAD_TIMEOUT_MS = 15 * 60_000;
 
 @Injectable()
 export class StageImportService {
-  private uploads = 0;
-
   constructor(
+    private readonly slots: UploadSlots,
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly queue: JobQueue,
@@ -40,16 +38,11 @@ export class StageImportService {
    * @throws DomainError when the file as a whole cannot be read, too many uploads are under way, or the idempotency
    *   key came with another file or other options before
    */
-  async stage(file: Readable, options: ImportOptions, caller: Caller): Promise<ImportView> {
-    if (this.uploads >= MAX_UPLOADS) {
-      file.destroy();
-      throw new DomainError(
-        'unavailable',
-        'too_many_uploads',
-        'Other uploads are under way. Try again shortly.',
-      );
-    }
-    this.uploads++;
+  stage(file: Readable, options: ImportOptions, caller: Caller): Promise<ImportView> {
+    return this.slots.take(file, () => this.stageOne(file, options, caller));
+  }
+
+  private async stageOne(file: Readable, options: ImportOptions, caller: Caller): Promise<ImportView> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
@@ -63,8 +56,6 @@ export class StageImportService {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
       throw error;
     } finally {
-      this.uploads--;
-      file.destroy();
       await runner.release();
     }
   }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { kindWords } from '../../src/dashboards/pages/jobs/kind-words.js';
+import { schedule, sendCheckpoints, sendMails } from '../../src/schedule.js';
 import { type ApiClient, apiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import { type Service, startService } from '../support/service.js';
@@ -35,6 +37,11 @@ describe('the jobs', () => {
     expect(body.kinds).toContainEqual(
       expect.objectContaining({ kind: 'apply-import', lane: 'imports', everySeconds: null }),
     );
+  });
+
+  it('are each told in words, whatever is switched on', () => {
+    const kinds = [...schedule, sendMails, sendCheckpoints].map(({ kind }) => kind);
+    expect([...kinds, 'deliver-mails'].filter((kind) => kindWords(kind) === kind)).toEqual([]);
   });
 
   it('that were given up are shown with the reason, and tried again through the API', async () => {

@@ -7,6 +7,7 @@ import { ApplyImportJob } from '../../src/imports/apply-import.job.js';
 import { importOptionsSchema, type ImportView } from '../../src/imports/import.schemas.js';
 import { ReadImportService } from '../../src/imports/read-import.service.js';
 import { StageImportService } from '../../src/imports/stage-import.service.js';
+import { UploadSlots } from '../../src/imports/upload-slots.js';
 import { localCaller } from '../../src/platform/caller.js';
 import { Clock } from '../../src/platform/clock.js';
 import { openDataSource } from '../../src/platform/database/open-data-source.js';
@@ -14,7 +15,7 @@ import { Transactions } from '../../src/platform/database/transactions.js';
 import { JobQueue } from '../../src/platform/jobs/job-queue.js';
 import { createTestDatabase } from '../support/database.js';
 
-type Options = Partial<{ collection: string; frame: string; update: boolean }>;
+type Options = Partial<{ collection: string; frame: string; update: boolean; map: string }>;
 
 /** What `errors.csv` says of a row, without its hint. */
 export interface RowError {
@@ -48,7 +49,12 @@ class IdleQueue extends JobQueue {
 export async function openImportLab(): Promise<ImportLab> {
   const database = await createTestDatabase();
   const dataSource = await openDataSource(database.url, entities);
-  const staging = new StageImportService(dataSource, new Clock(dataSource), new IdleQueue());
+  const staging = new StageImportService(
+    new UploadSlots(),
+    dataSource,
+    new Clock(dataSource),
+    new IdleQueue(),
+  );
   const moves = new MoveForecastService(new Transactions(dataSource));
   const job = new ApplyImportJob(dataSource);
   const imports = new ReadImportService(dataSource);

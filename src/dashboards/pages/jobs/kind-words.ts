@@ -7,9 +7,12 @@ const WORDS: Readonly<Record<string, string>> = {
   'take-copy': 'Keep the text of cited pages',
   'send-webhooks': 'See which webhooks have something to tell',
   'deliver-webhook': 'Tell other programs by webhook',
+  'send-mails': 'See who is to get mail',
+  'deliver-mails': 'Send people their mail',
   'send-checkpoint': 'Send a checkpoint of the ledger',
   'delete-done-tasks': 'Tidy up: work that is done',
   'delete-idempotency-keys': 'Tidy up: keys of old requests',
+  'delete-held-uploads': 'Tidy up: files that nobody imported',
   'delete-ended-access': 'Tidy up: sessions that are over',
 };
 
