@@ -6,6 +6,7 @@ export const MAX_FILE_BYTES = 500 * 1024 ** 2;
 /** Of all text in a ZIP together. */
 export const MAX_TEXT_BYTES = 1024 ** 3;
 export const MAX_LINE_BYTES = 1024 ** 2;
+export const MOST_COLUMNS = 200;
 
 const NEWLINE = 0x0a;
 
@@ -31,8 +32,7 @@ export class SizeGuard extends Transform {
 }
 
 interface TextLimits {
-  /** How much may still be read, of this text and others. */
-  budget: { leftBytes: number };
+  mostBytes: number;
   name: string | null;
 }
 
@@ -40,6 +40,7 @@ interface TextLimits {
 export class TextGuard extends Transform {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private line = 1;
+  private bytes = 0;
 
   constructor(private readonly limits: TextLimits) {
     super();
@@ -64,9 +65,8 @@ export class TextGuard extends Transform {
   }
 
   private inspect(chunk: Buffer): void {
-    const { budget } = this.limits;
-    budget.leftBytes -= chunk.length;
-    if (budget.leftBytes < 0) throw tooMuchText();
+    this.bytes += chunk.length;
+    if (this.bytes > this.limits.mostBytes) throw tooMuchText();
     for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) this.line++;
     this.decode(chunk);
     if (chunk.includes(0))
@@ -115,6 +115,10 @@ export function tooMuchText(): DomainError {
     'too_much_text',
     `What is packed in the file is more than ${MAX_TEXT_BYTES / 1024 ** 3} GB of text. Split it.`,
   );
+}
+
+export function tooManyColumns(): DomainError {
+  return refusedFile('too_many_columns', `The file has more than ${MOST_COLUMNS} columns.`);
 }
 
 /** A file that is refused as a whole; nothing of it is kept. */

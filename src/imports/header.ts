@@ -1,5 +1,5 @@
 import { type ColumnMap, constantsIn, namesIn } from './column-map.js';
-import { refusedFile } from './guard-upload.js';
+import { MOST_COLUMNS, refusedFile, tooManyColumns } from './guard-upload.js';
 import { fromCsvCell } from '../platform/http/csv-cells.js';
 import { knownColumns } from './row.schema.js';
 
@@ -9,7 +9,6 @@ export interface Header {
   unknown: string[];
 }
 
-const MOST_COLUMNS = 200;
 const LONGEST_NAME = 100;
 /** Of each of these lists a file has to have one column. */
 export const neededColumns: readonly (readonly string[])[] = [
@@ -37,8 +36,7 @@ export function readHeader(cells: readonly string[], map: ColumnMap = {}): Heade
 
 /** Which columns of a file are ours. */
 export function matchColumns(cells: readonly string[], map: ColumnMap): Header {
-  if (cells.length > MOST_COLUMNS)
-    throw refusedFile('too_many_columns', `The file has more than ${MOST_COLUMNS} columns.`);
+  if (cells.length > MOST_COLUMNS) throw tooManyColumns();
   const given = cells.map((cell) => cell.trim());
   const names = namesIn(map);
   const mapped = new Map(Object.entries(names).map(([ours, theirs]) => [theirs.toLowerCase(), ours]));

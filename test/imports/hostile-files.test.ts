@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { openZip } from '../../src/imports/files/open-zip.js';
 import { DomainError } from '../../src/platform/domain-error.js';
 import { zipOf } from '../support/zip.js';
 import { csvOf } from './csv.js';
@@ -101,6 +104,57 @@ it('A row of NDJSON is a row of CSV, and lists stand for cells with several valu
   expect(tags).toEqual([{ tags: ['x', 'y'] }]);
 });
 
+const usual = {
+  question_ref: 'n0',
+  question: 'It snows',
+  deadline: '2024-06-30',
+  author: 'Ada',
+  said_at: '2024-01-01',
+  probability: 0.7,
+};
+
+it('A member that is mapped is read, and one that has its name is not', async () => {
+  const text = JSON.stringify({ ...usual, question_ref: 'mapped', author: 'The desk', pundit: 'Bea' });
+  const { id } = await lab.stage(Readable.from([Buffer.from(text)]), {
+    collection: 'mapped',
+    map: 'author=Pundit',
+  });
+  expect(await lab.apply(id)).toMatchObject({ rows: { added: 1 }, unknownColumns: ['author'] });
+  expect(await lab.dataSource.query(`SELECT FROM author WHERE name = 'Bea'`)).toHaveLength(1);
+});
+
+it('What a file calls its unknown parts is told up to a bound, whatever it is called', async () => {
+  const rows = Array.from({ length: 1000 }, (_, n) =>
+    JSON.stringify({ ...usual, forecast_ref: `r${n}`, [`column ${n} \0${'x'.repeat(500)}`]: 1 }),
+  );
+  const columns = await importBytes(Buffer.from(rows.join('\n')), 'unknown columns');
+  expect(columns).toMatchObject({ status: 'done', rows: { added: 1000 } });
+  expect(columns.unknownColumns).toHaveLength(200);
+  const members = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`part ${n} \0`, n]));
+  const json = JSON.stringify({
+    predictions: JSON.parse(fileOf('predictionbook.json').toString()),
+    ...members,
+  });
+  const parts = await importBytes(Buffer.from(json), 'unknown members');
+  expect(parts).toMatchObject({ status: 'done', format: 'predictionbook' });
+  expect(parts.leftOut.length).toBeLessThanOrEqual(201);
+  expect(parts.leftOut).toContainEqual({ what: 'other things', count: expect.any(Number) });
+});
+
+it('A ZIP whose files are read twice may be as large as any', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'zip-'));
+  try {
+    await writeFile(join(folder, 'a.zip'), zipOf({ 'a.csv': 'x'.repeat(900_000) }));
+    const zip = await openZip(join(folder, 'a.zip'), MB);
+    for (let time = 0; time < 3; time++)
+      expect((await buffer(await zip.files[0]!.read())).length).toBe(900_000);
+    zip.close();
+    await expect(openZip(join(folder, 'a.zip'), MB / 2)).rejects.toThrow('text');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 it('Formulas in cells are text like any other', async () => {
   const text = '=HYPERLINK("http://evil.example","x")';
   await importBytes(Buffer.from(csvOf({ criteria: text, question_ref: 'formula' })), 'formula');
@@ -144,6 +198,11 @@ describe('A file is refused with what is wrong and where', () => {
       /^item_too_long: .*4 MB/,
     ],
     ['JSON of nothing that we know', Buffer.from('{"a": [1]'), /^unknown_format: /],
+    [
+      'a thousand columns in the table of another tool',
+      Buffer.from(`Question title,Forecast (scale = 0-1)${',x'.repeat(1000)}\n`),
+      /^too_many_columns: /,
+    ],
     ['a million columns', Buffer.from('x,'.repeat(1e6)), /^(line_too_long|too_many_columns): /],
     [
       'Latin-1',

@@ -1,6 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse';
 import { pipeline } from 'node:stream/promises';
-import { LineGuard, MAX_LINE_BYTES, refusedFile } from '../guard-upload.js';
+import { LineGuard, MAX_LINE_BYTES, MOST_COLUMNS, refusedFile, tooManyColumns } from '../guard-upload.js';
 import type { TextFile } from './text-file.js';
 
 /** A row of a CSV file, and the line on which it begins. */
@@ -59,6 +59,7 @@ export async function* csvObjects(
   for await (const { line, cells } of csvRecords(file)) {
     if (names)
       yield { line, cells: Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? ''])) };
+    else if (cells.length > MOST_COLUMNS) throw tooManyColumns();
     else names = cells.map((cell) => cell.trim());
   }
 }

@@ -68,6 +68,5 @@ export async function openUpload(sent: Readable, isReadOnce: (head: string) => b
 }
 
 function toGuarded(bytes: Readable, head: Buffer): Readable {
-  const budget = { leftBytes: MAX_TEXT_BYTES };
-  return through(toUtf8(bytes, head), new TextGuard({ budget, name: null }));
+  return through(toUtf8(bytes, head), new TextGuard({ mostBytes: MAX_TEXT_BYTES, name: null }));
 }

@@ -10,19 +10,22 @@ const MOST_ENTRIES = 200;
 
 /**
  * The files in a ZIP. What they say of their size is what they may have: more is not unpacked.
+ * @param mostBytes what they may have together
  * @throws DomainError where it is no whole ZIP, is locked, or has too many files
  */
-export async function openZip(path: string): Promise<{ files: TextFile[]; close(): void }> {
+export async function openZip(
+  path: string,
+  mostBytes = MAX_TEXT_BYTES,
+): Promise<{ files: TextFile[]; close(): void }> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch((error: Error) => {
     throw refusedFile(
       'malformed_zip',
       `The ZIP cannot be read: ${error.message}. Is it whole? Pack it again.`,
     );
   });
-  const budget = { leftBytes: MAX_TEXT_BYTES };
   try {
     const files: TextFile[] = [];
-    for (const entry of await entriesOf(zip)) files.push(await textFileOf(zip, entry, budget));
+    for (const entry of await entriesOf(zip, mostBytes)) files.push(await textFileOf(zip, entry, mostBytes));
     return { files, close: () => zip.close() };
   } catch (error) {
     zip.close();
@@ -30,7 +33,7 @@ export async function openZip(path: string): Promise<{ files: TextFile[]; close(
   }
 }
 
-async function entriesOf(zip: ZipFile): Promise<Entry[]> {
+async function entriesOf(zip: ZipFile, mostBytes: number): Promise<Entry[]> {
   if (zip.entryCount > MOST_ENTRIES)
     throw refusedFile(
       'too_many_files',
@@ -42,12 +45,12 @@ async function entriesOf(zip: ZipFile): Promise<Entry[]> {
   } catch (error) {
     throw refusedFile('malformed_zip', `The ZIP cannot be read: ${(error as Error).message}. Pack it again.`);
   }
-  if (entries.reduce((bytes, { uncompressedSize }) => bytes + uncompressedSize, 0) > MAX_TEXT_BYTES)
+  if (entries.reduce((bytes, { uncompressedSize }) => bytes + uncompressedSize, 0) > mostBytes)
     throw tooMuchText();
   return entries;
 }
 
-async function textFileOf(zip: ZipFile, entry: Entry, budget: { leftBytes: number }): Promise<TextFile> {
+async function textFileOf(zip: ZipFile, entry: Entry, mostBytes: number): Promise<TextFile> {
   const { fileName: name } = entry;
   if (entry.isEncrypted())
     throw refusedFile(
@@ -60,7 +63,7 @@ async function textFileOf(zip: ZipFile, entry: Entry, budget: { leftBytes: numbe
   return {
     name,
     head: decodeHead(head),
-    read: async () => through(toUtf8(await open(), head), new TextGuard({ budget, name })),
+    read: async () => through(toUtf8(await open(), head), new TextGuard({ mostBytes, name })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream';
 import type { TextFile } from '../files/text-file.js';
-import { constantsIn, namesIn } from '../column-map.js';
+import { type ColumnMap, constantsIn, namesIn } from '../column-map.js';
 import { LineGuard } from '../guard-upload.js';
 import { matchColumns, missingColumns } from '../header.js';
 import { type Cells, type Format, type FormatRow, type Reading, textOf } from './format.js';
@@ -39,12 +39,9 @@ function rowOf(text: string, line: number, { leftOut, map }: Reading): FormatRow
   const object = objectIn(text);
   if (!object)
     return badRow(line, 'not_an_object', 'is no JSON object', 'Write one object a line: {"author": "…"}');
-  const renamed = Object.entries(namesIn(map));
-  const ours = (name: string) => renamed.find(([, theirs]) => theirs === name)?.[0] ?? name;
   const names = Object.keys(object);
-  const columns = names.map((name) => ours(name));
   const constants = constantsIn(map);
-  const { columns: known, unknown } = matchColumns(columns, {});
+  const { columns: known, unknown } = matchColumns(names, presentIn(names, map));
   for (const name of unknown) leftOut.addColumn(name);
   const missing = missingColumns({ columns: [...known, ...Object.keys(constants)] });
   if (missing.length > 0) return badRow(line, 'missing_column', `has no ${missing[0]!.join(' or ')}`, null);
@@ -57,6 +54,14 @@ function rowOf(text: string, line: number, { leftOut, map }: Reading): FormatRow
     if (column != null && cell.trim() !== '') cells[column] = cell.trim();
   }
   return { line, cells };
+}
+
+/** Of a map what applies to an object, which may lack any member. */
+function presentIn(names: readonly string[], map: ColumnMap): ColumnMap {
+  const present = new Set(names.map((name) => name.trim().toLowerCase()));
+  return Object.fromEntries(
+    Object.entries(namesIn(map)).filter(([, theirs]) => present.has(theirs.toLowerCase())),
+  );
 }
 
 function cellOf(column: string, value: unknown): string | undefined {
