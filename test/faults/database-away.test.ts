@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { connect as connectTo, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,41 +8,12 @@ import { anonymously } from '../support/access.js';
 import { apiClient } from '../support/api-client.js';
 import { eventually } from '../support/eventually.js';
 import { paraphrase } from '../support/oreshnik.js';
+import { SocketProxy } from './socket-proxy.js';
 import { openProcesses, type Processes } from './two-processes.js';
 
 const PROMISED_MS = 2_000;
-
-/** Stands in front of the database’s socket, and can be taken away. */
-class SocketProxy {
-  private readonly sockets = new Set<Socket>();
-  private server: Server | undefined;
-
-  constructor(
-    private readonly path: string,
-    private readonly target: string | { host: string; port: number },
-  ) {}
-
-  async up(): Promise<void> {
-    const server = createServer((client) => {
-      const target = typeof this.target === 'string' ? connectTo(this.target) : connectTo(this.target);
-      for (const [from, to] of [[client, target] as const, [target, client] as const]) {
-        this.sockets.add(from);
-        from.on('error', () => to.destroy());
-        from.on('close', () => to.destroy());
-        from.pipe(to);
-      }
-    });
-    this.server = server;
-    await new Promise<void>((resolve) => server.listen(this.path, resolve));
-  }
-
-  async down(): Promise<void> {
-    const closed = new Promise((resolve) => this.server?.close(resolve));
-    for (const socket of this.sockets) socket.destroy();
-    this.sockets.clear();
-    await closed;
-  }
-}
+/** Twice what is promised, for a machine that is busy. */
+const PATIENCE_MS = 4_000;
 
 describe('while the database is away', () => {
   let processes: Processes;
@@ -102,4 +72,40 @@ describe('while the database is away', () => {
     expect((await api.post('/predictions', paraphrase)).status).toBe(201);
     expect((await api.get('/questions')).body.items).toHaveLength(2);
   }, 60_000);
+
+  it('so they are where it falls silent, and what waited for it in vain holds up nothing once it is back', async () => {
+    const ask = async (path: string, init: RequestInit = {}) => {
+      const response = await fetch(address + path, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+      await response.text();
+      return response;
+    };
+    const requests: [path: string, init?: RequestInit][] = [
+      ['/api/v1/questions'],
+      ['/questions', { headers: { accept: 'text/html' } }],
+      ['/api/v1/exports/ledger.ndjson'],
+      ['/health/ready'],
+      ['/metrics'],
+      [
+        '/api/v1/predictions',
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ ...paraphrase, text: 'Said into the silence' }),
+        },
+      ],
+    ];
+    for (const request of requests) expect((await ask(...request)).ok).toBe(true);
+    proxy.hang();
+    // More of them at once than there are connections, and then one after the other.
+    const together = requests.flatMap((request) => [request, request, request]);
+    const answers = await Promise.all(together.map((request) => ask(...request)));
+    for (const request of requests) answers.push(await ask(...request));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+    expect(answers.every(({ headers }) => /^\d+$/.test(headers.get('retry-after') ?? ''))).toBe(true);
+    expect((await ask('/health/live')).status).toBe(200);
+    await proxy.up();
+    await eventually(async () => {
+      for (const request of requests) expect((await ask(...request)).ok).toBe(true);
+    }, 15_000);
+  }, 120_000);
 });

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { StartupError } from '../startup-error.js';
+import { PoolWatch } from './watch-pool.js';
 
 /** How long one statement may run before the server ends it. Imports and recomputation set their own. */
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -18,6 +20,7 @@ export async function openDataSource(
   url: string,
   entities: MixedList<Function | string | EntitySchema>,
 ): Promise<DataSource> {
+  const watch = new PoolWatch(url);
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -26,9 +29,15 @@ export async function openDataSource(
     poolSize: 10,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     applicationName: 'reckoner',
-    extra: { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: 60_000,
+      onConnect: watch.watchClient,
+    },
   });
-  return await connect(dataSource);
+  await connect(dataSource);
+  watch.watchPool((dataSource.driver as PostgresDriver).master as pg.Pool);
+  return dataSource;
 }
 
 /** @throws StartupError when the database cannot be reached */

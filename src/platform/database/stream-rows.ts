@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { DataSource, EntityManager } from 'typeorm';
+import { afterRequest } from '../http/request-context.js';
 
 const BATCH = 1000;
 /** Sorting a large store before the first row comes takes longer than a page may. */
@@ -30,7 +31,7 @@ export function streamRows(
   const file = new PassThrough();
   const chunks = () => snapshotChunks(dataSource, work, file);
   // Whoever takes the file is told of its errors.
-  pipeline(chunks, file).catch(() => {});
+  afterRequest(() => pipeline(chunks, file)).catch(() => {});
   return file;
 }
 

@@ -21,3 +21,9 @@ export function noteAsker(isAnonymous: boolean): void {
 
 /** Whether this is work for a request of nobody known. Jobs and commands are somebody's. */
 export const isAskedAnonymously = (): boolean => requests.getStore()?.isAnonymous ?? false;
+
+/** Whether somebody waits for this: it is work for a request. */
+export const isAnsweringRequest = (): boolean => requests.getStore() !== undefined;
+
+/** Does what goes on after a request has been answered, such as sending a file. */
+export const afterRequest = <T>(work: () => T): T => requests.exit(work);
