@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { JobWorkerOptions } from './job-worker.js';
 
-const WORKER_PROGRAM = fileURLToPath(new URL('./job-worker.ts', import.meta.url));
 const RUN_TYPESCRIPT = new URL('../support/run-typescript.mjs', import.meta.url).href;
 
-export function startJobWorker(options: JobWorkerOptions): ChildProcess {
-  return spawn(process.execPath, ['--import', RUN_TYPESCRIPT, WORKER_PROGRAM, JSON.stringify(options)], {
+export const startJobWorker = (options: JobWorkerOptions): ChildProcess =>
+  startTypeScript('test/contracts/job-worker.ts', JSON.stringify(options));
+
+/** Runs a program of the tests in a process of its own. */
+export function startTypeScript(program: string, argument: string): ChildProcess {
+  return spawn(process.execPath, ['--import', RUN_TYPESCRIPT, program, argument], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
