@@ -43,6 +43,9 @@ const SHIFTS = `new Promise((resolve) => {
 const overflowOf = (tab: Page): Promise<number> =>
   tab.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
+/** Long enough for every page one after the other. */
+const EVERY_PAGE_MS = 240_000;
+
 (executablePath ? describe : describe.skip)('pages in Chromium', () => {
   let server: PageServer;
   let browser: Browser;
@@ -91,32 +94,44 @@ const overflowOf = (tab: Page): Promise<number> =>
     });
   });
 
-  it.each([1280, 390])('moves nothing while a page loads %i wide, with no font at hand', async (width) => {
-    for (const name of Object.keys(pages)) {
-      const { tab } = await open({ viewport: { width, height: 800 } });
-      await tab.goto(`${server.url}/${name}`);
-      expect([name, await tab.evaluate(SHIFTS)]).toEqual([name, 0]);
+  it.each([1280, 390])(
+    'moves nothing while a page loads %i wide, with no font at hand',
+    async (width) => {
+      for (const name of Object.keys(pages)) {
+        const { tab } = await open({ viewport: { width, height: 800 } });
+        await tab.goto(`${server.url}/${name}`);
+        expect([name, await tab.evaluate(SHIFTS)]).toEqual([name, 0]);
+        await tab.context().close();
+      }
+    },
+    EVERY_PAGE_MS,
+  );
+
+  it(
+    'can be read in forced colours',
+    async () => {
+      const { tab } = await open({ forcedColors: 'active', bypassCSP: true });
+      for (const name of Object.keys(pages)) {
+        await tab.goto(`${server.url}/${name}`);
+        expect([name, await violationsOn(tab, contrast)]).toEqual([name, []]);
+      }
       await tab.context().close();
-    }
-  });
+    },
+    EVERY_PAGE_MS,
+  );
 
-  it('can be read in forced colours', async () => {
-    const { tab } = await open({ forcedColors: 'active', bypassCSP: true });
-    for (const name of Object.keys(pages)) {
-      await tab.goto(`${server.url}/${name}`);
-      expect([name, await violationsOn(tab, contrast)]).toEqual([name, []]);
-    }
-    await tab.context().close();
-  });
-
-  it.each([320, 768, 1101])('reflows every page at %i wide', async (width) => {
-    const { tab } = await open({ viewport: { width, height: 640 } });
-    for (const name of Object.keys(pages)) {
-      await tab.goto(`${server.url}/${name}`);
-      expect([name, await overflowOf(tab)]).toEqual([name, 0]);
-    }
-    await tab.context().close();
-  });
+  it.each([320, 768, 1101])(
+    'reflows every page at %i wide',
+    async (width) => {
+      const { tab } = await open({ viewport: { width, height: 640 } });
+      for (const name of Object.keys(pages)) {
+        await tab.goto(`${server.url}/${name}`);
+        expect([name, await overflowOf(tab)]).toEqual([name, 0]);
+      }
+      await tab.context().close();
+    },
+    EVERY_PAGE_MS,
+  );
 
   it.each([320, 390])('shows every item of the navigation whole at %i wide', async (width) => {
     const { tab } = await open({ viewport: { width, height: 640 } });
