@@ -6364,7 +6364,7 @@ export interface operations {
           file: string;
           /** @description How the collection was sampled: "every forecast in …" */
           frame?: string;
-          /** @description What our columns are called in the file, as in `author=pundit`, or are in every row: `author="Ann Lee"`; one a line */
+          /** @description What our columns are called in the file, as in `author=pundit`, or are in every row: `author="Ann Lee"`; `type=""` is not read; one a line */
           map?: string | string[];
           /** @description Apply rows that differ from the record, instead of only reporting them */
           update?: boolean | ('true' | 'false' | '');
@@ -6751,7 +6751,7 @@ export interface operations {
           file: string;
           /** @description How the collection was sampled: "every forecast in …" */
           frame?: string;
-          /** @description What our columns are called in the file, as in `author=pundit`, or are in every row: `author="Ann Lee"`; one a line */
+          /** @description What our columns are called in the file, as in `author=pundit`, or are in every row: `author="Ann Lee"`; `type=""` is not read; one a line */
           map?: string | string[];
           /** @description Apply rows that differ from the record, instead of only reporting them */
           update?: boolean | ('true' | 'false' | '');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownColumns } from './row.schema.js';
 
-/** By our column, what it is called in the file; or, in quotes, what it is in every row. */
+/** By our column, what it is called in the file; or, in quotes, what it is in every row: with nothing in them, not read. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
 const CONSTANT = /^"(.*)"$/s;
@@ -17,7 +17,7 @@ export const columnMapSchema = z
       const [ours = '', theirs = ''] = text.split(/=(.*)/s).map((name) => name.trim());
       const column = ours.toLowerCase();
       const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-      if (theirs === '' || theirs === '""') refuse(`must be as in author=pundit, not ${text}`);
+      if (theirs === '') refuse(`must be as in author=pundit, not ${text}`);
       else if (!knownColumns.has(column)) refuse(`has ${ours}, which is no column of ours`);
       else if (column in map) refuse(`has ${column} twice`);
       else map[column] = theirs;
@@ -29,7 +29,7 @@ export const columnMapSchema = z
 export function constantsIn(map: ColumnMap): Record<string, string> {
   const constants = Object.entries(map).flatMap(([ours, theirs]) => {
     const text = CONSTANT.exec(theirs)?.[1];
-    return text === undefined ? [] : [[ours, text] as const];
+    return text ? [[ours, text] as const] : [];
   });
   return Object.fromEntries(constants);
 }

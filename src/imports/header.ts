@@ -47,7 +47,7 @@ export function matchColumns(cells: readonly string[], map: ColumnMap): Header {
     const ours = mapped.get(name.toLowerCase());
     if (ours !== undefined) return ours;
     const own = ourName(name);
-    return knownColumns.has(own) && !(own in names) ? own : null;
+    return knownColumns.has(own) && !(own in map) ? own : null;
   });
   const twice = columns.find((name, index) => name !== null && columns.indexOf(name) !== index);
   if (twice) throw refusedFile('duplicate_column', `The column ${twice} is there twice.`);
@@ -76,7 +76,7 @@ export function toRecord({ columns }: Header, cells: readonly string[]): Record<
 }
 
 /** "Said at" is `said_at`. */
-const ourName = (name: string) =>
+export const ourName = (name: string) =>
   name
     .trim()
     .toLowerCase()

@@ -16,7 +16,7 @@ export const importOptionsSchema = z
     map: columnMapSchema
       .default({})
       .describe(
-        'What our columns are called in the file, as in `author=pundit`, or are in every row: `author="Ann Lee"`; one a line',
+        'What our columns are called in the file, as in `author=pundit`, or are in every row: `author="Ann Lee"`; `type=""` is not read; one a line',
       ),
   })
   .refine(({ collection, frame }) => frame === undefined || collection !== 'default', {

@@ -62,7 +62,9 @@ async function withdrawalsIn(files: readonly TextFile[]): Promise<ReadonlyMap<st
     for await (const { cells } of csvObjects(file)) {
       if (cells.fcast_type !== WITHDRAWAL) continue;
       const key = personOnQuestion(cells);
-      withdrawals.set(key, [...(withdrawals.get(key) ?? []), cells.timestamp!]);
+      const known = withdrawals.get(key);
+      if (known) known.push(cells.timestamp!);
+      else withdrawals.set(key, [cells.timestamp!]);
     }
   return withdrawals;
 }

@@ -59,9 +59,8 @@ function rowOf(text: string, line: number, { leftOut, map }: Reading): FormatRow
 /** Of a map what applies to an object, which may lack any member. */
 function presentIn(names: readonly string[], map: ColumnMap): ColumnMap {
   const present = new Set(names.map((name) => name.trim().toLowerCase()));
-  return Object.fromEntries(
-    Object.entries(namesIn(map)).filter(([, theirs]) => present.has(theirs.toLowerCase())),
-  );
+  const absent = Object.entries(namesIn(map)).filter(([, theirs]) => !present.has(theirs.toLowerCase()));
+  return Object.fromEntries(Object.entries(map).filter(([ours]) => !absent.some(([name]) => name === ours)));
 }
 
 function cellOf(column: string, value: unknown): string | undefined {
