@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 interface PatienceOptions {
@@ -7,6 +8,9 @@ interface PatienceOptions {
   answerMs: number;
 }
 
+const STEPS = 10;
+/** How long an answer stands for those who ask next. */
+const FRESH_MS = 200;
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 
 /** Waits for a database for as long as it is there, however long that takes. */
@@ -44,30 +48,31 @@ export class Patience {
   /** All who wait ask together, so that a slow server is not asked by each of them. */
   private isThere(): Promise<boolean> {
     this.asked ??= asksInVain(this.url, this.options.answerMs).then((inVain) => {
-      this.asked = undefined;
+      setTimeout(() => (this.asked = undefined), FRESH_MS).unref();
       return !inVain;
     });
     return this.asked;
   }
 }
 
-/** A refusal in the server's own words is an answer. */
+/**
+ * Whether a new connection is kept waiting. A refusal in the server's own words is an answer; a query is not asked, since
+ * a busy pooler would let it wait.
+ */
 async function asksInVain(url: string, answerMs: number): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: answerMs });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2 * answerMs });
   client.on('error', () => {});
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, answerMs, true);
-  });
-  const answer = client
-    .connect()
-    .then(() => client.query('SELECT 1'))
-    .then(
-      () => false,
-      (error: { code?: string }) => !SQLSTATE.test(error.code ?? ''),
-    );
-  const inVain = await Promise.race([answer, silence]);
-  clearTimeout(timer);
+  const answer = client.connect().then(
+    () => false,
+    (error: { code?: string }) => !SQLSTATE.test(error.code ?? ''),
+  );
+  const inVain = await Promise.race([answer, silence(answerMs)]);
   client.end().catch(() => {});
   return inVain;
+}
+
+/** Passes in steps, so that while this process itself is busy no time passes. */
+async function silence(ms: number): Promise<true> {
+  for (let step = 0; step < STEPS; step++) await sleep(ms / STEPS, undefined, { ref: false });
+  return true;
 }

@@ -4,8 +4,8 @@ import { Patience } from './patience.js';
 
 /** Readers are promised an answer within two seconds. */
 const REQUEST = { waitMs: 800, answerMs: 1_000 };
-/** Work in the background rather waits than loses what it has done; a pooler may let the question wait, too. */
-const WORK = { waitMs: 30_000, answerMs: 60_000 };
+/** Work in the background rather waits than loses what it has done. */
+const WORK = { waitMs: 30_000, answerMs: 10_000 };
 
 type Acquired = Parameters<Pool['connect']>[0];
 
