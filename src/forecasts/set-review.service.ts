@@ -38,7 +38,7 @@ export class SetReviewService {
           'reviewOn',
           'not_in_future',
           'reviewOn: must be a day after today',
-          'Or leave it out, and it is settled.',
+          'Or send null, and it is settled.',
         );
       await tx.query('UPDATE statement SET review_on = $2 WHERE id = $1', [id, reviewOn]);
       await settleStatementNotices(tx, id);
