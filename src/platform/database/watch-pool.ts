@@ -29,9 +29,10 @@ export class PoolWatch {
 
   /** Watches what a connection is asked from now on. One that is given up is closed, and the pool makes another. */
   readonly watchClient = (client: PoolClient): void => {
-    const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+    // Looked up anew each time, so that whoever watches the driver itself still sees every statement.
+    const driver = Object.getPrototypeOf(client) as { query: (...given: unknown[]) => unknown };
     const watched = (...given: unknown[]) => {
-      const answer = query(...given);
+      const answer: unknown = Reflect.apply(driver.query, client, given);
       if (answer instanceof Promise) {
         const stop = this.patience.watch((error) => client.connection.stream.destroy(error));
         answer.then(stop, stop);
