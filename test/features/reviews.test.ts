@@ -112,7 +112,8 @@ describe('a ruling', () => {
     expect(rows.filter(({ disputed }) => disputed !== '')).toHaveLength(1);
     expect(await importCsv(service.url, csv)).toMatchObject({ unknownColumns: [] });
     expect(await withdraw(id, 'dispute', grace)).toMatchObject({ status: 200, body: { disputed: false } });
-    expect((await api.get('/questions?disputed=yes')).body.items).toEqual([]);
+    const { items } = (await api.get('/questions?disputed=yes')).body;
+    expect(items.map((item: { id: string }) => item.id)).not.toContain(id);
     expect(await kindsOf(id)).toEqual(['question.ruling-disputed', 'question.dispute-withdrawn']);
   });
 

@@ -136,6 +136,7 @@ function within(runner: QueryRunner): DataSource {
   const inside = {
     query: (sql: string, parameters?: unknown[]) => runner.query(sql, parameters),
     manager: runner.manager,
+    connect: async () => ({ end: nothing }),
     isTransactionActive: false,
     startTransaction: nothing,
     commitTransaction: nothing,
